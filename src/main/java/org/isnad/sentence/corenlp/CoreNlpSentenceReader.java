@@ -76,9 +76,8 @@ public final class CoreNlpSentenceReader implements SentenceReader {
       Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
       if (span.length() > 0) {
         String surface = span.of(text);
-        tokens.add(
-            new Token(
-                span, surface, MatchingForm.of(surface), label.tag() == null ? "" : label.tag()));
+        String tag = label.tag() == null ? "" : label.tag();
+        tokens.add(new Token(span, surface, form(surface, tag), tag));
       }
     }
     return tokens;
