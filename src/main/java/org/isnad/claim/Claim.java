@@ -1,6 +1,7 @@
 package org.isnad.claim;
 
 import java.util.List;
+import org.isnad.mention.When;
 
 /** What one article says of one event. */
 public sealed interface Claim permits Claim.Encounter, Claim.Casualty {

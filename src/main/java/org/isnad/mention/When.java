@@ -1,4 +1,4 @@
-package org.isnad.claim;
+package org.isnad.mention;
 
 import java.time.LocalDate;
 import java.time.Year;
