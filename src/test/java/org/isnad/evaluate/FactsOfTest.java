@@ -14,9 +14,9 @@ import org.isnad.claim.Count;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Office;
 import org.isnad.claim.Place;
-import org.isnad.claim.When;
 import org.isnad.link.Link;
 import org.isnad.link.Links;
+import org.isnad.mention.When;
 import org.isnad.text.Span;
 import org.junit.jupiter.api.Test;
 
