@@ -9,7 +9,10 @@ import org.isnad.article.Article;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.sentence.Sentence;
 
-/** Finds the words of an article that name actors, offices, places and times. Keeps no state between articles. */
+/**
+ * Finds the words of an article that name actors, offices, places and times. Keeps no state between
+ * articles.
+ */
 public final class MentionFinder {
   private final Grammar grammar;
   private final OrganizationParser organizations;
@@ -62,7 +65,10 @@ public final class MentionFinder {
 
   /** The mentions that start at a token: one, or several that a plural title shares. */
   private List<Mention> at(Line line, int i) {
-    if (line.isPunctuation(i) || line.isVerb(i) || line.tag(i).equals("IN") || line.tag(i).equals("CC")) {
+    if (line.isPunctuation(i)
+        || line.isVerb(i)
+        || line.tag(i).equals("IN")
+        || line.tag(i).equals("CC")) {
       return List.of();
     }
     List<Mention> pair = pairs.at(line, i);
@@ -70,18 +76,27 @@ public final class MentionFinder {
       return pair;
     }
     List<Mention> candidates = new ArrayList<>();
-    persons.at(line, i).map(parsed -> person(line, i, parsed, "titled-person")).ifPresent(candidates::add);
+    persons
+        .at(line, i)
+        .map(parsed -> person(line, i, parsed, "titled-person"))
+        .ifPresent(candidates::add);
     groups
         .at(line, i)
         .map(parsed -> new Mention.Group(line.words(i, parsed.end()), "group", parsed.names()))
         .ifPresent(candidates::add);
-    organizations.at(line, i).map(parsed -> organization(line, i, parsed)).ifPresent(candidates::add);
+    organizations
+        .at(line, i)
+        .map(parsed -> organization(line, i, parsed))
+        .ifPresent(candidates::add);
     grammar
         .state(line, i)
         .map(found -> new Mention.State(line.words(i, found.end()), "state", found.name()))
         .ifPresent(candidates::add);
     places.at(line, i).ifPresent(candidates::add);
-    persons.byName(line, i).map(parsed -> person(line, i, parsed, "name")).ifPresent(candidates::add);
+    persons
+        .byName(line, i)
+        .map(parsed -> person(line, i, parsed, "name"))
+        .ifPresent(candidates::add);
     return candidates.stream()
         .max(Comparator.comparingInt(mention -> mention.words().end()))
         .map(List::of)
@@ -89,13 +104,15 @@ public final class MentionFinder {
   }
 
   private static Mention person(Line line, int i, PersonParser.Parsed parsed, String foundBy) {
-    return new Mention.Person(line.words(i, parsed.end()), foundBy, parsed.name(), parsed.offices());
+    return new Mention.Person(
+        line.words(i, parsed.end()), foundBy, parsed.name(), parsed.offices());
   }
 
   private static Mention organization(Line line, int i, OrganizationParser.Parsed parsed) {
     return parsed.government()
         ? new Mention.State(line.words(i, parsed.end()), "government", parsed.of())
-        : new Mention.Organization(line.words(i, parsed.end()), "organization", parsed.words().surface());
+        : new Mention.Organization(
+            line.words(i, parsed.end()), "organization", parsed.words().surface());
   }
 
   /** The last words of the names in the article, with the full name that each stands for. */
@@ -110,5 +127,4 @@ public final class MentionFinder {
     }
     return full;
   }
-
 }
