@@ -59,7 +59,7 @@ final class KnownNames {
       }
       key.append(part);
       List<KnownName> names = byKey.get(key.toString());
-      if (names != null) {
+      if (names != null && !part.isEmpty()) {
         longest = Optional.of(new Hit(end, names));
       }
     }

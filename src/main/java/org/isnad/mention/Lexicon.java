@@ -34,6 +34,7 @@ final class Lexicon {
   private final Set<String> officeAdjectives;
   private final Set<String> placeHeads;
   private final Set<String> functionNouns;
+  private final Set<String> nationalityHosts;
 
   Lexicon() {
     for (List<String> row : rows("titles.tsv")) {
@@ -59,6 +60,7 @@ final class Lexicon {
     officeAdjectives = words("office-adjectives.tsv");
     placeHeads = words("place-heads.tsv");
     functionNouns = words("function-nouns.tsv");
+    nationalityHosts = words("nationality-hosts.tsv");
   }
 
   private static void addAll(Set<String> set, String alternatives) {
@@ -158,6 +160,11 @@ final class Lexicon {
 
   boolean isPlaceHead(String bare) {
     return placeHeads.contains(bare);
+  }
+
+  /** A noun whose adjective of nationality says which state acts: «محادثات أمريكية روسية», «برعاية أمريكية». */
+  boolean isNationalityHost(String bare) {
+    return nationalityHosts.contains(bare);
   }
 
   /** A word that the tagger calls a noun but that never is part of a name. */

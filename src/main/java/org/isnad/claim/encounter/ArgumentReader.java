@@ -16,7 +16,7 @@ final class ArgumentReader {
       Set.of("ان", "حيث", "فيما", "بينما", "كما", "اذ", "لكن", "عندما", "حينما", "بعدما", "حسبما", "وفقا", "وفق", "بحسب", "حسب", "لان", "كي", "لكي", "ثم", ":", "؛", ";", "طبقا", "مشيرا", "موكدا", "مضيفا", "قايلا", "داعيا", "معربا", "معتبرا", "موضحا", "بهدف");
   private static final Set<String> OCCUR = Set.of("عقد", "عقدت", "يعقد", "تعقد", "جري", "جرت", "دار", "دارت", "تم", "تمت", "انعقد", "انعقدت", "كان", "كانت", "استمر", "استمرت", "سيعقد", "ستعقد", "يجري", "تجري", "اجري", "اجريت", "التءم", "عقده", "عقدها", "جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "حضر", "حضره", "يضم", "تضم", "شارك", "اجراها", "اجراه");
   private static final Set<String> GATHER = Set.of("جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "حضر", "يضم", "تضم", "عقد", "عقدت", "يعقد", "تعقد", "اجري", "يجري");
-  private static final Set<String> NEAR = Set.of("مساء", "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "كلٍ", "هاتفيا", "رسميا", "هنا", "سلسله", "عدد", "عده");
+  private static final Set<String> NEAR = Set.of("مساء", "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "كلٍ", "هاتفيا", "رسميا", "هنا", "سلسله", "عدد", "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق", "طارء", "موسع");
 
   private final Clause clause;
   private final Frame frame;
@@ -29,10 +29,13 @@ final class ArgumentReader {
   private @Nullable Part last;
   private boolean lastBare;
   private boolean and;
-  private boolean comma;
   private boolean skipping;
   private boolean gathering;
   private int preposed = -1;
+
+  /** Whether another noun has come between, so that a loose preposition is that noun's. */
+  private boolean blocked;
+
 
   ArgumentReader(Clause clause, Frame frame, Draft draft) {
     this.clause = clause;
@@ -73,9 +76,11 @@ final class ArgumentReader {
       return i + 1;
     }
     if (clause.isComma(i)) {
-      comma = true;
       skipping = false;
       return i + 1;
+    }
+    if (draft.definite && (form.equals("هو") || form.equals("هي"))) {
+      return i;
     }
     if (Clause.isRelative(form)) {
       gathering = noun;
@@ -111,7 +116,7 @@ final class ArgumentReader {
 
   private int preposition(int i, String form) {
     String compound = form + clause.form(i + 1);
-    if (frame.markers().containsKey(compound)) {
+    if (clause.has(i + 1) && clause.at(i + 1).isWord() && frame.markers().containsKey(compound)) {
       marker = compound;
       last = null;
       return i + 2;
@@ -123,7 +128,8 @@ final class ArgumentReader {
     if (form.equals("من") && clause.form(i - 1).equals("كل")) {
       return i + 1;
     }
-    marker = form;
+    boolean loose = form.equals("ب") || form.equals("ل") || form.equals("من") || draft.definite && (form.equals("بين") || form.equals("مع") || form.equals("خلال"));
+    marker = blocked && loose ? "~" : form;
     preposed = i;
     last = and ? last : null;
     return i + 1;
@@ -135,6 +141,7 @@ final class ArgumentReader {
     boolean light = adjective || tag.equals("RB") || tag.startsWith("PRP") || tag.equals("PUNC") || tag.equals("RP") || tag.equals("DT") || NEAR.contains(form);
     if (!light && form.length() > 1) {
       marker = "~";
+      blocked = true;
       and = false;
       last = null;
     } else if (light && marker.isEmpty() && tag.startsWith("PRP") && noun && i == from + 1) {
@@ -163,7 +170,6 @@ final class ArgumentReader {
       afterPreposition(mention, noun);
     }
     and = false;
-    comma = false;
   }
 
   private void join(Mention mention) {
@@ -195,7 +201,9 @@ final class ArgumentReader {
   private void afterPreposition(Mention mention, boolean noun) {
     Part part = frame.markers().getOrDefault(marker, Part.NONE);
     boolean place = mention instanceof Mention.Locality || mention instanceof Mention.State;
-    if ((marker.equals("في") || marker.equals("ب")) && place && part != Part.PARTICIPANT) {
+    if (marker.equals("في") && blocked && part != Part.PLACE) {
+      part = Part.NONE;
+    } else if ((marker.equals("في") || marker.equals("ب")) && place && part != Part.PARTICIPANT) {
       part = Part.PLACE;
     } else if (marker.equals("ب") && mention instanceof Mention.Locality) {
       part = Part.PLACE;

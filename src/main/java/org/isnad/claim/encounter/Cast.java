@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.claim.Actor;
 import org.isnad.claim.Office;
+import org.isnad.gazetteer.Demonym;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.gazetteer.Skeleton;
@@ -24,7 +27,7 @@ import org.isnad.text.MatchingForm;
  */
 final class Cast {
   /** Titles too weak to tell one person from another. */
-  private static final Set<String> UNNAMED_HEADS = Set.of("مسؤول", "مسءول", "دبلوماسي", "عضو", "قيادي", "خبير", "مصدر");
+  private static final Set<String> UNNAMED_HEADS = Set.of("مسوول", "مسيول", "دبلوماسي", "عضو", "قيادي", "خبير", "مصدر", "برلماني", "نايب");
 
   private final Gazetteer gazetteer;
   private final List<Member> members = new ArrayList<>();
@@ -78,6 +81,22 @@ final class Cast {
     return byMention.getOrDefault(mention, List.of());
   }
 
+  /** The states that an actor is of: a person by office, a group by its adjectives, a state itself. */
+  Set<String> statesOf(Member member) {
+    return switch (member.type) {
+      case PERSON -> member.offices.stream().map(Office::of).filter(of -> !of.isEmpty()).collect(Collectors.toSet());
+      case STATE -> states.entrySet().stream().filter(entry -> entry.getValue() == member).map(Map.Entry::getKey).collect(Collectors.toSet());
+      case GROUP ->
+          member.names.stream()
+              .flatMap(name -> Stream.of(name.split("\\s+")))
+              .map(gazetteer::demonym)
+              .flatMap(Optional::stream)
+              .map(Demonym::name)
+              .collect(Collectors.toSet());
+      case ORGANIZATION -> Set.of();
+    };
+  }
+
   /** «نظيره الفرنسي» takes the office of the person before. */
   private static Mention.Person settlePeer(Mention.Person person, List<Mention.Person> before) {
     if (person.offices().isEmpty() || !person.offices().get(0).title().equals("نظير")) {
@@ -98,7 +117,7 @@ final class Cast {
     Member best = null;
     int bestScore = -1;
     for (Member member : members) {
-      if (member.type == Actor.Type.PERSON && member.names.stream().anyMatch(name -> sameName(name, person.name(), !person.offices().isEmpty()))) {
+      if (member.type == Actor.Type.PERSON && member.mayBe(person.name(), !person.offices().isEmpty())) {
         int score = member.mentions.size();
         for (OfficeWords office : person.offices()) {
           score += member.holds(office) ? 1000 : member.holdsElsewhere(office) ? -1000 : 0;

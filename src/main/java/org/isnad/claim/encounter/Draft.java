@@ -23,6 +23,9 @@ final class Draft {
   /** Whether the words point back: «هذا الاجتماع», «اللقاء». */
   boolean definite;
 
+  /** Whether a verb says what became of it; a title without a verb does not. */
+  boolean firm;
+
   /** Whether the other side is told by a preposition only, so that a subject is missing: «محادثات مع X». */
   boolean oneSided;
 

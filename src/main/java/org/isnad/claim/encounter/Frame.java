@@ -15,6 +15,7 @@ import org.isnad.claim.Claim;
  * @param markers parts by the preposition or prepositional phrase before them, as matching forms: {@code مع},
  *     {@code برعايه}
  * @param carriers parts of the subjects of verbs that carry the noun, by the verb's forms
+ * @param organizing nouns before it whose doer brings the parties together: «التحضير لهذا اللقاء»
  * @param needs how many participants a sentence must name for the rule to hold
  */
 record Frame(
@@ -29,6 +30,7 @@ record Frame(
     Part possessor,
     Map<String, Part> markers,
     Map<String, Part> carriers,
+    Set<String> organizing,
     int needs,
     boolean needsPlace,
     List<Example> finds,
@@ -55,6 +57,7 @@ record Frame(
     with = Set.copyOf(with);
     markers = Map.copyOf(markers);
     carriers = Map.copyOf(carriers);
+    organizing = Set.copyOf(organizing);
     finds = List.copyOf(finds);
     ignores = List.copyOf(ignores);
   }

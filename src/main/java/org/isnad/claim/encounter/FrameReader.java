@@ -22,7 +22,7 @@ final class FrameReader {
   private static final Set<String> KEYS =
       Set.of(
           "rule", "event", "why", "verbs", "nouns", "with", "subject", "object", "genitive", "possessor", "markers",
-          "carriers", "needs", "needs-place", "finds", "ignores");
+          "carriers", "organizing", "needs", "needs-place", "finds", "ignores");
 
   private final String file;
   private final List<String> faults = new ArrayList<>();
@@ -92,6 +92,7 @@ final class FrameReader {
         part(name, node.path("possessor").asText("none")),
         markers(name, node.path("markers")),
         carriers(name, node.path("carriers")),
+        forms(name, node.path("organizing"), Inflection::ofNoun),
         node.path("needs").asInt(0),
         node.path("needs-place").asBoolean(false),
         examples(node.path("finds")),

@@ -63,21 +63,55 @@ final class Gathering {
 
   private Set<Member> members(List<Mention> mentions) {
     Set<Member> members = new LinkedHashSet<>();
-    mentions.forEach(mention -> members.addAll(cast.of(mention)));
+    for (Mention mention : mentions) {
+      if (!isBareGroup(mention)) {
+        members.addAll(cast.of(mention));
+      }
+    }
     return members;
+  }
+
+  /** «المسؤولين», «الأطراف»: points back without saying to whom. */
+  private static boolean isBareGroup(Mention mention) {
+    return mention instanceof Mention.Group && mention.words().end() - mention.words().first() == 1;
+  }
+
+  /** Whether a named person, or at least a narrower actor, of the same state stands among the others. */
+  private boolean covered(Member member, Set<Member> others) {
+    if (member.type != Actor.Type.GROUP && member.type != Actor.Type.STATE) {
+      return false;
+    }
+    Set<String> states = cast.statesOf(member);
+    return !states.isEmpty()
+        && others.stream()
+            .anyMatch(
+                other ->
+                    other != member
+                        && (other.type == Actor.Type.PERSON || other.type == Actor.Type.GROUP && member.type == Actor.Type.STATE)
+                        && cast.statesOf(other).stream().anyMatch(states::contains));
+  }
+
+  private boolean isAmong(Member member, Set<Member> others) {
+    return others.contains(member) || covered(member, others) || others.stream().anyMatch(other -> covered(other, Set.of(member)));
   }
 
   /** «هذا الاجتماع», «اللقاء»: the last of its kind. */
   private void pointBack(Draft draft, When when) {
-    for (int i = told.size() - 1; i >= 0; i--) {
-      Told one = told.get(i);
-      if (one.kind == draft.frame.kind()) {
-        boolean clash = clash(one.when, when) || placesClash(one, draft);
-        if (!clash && draft.sentence - last(one) <= 6) {
-          merge(one, draft, Set.of(), Set.of(), one.status, when);
-          return;
+    Told best = null;
+    double bestFit = 0;
+    for (Told one : told) {
+      int gap = draft.sentence - last(one);
+      if (one.kind == draft.frame.kind() && !clash(one.when, when) && !placesClash(one, draft) && gap <= 8) {
+        boolean samePlace = !one.places.isEmpty() && !draft.places.isEmpty();
+        double fit = 10 - gap + (samePlace ? 10 : draft.places.isEmpty() ? 0 : -4);
+        if (fit >= bestFit) {
+          best = one;
+          bestFit = fit;
         }
       }
+    }
+    if (best != null) {
+      merge(best, draft, Set.of(), Set.of(), best.status, when);
     }
   }
 
@@ -94,9 +128,11 @@ final class Gathering {
     }
     Set<Member> everyone = new LinkedHashSet<>(one.participants);
     everyone.addAll(one.mediators);
-    long shared = participants.stream().filter(everyone::contains).count();
-    boolean within = everyone.containsAll(participants) || participants.containsAll(one.participants) && !one.participants.isEmpty();
-    boolean statusApart = one.status != status && apart(one.status, status);
+    long shared = participants.stream().filter(member -> isAmong(member, everyone)).count();
+    boolean within =
+        shared == participants.size()
+            || !one.participants.isEmpty() && one.participants.stream().allMatch(member -> isAmong(member, participants));
+    boolean statusApart = one.status != status && one.firm && draft.firm && apart(one.status, status);
     if (participants.isEmpty()) {
       return one.participants.isEmpty() || draft.definite ? (placesClash(one, draft) || statusApart ? 0 : 0.3) : 0;
     }
@@ -109,9 +145,8 @@ final class Gathering {
     if (shared >= 2 || within) {
       return 1 + shared + (draft.sentence - last(one) <= 1 ? 0.5 : 0);
     }
-    boolean samePlace = !one.places.isEmpty() && !draft.places.isEmpty();
     boolean vague = participants.stream().allMatch(Gathering::vague) || one.participants.stream().anyMatch(Gathering::vague);
-    return vague && (samePlace || draft.definite || draft.sentence - last(one) <= 1) ? 0.5 : 0;
+    return vague && draft.definite ? 0.5 : 0;
   }
 
   private static boolean vague(Member member) {
@@ -156,6 +191,8 @@ final class Gathering {
     one.participants.addAll(participants);
     one.mediators.addAll(mediators);
     one.participants.removeAll(one.mediators);
+    one.participants.removeIf(member -> covered(member, one.participants));
+    one.mediators.removeIf(member -> covered(member, one.mediators) || covered(member, one.participants));
     one.sentences.add(draft.sentence);
     for (Mention place : draft.places) {
       boolean finer = place instanceof Mention.Locality;
@@ -169,6 +206,12 @@ final class Gathering {
     }
     if (!one.isDated()) {
       one.when = when;
+    }
+    if (draft.firm && !one.firm) {
+      one.firm = true;
+      one.status = status;
+    } else if (!draft.firm && one.firm) {
+      return;
     }
     if (status == Status.HELD && (one.status == Status.PLANNED || one.status == Status.PROPOSED) || one.status == Status.PROPOSED && status == Status.PLANNED) {
       one.status = status;

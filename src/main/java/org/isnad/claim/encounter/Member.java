@@ -30,6 +30,14 @@ final class Member {
     return !names.isEmpty();
   }
 
+  /** Whether this name may be one of this member's, judged by the fullest that is known. */
+  boolean mayBe(String name, boolean titled) {
+    int most = names.stream().mapToInt(known -> known.strip().split("\\s+").length).max().orElse(0);
+    return names.stream()
+        .filter(known -> most == 1 || known.strip().indexOf(' ') > 0)
+        .anyMatch(known -> Cast.sameName(known, name, titled));
+  }
+
   boolean holds(OfficeWords other) {
     return offices.stream().anyMatch(office -> sameOffice(office.title(), office.of(), other.title(), other.of()));
   }

@@ -1,17 +1,23 @@
 package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
+import org.jspecify.annotations.Nullable;
 
 /** Lets every rule read one sentence. */
 final class SentenceDrafts {
   private static final int CARRIER_REACH = 14;
   private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هذين", "هاتين", "ذلك", "تلك", "هذة");
+  private static final Set<String> TURNS = Set.of(":", "؛", "بينما", "فيما", "حيث", "كما", "لكن", "اذ");
+  private static final Pattern RELATIVE_DAY = Pattern.compile("(?:^|\\s)(?:اليوم|امس|الامس|غدا|غد|الليله)(?:$|\\s)");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
   private static final Set<String> MASDARS = Set.of("عقد", "اجراء", "استضافه", "استءناف", "استيناف", "بدء", "انعقاد", "ختام", "حضور", "مشاركه", "اختتام");
 
@@ -71,6 +77,7 @@ final class SentenceDrafts {
     if (verb && NO_SUBJECT.contains(clause.form(i - 1))) {
       return Optional.empty();
     }
+    draft.definite = !verb && (clause.form(i).startsWith("ال") || DEMONSTRATIVES.contains(clause.form(i - 1)));
     List<List<Mention>> bare = new ArgumentReader(clause, frame, draft).read(i, !verb);
     int carrier = -1;
     if (verb) {
@@ -80,9 +87,66 @@ final class SentenceDrafts {
       carrier = carrier(frame, clause, i);
       nounParts(draft, clause, i, carrier, antecedents);
     }
+    int governor = carrier >= 0 ? Math.min(carrier, i) : i;
+    if (draft.time == null && carrier >= 0) {
+      draft.time = timeBefore(clause, governor);
+    }
+    if (draft.time != null && quotedDay(clause, draft.time)) {
+      draft.time = null;
+    }
+    whereupon(draft, clause, governor);
+    draft.firm = carrier >= 0;
+    organizers(draft, clause, i, antecedents);
     draft.status = statuses.read(clause, i, carrier);
-    draft.definite = !verb && (clause.form(i).startsWith("ال") || DEMONSTRATIVES.contains(clause.form(i - 1)));
+    draft.participants.sort(Comparator.comparing(mention -> mention.words().span()));
     return holds(draft, clause, i) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** «في عام 2000، رعى…»: a time before the words with no other verb between. */
+  private static Mention.@Nullable Time timeBefore(Clause clause, int at) {
+    for (int i = at - 1; i >= 0 && at - i <= 12; i--) {
+      if (clause.at(i).mention() instanceof Mention.Time time) {
+        return time;
+      }
+      if (clause.at(i).isVerb() || TURNS.contains(clause.form(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** «اليوم» in a quotation is the speaker's day, which the article does not tell. */
+  private static boolean quotedDay(Clause clause, Mention.Time time) {
+    int quotes = 0;
+    for (int i = 0; i < clause.size() && clause.at(i).mention() != time; i++) {
+      quotes += clause.form(i).equals("\"") ? 1 : 0;
+    }
+    return quotes % 2 == 1 && RELATIVE_DAY.matcher(MatchingForm.of(time.words().surface())).find();
+  }
+
+  /** «يصل إلى باريس حيث يلتقي»: the place before «حيث» is the meeting's. */
+  private static void whereupon(Draft draft, Clause clause, int governor) {
+    int at = clause.form(governor - 1).equals("س") ? governor - 2 : governor - 1;
+    if (!clause.form(at).equals("حيث") || !draft.places.isEmpty()) {
+      return;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+      Mention mention = clause.at(i).mention();
+      if (mention instanceof Mention.Locality || mention instanceof Mention.State) {
+        draft.places.add(mention);
+        return;
+      }
+    }
+  }
+
+  /** «المساهمين في التحضير لهذا اللقاء»: who prepares or arranges it brings the parties together. */
+  private static void organizers(Draft draft, Clause clause, int noun, Antecedents antecedents) {
+    for (int i = noun - 1; clause.has(i) && noun - i <= 3; i--) {
+      if (draft.frame.organizing().contains(clause.form(i))) {
+        give(draft, Part.MEDIATOR, antecedents.subject(clause, i));
+        return;
+      }
+    }
   }
 
   private static boolean holds(Draft draft, Clause clause, int trigger) {
@@ -171,7 +235,7 @@ final class SentenceDrafts {
         give(draft, part, subject);
       }
     }
-    boolean partnerOnly = draft.oneSided && draft.participants.size() <= 1;
+    boolean partnerOnly = draft.oneSided && draft.participants.size() <= 1 && draft.mediators.isEmpty();
     boolean purpose = clause.form(noun - 1).equals("ل") && draft.participants.size() == 1;
     boolean masdar = MASDARS.contains(clause.form(noun - 1)) && draft.participants.size() == 1 && clause.form(noun - 2).equals("ل");
     boolean travel = frame.kind() == Kind.VISIT && draft.participants.isEmpty() && (carrier >= 0 || draft.oneSided);

@@ -20,6 +20,10 @@ final class Told {
   final Set<Integer> sentences = new TreeSet<>();
   final String rule;
   Status status;
+
+  /** Whether a verb said so, and not only a title's noun. */
+  boolean firm;
+
   When when = new When.Unstated();
 
   Told(Kind kind, Status status, String rule) {
