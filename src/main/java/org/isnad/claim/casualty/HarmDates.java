@@ -1,0 +1,63 @@
+package org.isnad.claim.casualty;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.article.Published;
+import org.isnad.mention.Mention;
+import org.isnad.mention.When;
+import org.isnad.sentence.Token;
+
+/** The day or period that a sentence gives for a figure. */
+final class HarmDates {
+  private HarmDates() {}
+
+  /**
+   * The time nearest to the harm; that of an announcement only if there is no other. «منذ» makes it
+   * the start of a period that ends with the publication.
+   */
+  static Optional<When> of(Account account, Telling telling, Published published) {
+    return account.mentions().stream()
+        .filter(m -> m instanceof Mention.Time)
+        .map(m -> (Mention.Time) m)
+        .filter(time -> time.when().edtf().isPresent())
+        .filter(time -> !isOfSpeech(account, time))
+        .min(Comparator.comparingInt(time -> distance(account.tokens(), time, telling)))
+        .map(time -> since(account.tokens(), time, published));
+  }
+
+  private static int distance(List<Token> tokens, Mention.Time time, Telling telling) {
+    int at = first(tokens, time);
+    int from = Math.min(telling.trigger(), telling.figure().first());
+    int to = Math.max(telling.trigger() + 1, telling.figure().end());
+    return at >= to ? at - to : at < from ? from - at + 3 : 0;
+  }
+
+  private static int first(List<Token> tokens, Mention.Time time) {
+    int at = 0;
+    while (at < tokens.size() - 1 && tokens.get(at).span().end() <= time.words().span().start()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfSpeech(Account account, Mention.Time time) {
+    int at = first(account.tokens(), time);
+    return account.speakers().stream()
+        .anyMatch(speaker -> speaker.first() <= at && at <= speaker.end() + 1);
+  }
+
+  private static When since(List<Token> tokens, Mention.Time time, Published published) {
+    int at = first(tokens, time);
+    boolean since = false;
+    for (int before = Math.max(0, at - 3); before <= at; before++) {
+      since |= tokens.get(before).form().equals("منذ");
+    }
+    When when = time.when();
+    if (!since || when instanceof When.Interval || published.day().isEmpty()) {
+      return when;
+    }
+    When.Day end = new When.Day(published.day().get());
+    return when.earliest().orElseThrow().isAfter(end.date()) ? when : new When.Interval(when, end);
+  }
+}
