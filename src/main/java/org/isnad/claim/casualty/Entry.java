@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.claim.Claim;
+import org.isnad.claim.Claim.Casualty.Harm;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Place;
 import org.isnad.claim.casualty.Figure.Kind;
@@ -83,6 +84,15 @@ final class Entry {
     }
     boolean sameKind = sameNouns || isOfAnyPeople() || other.isOfAnyPeople();
     return sameKind && (telling.figure().number() > 10 || samePlace(other) && sameTime(other));
+  }
+
+  /** «مقتل جنود» beside «أربعة جنود قتلوا»: no figure of its own. */
+  boolean isNumberedBy(Entry other) {
+    return telling.figure().kind() == Kind.BARE
+        && telling.figure().count().max().isEmpty()
+        && (telling.harm() == other.telling.harm() || telling.harm() == Harm.CASUALTIES)
+        && other.telling.figure().kind() == Kind.COUNTED
+        && (isOfAnyPeople() || other.isOfAnyPeople() || nouns.stream().anyMatch(other.nouns::contains));
   }
 
   private boolean isNamed() {

@@ -23,6 +23,11 @@ final class FigureReader {
   private static final Set<String> WEEKDAYS =
       Set.of("السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "اليوم");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "خلال بعد قبل بين اثر جراء منذ وسط حول عند امام ضد قرب غداه اثناء حين نتيجه رغم وفق حسب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي حتي دون نحو بسبب فيما بينما مع عبر لدي فوق تحت داخل خارج"
+              .split(" ", -1));
+
   private final List<Token> tokens;
   private final List<String> forms;
 
@@ -37,7 +42,7 @@ final class FigureReader {
     if (quantity.isPresent()) {
       return isDate(from, quantity.get()) ? Optional.empty() : counted(from, quantity.get());
     }
-    if (OTHERS.contains(forms.get(from)) && forms.get(from).matches("اخر(ين|ون)")) {
+    if (forms.get(from).matches("اخر(ين|ون)")) {
       return Optional.of(
           figure(from, from + 1, new Count.AtLeast(2), 2, Kind.COUNTED, from, Optional.empty()));
     }
@@ -66,7 +71,8 @@ final class FigureReader {
   private boolean isNoun(int at) {
     return at < tokens.size()
         && tokens.get(at).tag().matches("(DT)?NN.*|(DT)?JJ|VN|NOUN_QUANT|CD")
-        && !WEEKDAYS.contains(forms.get(at));
+        && !WEEKDAYS.contains(forms.get(at))
+        && !PREPOSITIONS.contains(forms.get(at));
   }
 
   private Optional<Figure> counted(int from, Quantity quantity) {
@@ -147,7 +153,11 @@ final class FigureReader {
       return new Noun(head, false, false, Optional.empty());
     }
     int end = described(head + 1, of);
-    boolean people = victim.isPresent() || People.number(form).isPresent() || isNisba(head);
+    boolean people =
+        victim.isPresent()
+            || People.number(form).isPresent()
+            || isNisba(head)
+            || of && tokens.get(head).tag().matches("DTNN.*");
     return new Noun(end, people, false, harm(head, end));
   }
 
@@ -172,9 +182,14 @@ final class FigureReader {
     while (end < most && isDescription(end, construct)) {
       end++;
     }
+    if (of && end + 1 < tokens.size() && forms.get(end).equals("و") && isAnotherOf(end)) {
+      end += 2;
+      while (end < most + 3 && end < tokens.size() && isDescription(end, false)) {
+        end++;
+      }
+    }
     while (end + 1 < tokens.size()
         && forms.get(end).matches("و|او")
-        && HarmWord.victim(forms.get(end)).isEmpty()
         && HarmWord.victim(forms.get(end + 1)).isPresent()
         && HarmWord.victim(forms.get(end - 1)).isPresent()) {
       end += 2;
@@ -185,9 +200,20 @@ final class FigureReader {
     return end;
   }
 
+  /** «من المدنيين والمقاتلين»: a second noun of the same kind after و. */
+  private boolean isAnotherOf(int and) {
+    return tokens.get(and - 1).tag().matches("DT.*")
+        && tokens.get(and + 1).tag().matches("DTNN|DTNNS")
+        && HarmWord.of(forms.get(and + 1)).stream().allMatch(word -> word.use().isVictim());
+  }
+
   private boolean isDescription(int at, boolean construct) {
     String form = forms.get(at);
     String tag = tokens.get(at).tag();
+    if (PREPOSITIONS.contains(form)
+        || tag.matches("(DT)?JJ") && isDefinite(at) != isDefinite(at - 1) && !isConstruct(at - 1)) {
+      return false;
+    }
     if (WEEKDAYS.contains(form)
         || MONTHS.contains(form)
         || HarmWord.of(form).stream().anyMatch(word -> !word.use().isVictim())) {
@@ -206,10 +232,18 @@ final class FigureReader {
             && tag.equals("DTNN");
   }
 
+  private boolean isDefinite(int at) {
+    return forms.get(at).startsWith("ال") && tokens.get(at).tag().startsWith("DT");
+  }
+
+  private boolean isConstruct(int at) {
+    return tokens.get(at).tag().equals("PRP$");
+  }
+
   /** An adjective of belonging used for people: «فلسطينيا», «إسرائيليين». */
   private boolean isNisba(int at) {
     return at < forms.size()
-        && forms.get(at).length() > 4
+        && forms.get(at).length() > 3
         && forms.get(at).matches(".*ي(ا|ين|ون|ان|ه|ات)?")
         && tokens.get(at).tag().matches("(DT)?(NN|NNS|JJ|NNP)");
   }
@@ -223,7 +257,7 @@ final class FigureReader {
     }
     boolean article = form.startsWith("ال") && tokens.get(from).tag().startsWith("DT");
     Optional<People.Number> number = bareNumber(from);
-    if (number.isEmpty()) {
+    if (number.isEmpty() || article && number.get() == People.Number.TWO) {
       return Optional.empty();
     }
     Kind kind = article ? Kind.DEFINITE : Kind.BARE;

@@ -50,24 +50,32 @@ sealed interface Item {
     int at = 0;
     while (at < tokens.size()) {
       int here = at;
-      Optional<Figure> name = names.stream().filter(n -> n.first() == here).findFirst();
-      Optional<Figure> figure = name.isPresent() ? name : figures.at(at);
+      boolean victimsBefore = !items.isEmpty() && items.get(items.size() - 1) instanceof Counted;
+      Word word = word(tokens, here, !victimsBefore);
+      Optional<Figure> figure =
+          word.joined().isPresent()
+              ? Optional.empty()
+              : names.stream()
+                  .filter(name -> name.first() == here)
+                  .findFirst()
+                  .or(() -> figures.at(here));
       Item item =
-          figure
-              .<Item>map(f -> new Counted(f, tokens.get(here).form()))
-              .orElseGet(() -> word(tokens, here));
+          figure.<Item>map(f -> new Counted(f, tokens.get(here).form())).orElse(word);
       items.add(item);
       at = item.end();
     }
     return items;
   }
 
-  private static Item word(List<Token> tokens, int at) {
+  private static Word word(List<Token> tokens, int at, boolean verbsJoin) {
     List<HarmWord> uses =
         HarmWord.of(tokens.get(at).form()).stream().filter(w -> !w.use().isVictim()).toList();
     int other = at + 2;
     if (!uses.isEmpty() && other < tokens.size() && tokens.get(at + 1).form().matches("و|او")) {
       for (HarmWord use : uses) {
+        if (use.use() == HarmWord.Use.VICTIMS_AFTER && !verbsJoin) {
+          continue;
+        }
         Optional<HarmWord> joined = HarmWord.of(tokens.get(other).form(), use.use());
         if (joined.isPresent()) {
           Harm both = Harms.together(use.harm(), joined.get().harm());

@@ -66,6 +66,7 @@ final class Ledger {
   }
 
   List<Claim.Casualty> claims() {
+    entries.removeIf(entry -> entries.stream().anyMatch(entry::isNumberedBy));
     List<Claim.Casualty> claims = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);

@@ -142,7 +142,7 @@ final class Pattern {
           && (!sameClause || counted.figure().harm().isEmpty());
     }
     Item.Word word = (Item.Word) item;
-    if (!word.uses().isEmpty() || word.token().form().matches("[.؟!؛]")) {
+    if (!word.uses().isEmpty() || word.token().form().matches("[.؟!؛]|يد|ايدي")) {
       return false;
     }
     return !sameClause

@@ -51,8 +51,10 @@ record Quantity(Count count, long number, int end, boolean vague) {
   }
 
   private static Optional<ArabicNumber> number(List<String> forms, int from) {
-    if (from >= forms.size()) {
-      return Optional.empty();
+    if (from >= forms.size() || forms.get(from).matches("(ب?ال)?ميه|الالف|الالاف")) {
+      return forms.size() > from && forms.get(from).equals("ميه")
+          ? ArabicNumber.cardinalAt(forms, from)
+          : Optional.empty();
     }
     Long part = FRACTIONS.get(forms.get(from));
     if (part != null) {
@@ -105,7 +107,7 @@ record Quantity(Count count, long number, int end, boolean vague) {
     }
     if (AMOUNTS.contains(form)) {
       int of = from + 1;
-      while (of < forms.size() && of < from + 3 && !forms.get(of).equals("من")) {
+      while (of < forms.size() && of < from + 3 && forms.get(of).matches("كبيرا?|اكبر|محدودا?|قليلا?|اخر|ضخما?|هايلا?")) {
         of++;
       }
       return of < forms.size() && forms.get(of).equals("من")
