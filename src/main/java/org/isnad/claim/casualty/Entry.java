@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.claim.Claim;
-import org.isnad.claim.Claim.Casualty.Harm;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Place;
 import org.isnad.claim.casualty.Figure.Kind;
@@ -72,7 +71,8 @@ final class Entry {
   boolean isSame(Entry other) {
     if (telling.harm() != other.telling.harm()
         || telling.figure().number() != other.telling.figure().number()
-        || isNamed() != other.isNamed()) {
+        || isNamed() != other.isNamed()
+        || isRange() != other.isRange()) {
       return false;
     }
     if (isNamed()) {
@@ -90,9 +90,14 @@ final class Entry {
   boolean isNumberedBy(Entry other) {
     return telling.figure().kind() == Kind.BARE
         && telling.figure().count().max().isEmpty()
-        && (telling.harm() == other.telling.harm() || telling.harm() == Harm.CASUALTIES)
+        && telling.harm() == other.telling.harm()
         && other.telling.figure().kind() == Kind.COUNTED
         && (isOfAnyPeople() || other.isOfAnyPeople() || nouns.stream().anyMatch(other.nouns::contains));
+  }
+
+  private boolean isRange() {
+    long min = telling.figure().count().min();
+    return telling.figure().count().max().orElse(min) != min;
   }
 
   private boolean isNamed() {

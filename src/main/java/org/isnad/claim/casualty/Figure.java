@@ -25,6 +25,11 @@ record Figure(
     int victimsFirst,
     int victimsEnd,
     Optional<Harm> harm) {
+  /** Whether the words say no more than that there are several: «عدد من», «آخرين». */
+  boolean isSome() {
+    return number == 2 && count.max().isEmpty();
+  }
+
   /** How the words count. */
   enum Kind {
     /** By a number or a word of quantity. */

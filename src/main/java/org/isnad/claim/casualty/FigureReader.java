@@ -57,7 +57,18 @@ final class FigureReader {
       return true;
     }
     boolean isYear = quantity.number() >= 1900 && quantity.number() <= 2100 && end == from + 1;
-    return isYear && !isNoun(end) || after.equals("/") || before.equals("/");
+    return isYear && !isNoun(end) || isBesideSlash(from, end);
+  }
+
+  /** «18/2/2018», «3/مارس», «2 / 3». */
+  private boolean isBesideSlash(int from, int end) {
+    boolean before =
+        from > 1 && forms.get(from - 1).equals("/") && forms.get(from - 2).matches("\\d+");
+    boolean after =
+        end + 1 < forms.size()
+            && forms.get(end).equals("/")
+            && (forms.get(end + 1).matches("\\d+") || MONTHS.contains(forms.get(end + 1)));
+    return before || after;
   }
 
   private boolean isPercent(int at) {
@@ -175,14 +186,21 @@ final class FigureReader {
     return harm;
   }
 
-  private int described(int from, boolean of) {
-    int end = from;
-    int most = Math.min(tokens.size(), from + 4);
-    boolean construct = of || forms.get(from - 1).matches("عناصر|افراد|مقاتلي|مسلحي|جثث|جثتي|رجال");
+  private int described(int start, boolean of) {
+    int end = start;
+    int most = Math.min(tokens.size(), start + 4);
+    boolean construct = of || forms.get(start - 1).matches("عناصر|افراد|مقاتلي|مسلحي|جثث|جثتي|رجال");
     while (end < most && isDescription(end, construct)) {
       end++;
     }
-    if (of && end + 1 < tokens.size() && forms.get(end).equals("و") && isAnotherOf(end)) {
+    boolean from = !of && end + 1 < tokens.size() && forms.get(end).equals("من");
+    if (from && tokens.get(end + 1).tag().matches("DTNNS?") && !WEEKDAYS.contains(forms.get(end + 1))) {
+      end += 2;
+      while (end < most + 2 && end < tokens.size() && isDescription(end, true)) {
+        end++;
+      }
+    }
+    if ((of || from) && end + 1 < tokens.size() && forms.get(end).equals("و") && isAnotherOf(end)) {
       end += 2;
       while (end < most + 3 && end < tokens.size() && isDescription(end, false)) {
         end++;

@@ -3,6 +3,7 @@ package org.isnad.claim.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.Claim.Casualty.Harm;
 import org.isnad.sentence.Token;
 
@@ -30,8 +31,18 @@ sealed interface Item {
    * A figure.
    *
    * @param form the matching form of its first word
+   * @param noun the matching form of the word that is counted; empty if none is
    */
-  record Counted(Figure figure, String form) implements Item {
+  record Counted(Figure figure, String form, String noun) implements Item {
+    private static final Set<String> CIVILIANS =
+        Set.of(
+            "مدني", "مدنيا", "مدنيين", "المدنيين", "عايله", "اسره", "الاسر", "العايلات", "سكان", "السكان",
+            "نسمه", "مواطن", "الاهالي");
+
+    boolean ofCivilians() {
+      return CIVILIANS.contains(noun);
+    }
+
     @Override
     public int first() {
       return figure.first();
@@ -60,11 +71,17 @@ sealed interface Item {
                   .findFirst()
                   .or(() -> figures.at(here));
       Item item =
-          figure.<Item>map(f -> new Counted(f, tokens.get(here).form())).orElse(word);
+          figure.<Item>map(f -> new Counted(f, tokens.get(here).form(), noun(tokens, f))).orElse(word);
       items.add(item);
       at = item.end();
     }
     return items;
+  }
+
+  private static String noun(List<Token> tokens, Figure figure) {
+    return figure.victimsEnd() > figure.victimsFirst()
+        ? tokens.get(figure.victimsFirst()).form()
+        : "";
   }
 
   private static Word word(List<Token> tokens, int at, boolean verbsJoin) {

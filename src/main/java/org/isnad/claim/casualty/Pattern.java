@@ -38,12 +38,13 @@ final class Pattern {
   /**
    * Where a pattern matched.
    *
+   * @param start index of its first item
    * @param victims index of the item that is the rule's figure
    * @param harm index of the first item that says harm, or −1
    * @param told index of the figure with known harm, or −1
    * @param named index of the word for victims that names the harm of another figure, or −1
    */
-  record Match(int victims, int harm, int told, int named) {}
+  record Match(int start, int victims, int harm, int told, int named) {}
 
   private sealed interface Element {
     record Gap(int most, boolean sameClause) implements Element {}
@@ -91,7 +92,7 @@ final class Pattern {
 
   /** The first way in which it matches from an item on. */
   Optional<Match> at(List<Item> items, int from, Predicate<Figure> isTold) {
-    return match(items, from, 0, new Match(-1, -1, -1, -1), isTold);
+    return match(items, from, 0, new Match(from, -1, -1, -1, -1), isTold);
   }
 
   private Optional<Match> match(
@@ -162,6 +163,8 @@ final class Pattern {
     return switch (name) {
       case "told" -> isTold.test(figure);
       case "figure" -> figure.kind() == Kind.COUNTED;
+      case "number" -> figure.kind() == Kind.COUNTED && !figure.isSome();
+      case "civilians" -> figure.kind() == Kind.COUNTED && counted.ofCivilians();
       case "harmed" -> figure.kind() == Kind.COUNTED && figure.harm().isPresent();
       case "toll" -> figure.kind() == Kind.BARE && figure.harm().isPresent();
       case "victims-word" -> figure.kind() != Kind.COUNTED && figure.harm().isPresent();
@@ -184,6 +187,7 @@ final class Pattern {
             && other.figure().kind() != Kind.COUNTED
             && other.figure().harm().isPresent();
     return new Match(
+        sofar.start,
         step.victims ? at : sofar.victims,
         harm && sofar.harm < 0 ? at : sofar.harm,
         told && sofar.told < 0 ? at : sofar.told,

@@ -51,7 +51,7 @@ record Quantity(Count count, long number, int end, boolean vague) {
   }
 
   private static Optional<ArabicNumber> number(List<String> forms, int from) {
-    if (from >= forms.size() || forms.get(from).matches("(ب?ال)?ميه|الالف|الالاف")) {
+    if (from >= forms.size() || forms.get(from).matches("(ب?ال)?ميه|الالف|الاثن(ان|ين|تان|تين)")) {
       return forms.size() > from && forms.get(from).equals("ميه")
           ? ArabicNumber.cardinalAt(forms, from)
           : Optional.empty();

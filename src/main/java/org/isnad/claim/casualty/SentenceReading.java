@@ -74,8 +74,19 @@ final class SentenceReading {
       harm = Optional.of(telling.harm());
       trigger = telling.trigger();
     }
+    if (match.harm() < 0 && match.told() < 0 && match.start() != match.victims()) {
+      if (!used.add(match.start()) && match.named() < 0) {
+        return;
+      }
+      trigger = items.get(match.start()).first();
+    }
     if (harm.isEmpty() && match.named() >= 0) {
       harm = ((Item.Counted) items.get(match.named())).figure().harm();
+    }
+    if (rule.harm() != null
+        && !Harms.isOfLife(rule.harm())
+        && figure.counted() != Counted.PEOPLE) {
+      return;
     }
     if (rule.harm() != null && figure.harm().isEmpty()) {
       harm = Optional.of(rule.harm());
