@@ -100,6 +100,24 @@ public record Attribution(String source, int first, int end) {
     return found;
   }
 
+  /** Where what is said starts, or ends if it stands before: «أعلنت الوزارة أمس | أن», «وفق الوزارة أمس |». */
+  private static int frameEnd(List<Token> tokens, int at, int end) {
+    boolean according = ACCORDING.contains(tokens.get(at).form());
+    int limit = Math.min(tokens.size(), end + (according ? 8 : 14));
+    for (int next = end; next < limit; next++) {
+      if (according ? tokens.get(next).tag().equals("PUNC") : isSpeechMark(tokens, next)) {
+        return next;
+      }
+    }
+    return according ? limit : end;
+  }
+
+  private static boolean isSpeechMark(List<Token> tokens, int at) {
+    String form = tokens.get(at).form();
+    return form.matches("ان|عن|:|«|\"|مقتل|اصابه|وفاه|قتل|“|”|انه|قول|فان")
+        || form.matches("الي|ب") && at + 1 < tokens.size() && tokens.get(at + 1).form().matches("ان|مقتل|وقوع|سقوط|اصابه");
+  }
+
   private static boolean isRelay(List<Token> tokens, int at) {
     return tokens.get(at).form().matches("نقلت?");
   }
@@ -107,7 +125,7 @@ public record Attribution(String source, int first, int end) {
   private static Attribution attribution(
       String text, List<Token> tokens, int at, int first, int end) {
     Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
-    return new Attribution(span.of(text), at, end);
+    return new Attribution(span.of(text), at, frameEnd(tokens, at, end));
   }
 
   /** Where the source starts that a word introduces, or −1. */
@@ -127,7 +145,8 @@ public record Attribution(String source, int first, int end) {
     if (!VERBS.contains(form) || !tokens.get(at).tag().matches("VB.*|NN")) {
       return -1;
     }
-    if (tokens.get(at).tag().equals("NN") && at > 1) {
+    if (form.equals("بين") && (at + 1 == tokens.size() || !tokens.get(at + 1).form().equals("ان"))
+        || tokens.get(at).tag().equals("NN") && at > 1) {
       return -1;
     }
     int subject = at + 1;
@@ -152,7 +171,7 @@ public record Attribution(String source, int first, int end) {
   private static boolean isSpeech(List<Token> tokens, int from) {
     for (int at = from; at < Math.min(tokens.size(), from + 14); at++) {
       String form = tokens.get(at).form();
-      if (form.matches("ان|عن|:|«|\"|الي|ب|مقتل|اصابه|وفاه|قتل|“|”|انه|قول")) {
+      if (isSpeechMark(tokens, at)) {
         return true;
       }
       if (form.matches("[.؛]")) {
@@ -179,7 +198,7 @@ public record Attribution(String source, int first, int end) {
     String form = token.form();
     boolean last = at + 1 == tokens.size();
     if (at == from) {
-      return token.tag().matches("(DT)?NN.*|(DT)?JJ|ADJ_NUM") && !NOT_A_SOURCE_ALONE(form)
+      return token.tag().matches("(DT)?NN.*|(DT)?JJ|ADJ_NUM") && !NOT_A_SOURCE.contains(form)
           || form.matches("[«\"]") && !last;
     }
     if (DAYS.contains(form)) {
@@ -201,7 +220,4 @@ public record Attribution(String source, int first, int end) {
     return token.tag().matches("(DT)?NN.*|(DT)?JJ|PRP\\$") && !form.matches("ان|بيان|حديث|تصريحات");
   }
 
-  private static boolean NOT_A_SOURCE_ALONE(String form) {
-    return NOT_A_SOURCE.contains(form) && !form.equals("مصادر");
-  }
 }

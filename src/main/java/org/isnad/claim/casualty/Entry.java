@@ -27,7 +27,7 @@ final class Entry {
   private final Claim.Casualty.Report status;
   private final List<Evidence> evidence = new ArrayList<>();
   private final Set<String> sources = new LinkedHashSet<>();
-  private Optional<HarmPlaces.Spot> spot = Optional.empty();
+  private Optional<Spot> spot = Optional.empty();
   private Optional<When> when = Optional.empty();
 
   Entry(
@@ -54,7 +54,7 @@ final class Entry {
 
   /** Adds what another sentence, or the first, says of the same figure. */
   void tell(
-      Evidence words, List<String> said, Optional<HarmPlaces.Spot> where, Optional<When> told) {
+      Evidence words, List<String> said, Optional<Spot> where, Optional<When> told) {
     if (evidence.stream().noneMatch(e -> e.span().equals(words.span()))) {
       evidence.add(words);
     }
@@ -119,11 +119,21 @@ final class Entry {
                         .anyMatch(n -> n.contains(name) || name.contains(n)));
   }
 
+  /** Whether nothing says that the two happened in different places. */
+  boolean isAtPlaceOf(Entry other) {
+    return samePlace(other);
+  }
+
+  /** The time told, if it is a single day. */
+  Optional<When> day() {
+    return when.filter(time -> time instanceof When.Day);
+  }
+
   private boolean sameTime(Entry other) {
     return when.isEmpty() || other.when.isEmpty() || when.equals(other.when);
   }
 
-  Optional<HarmPlaces.Spot> spot() {
+  Optional<Spot> spot() {
     return spot;
   }
 

@@ -22,8 +22,33 @@ final class HarmDates {
         .map(m -> (Mention.Time) m)
         .filter(time -> time.when().edtf().isPresent())
         .filter(time -> !isOfSpeech(account, time))
+        .filter(time -> !isInClauseAfter(account.tokens(), time, telling))
+        .filter(time -> !isAfter(time.when(), published))
         .min(Comparator.comparingInt(time -> distance(account.tokens(), time, telling)))
         .map(time -> since(account.tokens(), time, published));
+  }
+
+  private static boolean isAfter(When when, Published published) {
+    return published.day().isPresent()
+        && when.earliest().isPresent()
+        && when.earliest().get().isAfter(published.day().get());
+  }
+
+  /** Whether a new clause with a verb of its own starts between the figure and the time after it. */
+  private static boolean isInClauseAfter(List<Token> tokens, Mention.Time time, Telling telling) {
+    int to = first(tokens, time);
+    for (int at = telling.figure().end(); at + 1 < to; at++) {
+      if (tokens.get(at).form().matches("[،,؛]")) {
+        int verb = tokens.get(at + 1).form().matches("و|ل|ف|كما|فيما|بينما") ? at + 2 : at + 1;
+        while (verb < to && tokens.get(verb).tag().equals("RP")) {
+          verb++;
+        }
+        if (verb < to && tokens.get(verb).tag().matches("VB[DP]")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int distance(List<Token> tokens, Mention.Time time, Telling telling) {
@@ -44,13 +69,16 @@ final class HarmDates {
   private static boolean isOfSpeech(Account account, Mention.Time time) {
     int at = first(account.tokens(), time);
     return account.speakers().stream()
-        .anyMatch(speaker -> speaker.first() <= at && at <= speaker.end() + 1);
+        .anyMatch(speaker -> speaker.first() <= at && at <= speaker.end());
   }
 
   private static When since(List<Token> tokens, Mention.Time time, Published published) {
     int at = first(tokens, time);
     boolean since = false;
-    for (int before = Math.max(0, at - 3); before <= at; before++) {
+    for (int before = at; before >= Math.max(0, at - 8); before--) {
+      if (tokens.get(before).tag().matches("VB[DPN]|PUNC") && before < at) {
+        break;
+      }
       since |= tokens.get(before).form().equals("منذ");
     }
     When when = time.when();

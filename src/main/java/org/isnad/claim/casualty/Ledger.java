@@ -16,14 +16,18 @@ import org.isnad.text.Span;
 final class Ledger {
   private final Article article;
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Spot> scene = new ArrayList<>();
 
   Ledger(Article article) {
     this.article = article;
   }
 
   void enter(Account account) {
-    List<HarmPlaces.Spot> spots =
-        HarmPlaces.in(article.text(), account.tokens(), account.mentions(), account.speakers());
+    HarmPlaces places =
+        new HarmPlaces(
+            new SpotReader(article.text(), account.tokens(), account.mentions()).read(),
+            account.speakers());
+    scene.addAll(places.spots());
     List<String> sources = account.speakers().stream().map(Attribution::source).distinct().toList();
     int before = entries.size();
     for (Telling telling : account.tellings()) {
@@ -34,7 +38,7 @@ final class Ledger {
               account.sentence().span().of(article.text()),
               telling.rule()),
           sources,
-          HarmPlaces.of(telling, spots, account.tellings()),
+          places.of(telling),
           HarmDates.of(account, telling, article.published()));
       Optional<Entry> same =
           entries.subList(0, before).stream().filter(e -> e.isSame(entry)).findFirst();
@@ -75,16 +79,30 @@ final class Ledger {
     return claims;
   }
 
+  /** The day told with a figure, else the day of the figures before it at its place. */
+  private When when(int at) {
+    Entry entry = entries.get(at);
+    Optional<When> when = entry.when();
+    for (int before = at - 1; when.isEmpty() && before >= 0; before--) {
+      when = entry.isAtPlaceOf(entries.get(before)) ? entries.get(before).day() : Optional.empty();
+    }
+    for (int after = at + 1; when.isEmpty() && after < entries.size(); after++) {
+      when = entry.isAtPlaceOf(entries.get(after)) ? entries.get(after).day() : Optional.empty();
+    }
+    return when.orElseGet(When.Unstated::new);
+  }
+
   /** The place told with a figure, else that of the figure before it, else of the one after it. */
   private Place place(int at) {
-    Optional<HarmPlaces.Spot> spot = entries.get(at).spot();
+    Optional<Spot> spot = entries.get(at).spot();
     for (int before = at - 1; spot.isEmpty() && before >= 0; before--) {
       spot = entries.get(before).spot();
     }
     for (int after = at + 1; spot.isEmpty() && after < entries.size(); after++) {
       spot = entries.get(after).spot();
     }
-    return spot.<Place>map(s -> new Place.Named(s.names(), List.of(s.span())))
+    return spot.or(() -> scene.stream().findFirst())
+        .<Place>map(s -> new Place.Named(s.names(), List.of(s.span())))
         .orElseGet(Place.Unstated::new);
   }
 }
