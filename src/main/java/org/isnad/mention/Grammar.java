@@ -9,7 +9,8 @@ import org.isnad.gazetteer.KnownName;
 record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationality nationality) {
 
   static Grammar of(Gazetteer gazetteer) {
-    return new Grammar(gazetteer, new Lexicon(), new KnownNames(gazetteer), new Nationality(gazetteer));
+    return new Grammar(
+        gazetteer, new Lexicon(), new KnownNames(gazetteer), new Nationality(gazetteer));
   }
 
   /** A state by its name at token {@code i}: «سوريا», «الولايات المتحدة الأمريكية». */
@@ -24,8 +25,9 @@ record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationali
   Optional<Found> place(Line line, int i) {
     return names
         .at(line, i)
-        .filter(hit -> hit.is(Item.Kind.PLACE) && !hit.is(Item.Kind.STATE) && trustworthy(line, i, hit))
-        .map(hit -> new Found(hit.end(), line.surface(i, hit.end())));
+        .filter(
+            hit -> hit.is(Item.Kind.PLACE) && !hit.is(Item.Kind.STATE) && trustworthy(line, i, hit))
+        .map(hit -> new Found(hit.end(), line.name(i, hit.end())));
   }
 
   /** An organisation of the gazetteer. */
@@ -33,7 +35,7 @@ record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationali
     return names
         .at(line, i)
         .filter(hit -> hit.is(Item.Kind.ORGANIZATION) && trustworthy(line, i, hit))
-        .map(hit -> new Found(hit.end(), line.surface(i, hit.end())));
+        .map(hit -> new Found(hit.end(), line.name(i, hit.end())));
   }
 
   /** A person of the gazetteer. */
@@ -41,7 +43,16 @@ record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationali
     return names
         .at(line, i)
         .filter(hit -> hit.is(Item.Kind.PERSON) && trustworthy(line, i, hit))
-        .map(hit -> new Found(hit.end(), line.surface(i, hit.end())));
+        .map(hit -> new Found(hit.end(), line.name(i, hit.end())));
+  }
+
+  /** Tagged as a name, or where a place is expected. */
+  private boolean placed(Line line, int i) {
+    if (line.isProper(i)) {
+      return true;
+    }
+    boolean led = line.tag(i - 1).equals("IN") || lexicon.isPlaceHead(line.bare(i - 1)) || line.form(i - 1).equals("العاصمه");
+    return led && line.isNoun(i) && !line.tag(i).endsWith("S") && !lexicon.isFunctionNoun(line.form(i));
   }
 
   private static boolean trustworthy(Line line, int i, KnownNames.Hit hit) {

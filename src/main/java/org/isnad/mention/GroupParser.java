@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.mention.Grammar.Found;
 
-/** Unnamed people: «مسؤولين سوريين وإسرائيليين», «وفد من حركة حماس», «وزراء خارجية روسيا وتركيا وإيران». */
+/**
+ * Unnamed people: «مسؤولين سوريين وإسرائيليين», «وفد من حركة حماس», «وزراء خارجية روسيا وتركيا
+ * وإيران».
+ */
 final class GroupParser {
   /** Groups at some tokens, one name each. */
   record Parsed(int end, List<String> names) {}
@@ -42,7 +45,7 @@ final class GroupParser {
         next++;
       } else if (from(line, next)) {
         int end = origin(line, next + 1);
-        return Optional.of(new Parsed(end, List.of(line.surface(i, end))));
+        return Optional.of(new Parsed(end, List.of(line.name(i, end))));
       } else {
         break;
       }
@@ -51,7 +54,10 @@ final class GroupParser {
   }
 
   private static boolean from(Line line, int i) {
-    return line.form(i).equals("من") || line.form(i).equals("عن") || line.form(i).equals("ل") || (line.form(i).equals("في"));
+    return line.form(i).equals("من")
+        || line.form(i).equals("عن")
+        || line.form(i).equals("ل")
+        || line.form(i).equals("في");
   }
 
   private int origin(Line line, int i) {
@@ -65,15 +71,16 @@ final class GroupParser {
   /** «مسؤولين سوريين وإسرائيليين»: each nationality its own group. */
   private Parsed coordinated(Line line, int first, int end, int nationalities) {
     List<String> names = new ArrayList<>();
-    names.add(line.surface(first, end));
+    names.add(line.name(first, end));
     int next = end;
     while (nationalities == 1 && line.isConjunction(next)) {
       Optional<Nationality.Hit> nation = grammar.nationality().at(line, next + 1);
-      boolean plural = nation.isPresent() && !line.isDefinite(next + 1) == !line.isDefinite(end - 1);
+      boolean plural =
+          nation.isPresent() && !line.isDefinite(next + 1) == !line.isDefinite(end - 1);
       if (!plural) {
         break;
       }
-      names.add(line.surface(first, first + 1) + " " + line.surface(next + 1, nation.get().end()));
+      names.add(line.name(first, first + 1) + " " + line.name(next + 1, nation.get().end()));
       next = nation.get().end();
     }
     return new Parsed(next, names);
@@ -82,14 +89,14 @@ final class GroupParser {
   /** «وزراء خارجية روسيا وتركيا وإيران». */
   private Parsed states(Line line, int first, int at, Found state) {
     List<String> names = new ArrayList<>();
-    names.add(line.surface(first, state.end()));
+    names.add(line.name(first, state.end()));
     int next = state.end();
     while (line.isConjunction(next) || line.isComma(next)) {
       Optional<Found> other = grammar.state(line, next + 1);
       if (other.isEmpty()) {
         break;
       }
-      names.add(line.surface(first, at) + " " + line.surface(next + 1, other.get().end()));
+      names.add(line.name(first, at) + " " + line.name(next + 1, other.get().end()));
       next = other.get().end();
     }
     return new Parsed(next, names);

@@ -10,8 +10,8 @@ import org.isnad.gazetteer.Item;
 import org.isnad.gazetteer.KnownName;
 
 /**
- * The names of the gazetteer as they stand in sentences: the longest at a place, whatever spaces and hyphens the paper
- * puts into it («عبد الله», «عبدالله»).
+ * The names of the gazetteer as they stand in sentences: the longest at a place, whatever spaces
+ * and hyphens the paper puts into it («عبد الله», «عبدالله»).
  */
 final class KnownNames {
   private static final int LONGEST = 9;
@@ -35,7 +35,11 @@ final class KnownNames {
   private final Map<String, List<KnownName>> byKey = new HashMap<>();
 
   KnownNames(Gazetteer gazetteer) {
-    gazetteer.names().forEach(name -> byKey.computeIfAbsent(squeezed(name.form()), key -> new ArrayList<>()).add(name));
+    gazetteer
+        .names()
+        .forEach(
+            name ->
+                byKey.computeIfAbsent(squeezed(name.form()), key -> new ArrayList<>()).add(name));
   }
 
   private static String squeezed(String form) {
@@ -55,7 +59,7 @@ final class KnownNames {
       }
       key.append(part);
       List<KnownName> names = byKey.get(key.toString());
-      if (names != null) {
+      if (names != null && !part.isEmpty()) {
         longest = Optional.of(new Hit(end, names));
       }
     }

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.text.MatchingForm;
 
-/** The closed word lists that phrases of actors are built from; each is a file in {@code lexicon/}. */
+/**
+ * The closed word lists that phrases of actors are built from; each is a file in {@code lexicon/}.
+ */
 final class Lexicon {
   /** What a title head is good for. */
   enum TitleKind {
@@ -32,15 +34,21 @@ final class Lexicon {
   private final Set<String> officeAdjectives;
   private final Set<String> placeHeads;
   private final Set<String> functionNouns;
+  private final Set<String> nationalityHosts;
 
   Lexicon() {
     for (List<String> row : rows("titles.tsv")) {
-      titles.put(MatchingForm.of(row.get(0)), TitleKind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
+      titles.put(
+          MatchingForm.of(row.get(0)),
+          TitleKind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
       addAll(pluralTitles, row.get(2));
     }
     for (List<String> row : rows("groups.tsv")) {
       addAll(groups, row.get(1));
-      if (row.get(1).isEmpty() || row.get(0).equals("وفد") || row.get(0).equals("بعثة") || row.get(0).equals("فريق")) {
+      if (row.get(1).isEmpty()
+          || row.get(0).equals("وفد")
+          || row.get(0).equals("بعثة")
+          || row.get(0).equals("فريق")) {
         groups.add(MatchingForm.of(row.get(0)));
       }
     }
@@ -52,6 +60,7 @@ final class Lexicon {
     officeAdjectives = words("office-adjectives.tsv");
     placeHeads = words("place-heads.tsv");
     functionNouns = words("function-nouns.tsv");
+    nationalityHosts = words("nationality-hosts.tsv");
   }
 
   private static void addAll(Set<String> set, String alternatives) {
@@ -79,7 +88,11 @@ final class Lexicon {
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int width = reader.readLine().split("\t", -1).length;
-      return reader.lines().filter(line -> !line.isBlank()).map(line -> row(path, line, width)).toList();
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank())
+          .map(line -> row(path, line, width))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,15 +101,19 @@ final class Lexicon {
   private static List<String> row(String path, String line, int width) {
     List<String> row = List.of(line.split("\t", -1));
     if (row.size() != width) {
-      throw new IllegalStateException("%s: \"%s\" has %d columns, not %d".formatted(path, line, row.size(), width));
+      throw new IllegalStateException(
+          "%s: \"%s\" has %d columns, not %d".formatted(path, line, row.size(), width));
     }
     return row;
   }
 
   /** What kind of title this bare matching form heads, or null if it is none. */
-  @org.jspecify.annotations.Nullable TitleKind title(String bare) {
+  @org.jspecify.annotations.Nullable
+  TitleKind title(String bare) {
     TitleKind kind = titles.get(bare);
-    return kind != null || !bare.endsWith("ا") ? kind : titles.get(bare.substring(0, bare.length() - 1));
+    return kind != null || !bare.endsWith("ا")
+        ? kind
+        : titles.get(bare.substring(0, bare.length() - 1));
   }
 
   boolean isPluralTitle(String bare) {
@@ -106,7 +123,8 @@ final class Lexicon {
   /** «وزيرا», «الرئيسان», «رئيسي»: a title for two. */
   boolean isDualTitle(String bare) {
     for (String ending : List.of("ان", "ين", "ا", "ي")) {
-      if (bare.endsWith(ending) && titles.get(bare.substring(0, bare.length() - ending.length())) == TitleKind.OFFICE) {
+      if (bare.endsWith(ending)
+          && titles.get(bare.substring(0, bare.length() - ending.length())) == TitleKind.OFFICE) {
         return true;
       }
     }
@@ -114,7 +132,8 @@ final class Lexicon {
   }
 
   boolean isGroup(String bare) {
-    return groups.contains(bare) || (bare.endsWith("ا") && groups.contains(bare.substring(0, bare.length() - 1)));
+    return groups.contains(bare)
+        || (bare.endsWith("ا") && groups.contains(bare.substring(0, bare.length() - 1)));
   }
 
   boolean isHonorific(String form) {
@@ -141,6 +160,11 @@ final class Lexicon {
 
   boolean isPlaceHead(String bare) {
     return placeHeads.contains(bare);
+  }
+
+  /** A noun whose adjective of nationality says which state acts: «محادثات أمريكية روسية», «برعاية أمريكية». */
+  boolean isNationalityHost(String bare) {
+    return nationalityHosts.contains(bare);
   }
 
   /** A word that the tagger calls a noun but that never is part of a name. */

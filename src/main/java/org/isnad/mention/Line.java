@@ -1,10 +1,12 @@
 package org.isnad.mention;
 
-import java.util.List;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
 
-/** One sentence as the phrase parsers walk over it; every question about a token outside it is answered "no". */
+/**
+ * One sentence as the phrase parsers walk over it; every question about a token outside it is
+ * answered "no".
+ */
 record Line(String text, Sentence sentence) {
 
   int size() {
@@ -36,7 +38,8 @@ record Line(String text, Sentence sentence) {
 
   boolean isDefinite(int i) {
     String form = form(i);
-    return form.startsWith("ال") && form.length() > 4 && !tag(i).startsWith("V");
+    boolean article = form.startsWith("ال") && form.length() > 4 && !tag(i).startsWith("V");
+    return article && (token(i).surface().startsWith("ال") || token(i).surface().startsWith("ل"));
   }
 
   boolean isVerb(int i) {
@@ -45,13 +48,19 @@ record Line(String text, Sentence sentence) {
 
   boolean isAdjective(int i) {
     String tag = tag(i);
-    return tag.startsWith("JJ") || tag.startsWith("DTJJ") || tag.equals("ADJ_NUM") || tag.equals("DTADJ_NUM");
+    return tag.startsWith("JJ")
+        || tag.startsWith("DTJJ")
+        || tag.equals("ADJ_NUM")
+        || tag.equals("DTADJ_NUM");
   }
 
   /** A common or proper noun, definite or not. */
   boolean isNoun(int i) {
     String tag = tag(i);
-    return tag.startsWith("NN") || tag.startsWith("DTNN") || tag.equals("VN") || tag.equals("NOUN_QUANT");
+    return tag.startsWith("NN")
+        || tag.startsWith("DTNN")
+        || tag.equals("VN")
+        || tag.equals("NOUN_QUANT");
   }
 
   boolean isProper(int i) {
@@ -65,7 +74,8 @@ record Line(String text, Sentence sentence) {
   }
 
   boolean isPunctuation(int i) {
-    return tag(i).equals("PUNC") || (has(i) && form(i).codePoints().noneMatch(Character::isLetterOrDigit));
+    return tag(i).equals("PUNC")
+        || (has(i) && form(i).codePoints().noneMatch(Character::isLetterOrDigit));
   }
 
   boolean isConjunction(int i) {
@@ -75,6 +85,13 @@ record Line(String text, Sentence sentence) {
   /** The words {@code [first, end)} as published. */
   String surface(int first, int end) {
     return words(first, end).surface();
+  }
+
+  /** The words {@code [first, end)} as a name: «لرياض», what «للرياض» leaves after its preposition, is «الرياض». */
+  String name(int first, int end) {
+    String surface = surface(first, end);
+    boolean articleLost = form(first).startsWith("ال") && surface.startsWith("ل");
+    return articleLost ? "ا" + surface : surface;
   }
 
   Words words(int first, int end) {

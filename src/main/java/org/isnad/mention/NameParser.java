@@ -6,13 +6,18 @@ import java.util.Set;
 import org.isnad.mention.Grammar.Found;
 
 /**
- * Names of persons: a run of words none of which can be anything else. After a title or a closed genitive chain any noun
- * may be a name; on its own a name needs to be tagged as one, or known.
+ * Names of persons: a run of words none of which can be anything else. After a title or a closed
+ * genitive chain any noun may be a name; on its own a name needs to be tagged as one, or known.
  */
 final class NameParser {
   private static final int LONGEST = 7;
   private static final Set<String> CONNECTORS =
-      Set.of("بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "فان", "فون", "دو", "لا", "لو", "بو", "ان", "اون", "ايه", "جي", "دبليو");
+      Set.of(
+          "بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "فان", "فون",
+          "دو", "لا", "لو", "بو", "ان", "اون", "ايه", "جي", "دبليو");
+
+  /** Parts that cannot end a name. */
+  private static final Set<String> OPENERS = Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "دي", "فان", "فون", "ال");
 
   private final Grammar grammar;
   private final Set<String> parts = new HashSet<>();
@@ -50,7 +55,7 @@ final class NameParser {
     if (known.isPresent() && known.get().end() >= end) {
       return known;
     }
-    return end > i ? Optional.of(new Found(end, line.surface(i, end))) : Optional.empty();
+    return end > i ? Optional.of(new Found(end, line.name(i, end))) : Optional.empty();
   }
 
   /** A name with nothing before it: tagged as a name throughout, two words at least, or known. */
@@ -60,8 +65,9 @@ final class NameParser {
     if (known.isPresent() && known.get().end() >= end) {
       return known;
     }
-    boolean convincing = end - i >= 2 && (isKnownPart(line.form(i)) || properThroughout(line, i, end));
-    return convincing ? Optional.of(new Found(end, line.surface(i, end))) : Optional.empty();
+    boolean convincing =
+        end - i >= 2 && (isKnownPart(line.form(i)) || properThroughout(line, i, end));
+    return convincing ? Optional.of(new Found(end, line.name(i, end))) : Optional.empty();
   }
 
   private boolean properThroughout(Line line, int i, int end) {
@@ -78,14 +84,15 @@ final class NameParser {
     while (end - i < LONGEST && fits(line, i, end, titled)) {
       end++;
     }
-    while (end > i && (line.form(end - 1).equals("-") || (end - i > 1 && dangling(line.form(end - 1))))) {
+    while (end > i
+        && (line.form(end - 1).equals("-") || dangling(line, end - 1))) {
       end--;
     }
-    return end == i + 1 && dangling(line.form(i)) ? i : end;
+    return end;
   }
 
-  private static boolean dangling(String form) {
-    return Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "دي", "فان", "فون", "ال").contains(form);
+  private static boolean dangling(Line line, int at) {
+    return OPENERS.contains(line.form(at)) && !line.token(at).surface().startsWith("آ");
   }
 
   private boolean fits(Line line, int start, int at, boolean titled) {
@@ -93,17 +100,25 @@ final class NameParser {
       return false;
     }
     String form = line.form(at);
-    if (form.equals("-") && at > start && line.isProper(at - 1) && line.isProper(at + 1) && tight(line, at)) {
+    if (form.equals("-")
+        && at > start
+        && line.isProper(at - 1)
+        && line.isProper(at + 1)
+        && tight(line, at)) {
       return true;
     }
     if (form.equals("#") && line.isProper(at + 1)) {
       return true;
     }
     boolean inside = at > start;
-    if (inside && CONNECTORS.contains(form) && (line.isProper(at + 1) || line.isNoun(at + 1) || line.isProper(at))) {
+    if (inside
+        && CONNECTORS.contains(form)
+        && (line.isProper(at + 1) || line.isNoun(at + 1) || line.isProper(at))) {
       return true;
     }
-    if (inside && afterOpener(line.form(at - 1)) && (line.isNoun(at) || line.isAdjective(at) || line.isProper(at))) {
+    if (inside
+        && dangling(line, at - 1)
+        && (line.isNoun(at) || line.isAdjective(at) || line.isProper(at))) {
       return true;
     }
     if (line.isPunctuation(at) || blocked(line, at, inside)) {
@@ -119,10 +134,6 @@ final class NameParser {
     return titled && line.isNoun(at) && !line.tag(at).endsWith("S") && plausible(line, at, inside);
   }
 
-  private static boolean afterOpener(String previous) {
-    return Set.of("بن", "ابن", "عبد", "ابو", "ابي", "بنت").contains(previous);
-  }
-
   private static boolean tight(Line line, int at) {
     return line.token(at).span().start() == line.token(at - 1).span().end();
   }
@@ -131,14 +142,24 @@ final class NameParser {
     if (line.isDefinite(at) || line.tag(at).startsWith("DT")) {
       return !inside && line.tag(at).equals("DTNN") && ends(line, at + 1);
     }
-    return !line.form(at).endsWith("ا") || line.form(at).length() <= 4 || ends(line, at + 1) || line.isProper(at + 1);
+    return !line.form(at).endsWith("ا")
+        || line.form(at).length() <= 4
+        || ends(line, at + 1)
+        || line.isProper(at + 1);
   }
 
   private static boolean ends(Line line, int at) {
-    return !line.has(at) || line.isPunctuation(at) || line.isVerb(at) || line.tag(at).equals("IN") || line.tag(at).equals("CC");
+    return !line.has(at)
+        || line.isPunctuation(at)
+        || line.isVerb(at)
+        || line.tag(at).equals("IN")
+        || line.tag(at).equals("CC");
   }
 
-  /** Words that end a name: prepositions in noun's clothing, titles, nationalities, organisations, groups. */
+  /**
+   * Words that end a name: prepositions in noun's clothing, titles, nationalities, organisations,
+   * groups.
+   */
   private boolean blocked(Line line, int at, boolean inside) {
     String form = line.form(at);
     String bare = line.bare(at);
@@ -146,8 +167,10 @@ final class NameParser {
     if (lexicon.isFunctionNoun(form)) {
       return true;
     }
-    boolean proper = line.isProper(at);
-    return !proper
+    if (inside && lexicon.title(bare) == Lexicon.TitleKind.ROLE) {
+      return true;
+    }
+    return !line.isProper(at)
         && (lexicon.title(bare) != null
             || lexicon.isGroup(bare)
             || (lexicon.isOrganizationHead(bare) && !isKnownPart(form))

@@ -5,11 +5,11 @@ import org.isnad.mention.Grammar.Found;
 import org.isnad.mention.Lexicon.TitleKind;
 
 /**
- * Offices as phrases name them: «وزير الشؤون الاستراتيجية الإسرائيلي», «المبعوث الأميركي الخاص إلى سوريا», «نائب رئيس
- * مجلس الوزراء», «المتحدث باسم وزارة الخارجية الفرنسية».
+ * Offices as phrases name them: «وزير الشؤون الاستراتيجية الإسرائيلي», «المبعوث الأميركي الخاص إلى
+ * سوريا», «نائب رئيس مجلس الوزراء», «المتحدث باسم وزارة الخارجية الفرنسية».
  *
- * <p>The syntax that carries it: an indefinite noun opens a genitive chain, the first definite noun closes it, and what
- * follows then can only be an adjective, a preposition or a name.
+ * <p>The syntax that carries it: an indefinite noun opens a genitive chain, the first definite noun
+ * closes it, and what follows then can only be an adjective, a preposition or a name.
  */
 final class OfficeParser {
   /**
@@ -30,7 +30,7 @@ final class OfficeParser {
 
   boolean startsAt(Line line, int i) {
     return line.has(i)
-        && !line.isVerb(i)
+        && line.isNoun(i)
         && !line.tag(i).equals("NNP")
         && grammar.lexicon().title(line.bare(i)) != null
         && !line.tag(i).startsWith("NNS")
@@ -68,19 +68,31 @@ final class OfficeParser {
     Optional<Parsed> walk() {
       boolean going = true;
       while (going && line.has(next) && next - head < 24) {
-        going = adjective() || (open && genitive()) || coordinated() || complement();
+        going = possessive() || adjective() || (open && genitive()) || coordinated() || complement();
       }
       return Optional.of(new Parsed(next, new OfficeWords(title.toString(), of), kind, open));
     }
 
     /** Takes the tokens up to {@code end} into the title, with the spaces of the text. */
     private void write(int end) {
-      if (written >= 0 && (written < next || line.token(next).span().start() > line.token(written - 1).span().end())) {
+      if (written >= 0
+          && (written < next
+              || line.token(next).span().start() > line.token(written - 1).span().end())) {
         title.append(' ');
       }
-      title.append(line.surface(next, end));
+      title.append(line.name(next, end));
       next = end;
       written = end;
+    }
+
+    /** «ولي عهده», «وزير خارجيته»: whose it is, the sentence before tells. */
+    private boolean possessive() {
+      if (!line.tag(next).equals("PRP$")) {
+        return false;
+      }
+      next++;
+      open = false;
+      return true;
     }
 
     private boolean adjective() {
@@ -96,7 +108,9 @@ final class OfficeParser {
       }
       String bare = line.bare(next);
       boolean describes =
-          line.isAdjective(next) || (grammar.lexicon().isOfficeAdjective(bare) && line.isDefinite(next) == line.isDefinite(next - 1));
+          line.isAdjective(next)
+              || (grammar.lexicon().isOfficeAdjective(bare)
+                  && line.isDefinite(next) == line.isDefinite(next - 1));
       if (describes && !line.isProper(next) && !nameFollowsHere()) {
         write(next + 1);
         return true;
@@ -122,13 +136,16 @@ final class OfficeParser {
       if (next > head + 1 || kind != TitleKind.ROLE) {
         Optional<OrganizationParser.Parsed> organization = organizations.at(line, next);
         if (organization.isPresent() && organization.get().named()) {
-          of = organization.get().words().surface();
+          of = line.name(organization.get().words().first(), organization.get().end());
           next = organization.get().end();
           open = false;
           return true;
         }
       }
-      boolean noun = line.isNoun(next) && !line.isProper(next) && !grammar.lexicon().isFunctionNoun(line.form(next));
+      boolean noun =
+          line.isNoun(next)
+              && !line.isProper(next)
+              && !grammar.lexicon().isFunctionNoun(line.form(next));
       boolean chain = noun || (line.isProper(next) && next > head + 1 && line.isDefinite(next));
       if (!chain || grammar.person(line, next).isPresent()) {
         return false;
@@ -140,10 +157,13 @@ final class OfficeParser {
 
     /** «الدفاع والطيران», «الشؤون الخارجية والتعاون الدولي». */
     private boolean coordinated() {
-      if (!line.isConjunction(next) || !line.isDefinite(next + 1) || !grammar.lexicon().isPortfolio(line.bare(next + 1))) {
+      if (!line.isConjunction(next)
+          || !line.isDefinite(next + 1)
+          || !grammar.lexicon().isPortfolio(line.bare(next + 1))) {
         return false;
       }
-      if (line.isDefinite(head) || !grammar.lexicon().isPortfolio(line.bare(next - 1)) && !line.isAdjective(next - 1)) {
+      if (line.isDefinite(head)
+          || !grammar.lexicon().isPortfolio(line.bare(next - 1)) && !line.isAdjective(next - 1)) {
         return false;
       }
       write(next + 2);
@@ -172,7 +192,7 @@ final class OfficeParser {
         write(organization.get().end());
         of = of.isEmpty() ? organization.get().of() : of;
       } else if (organization.isPresent()) {
-        of = organization.get().words().surface();
+        of = line.name(organization.get().words().first(), organization.get().end());
         next = organization.get().end();
       } else if (state.isPresent()) {
         of = state.get().name();
@@ -199,8 +219,11 @@ final class OfficeParser {
         }
         return true;
       }
-      if (organization.isPresent() && organization.get().named() && of.isEmpty() && !preposition.equals("لدي")) {
-        of = organization.get().words().surface();
+      if (organization.isPresent()
+          && organization.get().named()
+          && of.isEmpty()
+          && !preposition.equals("لدي")) {
+        of = line.name(organization.get().words().first(), organization.get().end());
         next = organization.get().end();
         return true;
       }
@@ -209,13 +232,19 @@ final class OfficeParser {
         of = of.isEmpty() ? organization.get().of() : of;
         return true;
       }
-      boolean matter = line.form(i).equals("شؤون") || line.form(i).equals("حقوق") || line.form(i).equals("عمليات");
+      boolean matter =
+          line.form(i).equals("شؤون")
+              || line.form(i).equals("حقوق")
+              || line.form(i).equals("عمليات");
       Optional<Found> region = grammar.place(line, i);
       if (kind == TitleKind.ENVOY && region.isPresent()) {
         write(region.get().end());
         return true;
       }
-      if (matter || (kind == TitleKind.OFFICE && preposition.equals("ل") && grammar.lexicon().isPortfolio(line.bare(i)))) {
+      if (matter
+          || (kind == TitleKind.OFFICE
+              && preposition.equals("ل")
+              && grammar.lexicon().isPortfolio(line.bare(i)))) {
         write(i + 1);
         open = true;
         return true;
@@ -239,7 +268,7 @@ final class OfficeParser {
       }
       Optional<OrganizationParser.Parsed> organization = organizations.at(line, i);
       if (organization.isPresent() && of.isEmpty() && line.form(next).equals("في")) {
-        of = organization.get().words().surface();
+        of = line.name(organization.get().words().first(), organization.get().end());
         next = organization.get().end();
         return true;
       }

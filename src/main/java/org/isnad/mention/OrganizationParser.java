@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.isnad.mention.Grammar.Found;
 
 /**
- * Organisations: those of the gazetteer, and those that a head noun announces: «حركة النهضة», «مجلس النواب العراقي»,
- * «الخارجية الروسية», «الحكومة السورية».
+ * Organisations: those of the gazetteer, and those that a head noun announces: «حركة النهضة», «مجلس
+ * النواب العراقي», «الخارجية الروسية», «الحكومة السورية».
  */
 final class OrganizationParser {
   /**
@@ -33,7 +33,13 @@ final class OrganizationParser {
       int end = known.get().end();
       Optional<Nationality.Hit> nation = grammar.nationality().at(line, end);
       int wide = nation.isPresent() && line.isDefinite(i) ? nation.get().end() : end;
-      return Optional.of(new Parsed(wide, line.words(i, wide), nation.map(Nationality.Hit::state).orElse(""), true, false));
+      return Optional.of(
+          new Parsed(
+              wide,
+              line.words(i, wide),
+              nation.map(Nationality.Hit::state).orElse(""),
+              true,
+              false));
     }
     return headed;
   }
@@ -63,7 +69,9 @@ final class OrganizationParser {
         next = closing(line, next) + 1;
         quoted = true;
         open = false;
-      } else if (line.isAdjective(next) && line.isDefinite(next) == line.isDefinite(next - 1) && !(open && line.isProper(next))) {
+      } else if (line.isAdjective(next)
+          && line.isDefinite(next) == line.isDefinite(next - 1)
+          && !(open && line.isProper(next))) {
         next++;
       } else if (open && part(line, next)) {
         open = !line.isDefinite(next) && !line.tag(next).startsWith("DT");
@@ -116,6 +124,10 @@ final class OrganizationParser {
   }
 
   private static boolean isGovernment(String bare) {
-    return bare.equals("حكومه") || bare.equals("سلطات") || bare.equals("سلطه") || bare.equals("دوله") || bare.equals("جمهوريه");
+    return bare.equals("حكومه")
+        || bare.equals("سلطات")
+        || bare.equals("سلطه")
+        || bare.equals("دوله")
+        || bare.equals("جمهوريه");
   }
 }

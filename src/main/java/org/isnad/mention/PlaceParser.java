@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.isnad.gazetteer.Item;
 import org.isnad.mention.Grammar.Found;
 
-/** Places: known ones, ones that a head noun announces («قرية بانمونجوم الحدودية»), capitals by nationality. */
+/**
+ * Places: known ones, ones that a head noun announces («قرية بانمونجوم الحدودية»), capitals by
+ * nationality.
+ */
 final class PlaceParser {
   private final Grammar grammar;
 
@@ -19,7 +22,9 @@ final class PlaceParser {
     }
     Optional<Mention> headed = headed(line, i);
     Optional<Mention> known =
-        grammar.place(line, i).map(found -> locality(line, i, found.end(), "known-place", found.name()));
+        grammar
+            .place(line, i)
+            .map(found -> locality(line, i, found.end(), "known-place", found.name()));
     if (headed.isPresent() && known.isPresent()) {
       return headed.get().words().end() >= known.get().words().end() ? headed : known;
     }
@@ -45,7 +50,12 @@ final class PlaceParser {
       return Optional.empty();
     }
     String city =
-        grammar.gazetteer().state(nation.get().state()).flatMap(state -> grammar.gazetteer().capitalOf(state.id())).map(Item::label).orElse(line.surface(i, end));
+        grammar
+            .gazetteer()
+            .state(nation.get().state())
+            .flatMap(state -> grammar.gazetteer().capitalOf(state.id()))
+            .map(Item::label)
+            .orElse(line.name(i, end));
     return Optional.of(locality(line, i, end, "capital", city));
   }
 
@@ -55,23 +65,30 @@ final class PlaceParser {
       return Optional.empty();
     }
     int next = i + 1;
-    while (grammar.lexicon().isPlaceHead(line.bare(next)) && !line.isDefinite(next) && next - i < 3) {
+    while (grammar.lexicon().isPlaceHead(line.bare(next))
+        && !line.isDefinite(next)
+        && next - i < 3) {
       next++;
     }
     Optional<Found> known = grammar.place(line, next);
     if (known.isPresent()) {
-      return Optional.of(locality(line, i, known.get().end(), "headed-place", line.surface(i, known.get().end())));
+      return Optional.of(
+          locality(line, i, known.get().end(), "headed-place", line.name(i, known.get().end())));
     }
     Optional<Found> state = grammar.state(line, next);
     if (state.isPresent() && !direction(bare)) {
-      return Optional.of(locality(line, i, state.get().end(), "headed-place", line.surface(i, state.get().end())));
+      return Optional.of(
+          locality(line, i, state.get().end(), "headed-place", line.name(i, state.get().end())));
     }
     int end = next;
-    while (end - next < 3 && (line.isProper(end) || (end == next && line.tag(end).equals("DTNN")))) {
+    while (end - next < 3
+        && (line.isProper(end) || (end == next && line.tag(end).equals("DTNN")))) {
       end++;
     }
     boolean named = end > next && !direction(bare);
-    return named ? Optional.of(locality(line, i, end, "headed-place", line.surface(i, end))) : Optional.empty();
+    return named
+        ? Optional.of(locality(line, i, end, "headed-place", line.name(i, end)))
+        : Optional.empty();
   }
 
   private static boolean direction(String bare) {

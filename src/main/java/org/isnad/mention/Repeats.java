@@ -13,7 +13,10 @@ final class Repeats {
     this.fullNames = fullNames;
   }
 
-  /** The short forms of a name, as matching forms without spaces: the last word, the last two if the last leans on it. */
+  /**
+   * The short forms of a name, as matching forms without spaces: the last word, the last two if the
+   * last leans on it.
+   */
   static List<String> shortForms(String name) {
     String[] words = MatchingForm.of(name).replace("#", "").trim().split("[\\s-]+");
     List<String> forms = new ArrayList<>();
@@ -40,7 +43,8 @@ final class Repeats {
     while (i < line.size()) {
       int end = used[i] ? i : longest(line, used, i);
       if (end > i) {
-        found.add(new Mention.Person(line.words(i, end), "short-name", line.surface(i, end), List.of()));
+        found.add(
+            new Mention.Person(line.words(i, end), "short-name", line.name(i, end), List.of()));
       }
       i = Math.max(i + 1, end);
     }

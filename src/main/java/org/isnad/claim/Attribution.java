@@ -1,0 +1,223 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.sentence.Sentence;
+import org.isnad.sentence.Token;
+import org.isnad.text.MatchingForm;
+import org.isnad.text.Span;
+import org.isnad.text.Table;
+
+/**
+ * Who a sentence says its news is from: «وفق X», «قال X إن», «نقلت X عن Y», «وكانت X أعلنت أن».
+ *
+ * @param source the words that name the source, as published; a pronoun names none
+ * @param first index of the first token of the phrase, its verb or preposition among them
+ * @param end index after the last token of the phrase
+ */
+public record Attribution(String source, int first, int end) {
+  private static final Set<String> VERBS = forms("verb");
+  private static final Set<String> ACCORDING = forms("according");
+  private static final Set<String> VERBS_AFTER = forms("verb-after");
+  private static final Set<String> NOT_A_SOURCE =
+      Set.of(
+          "ذلك",
+          "هذا",
+          "هذه",
+          "امس",
+          "اليوم",
+          "معلومات",
+          "مصادر",
+          "كل",
+          "السبت",
+          "الاحد",
+          "الاثنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "بيان",
+          "وقت",
+          "ايضا",
+          "نص");
+  private static final Set<String> DAYS =
+      Set.of(
+          "امس",
+          "اليوم",
+          "السبت",
+          "الاحد",
+          "الاثنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "مساء",
+          "صباح",
+          "ايضا");
+
+  private static Set<String> forms(String kind) {
+    Table table = Table.read("/lexicon/saying.tsv");
+    Set<String> forms = new HashSet<>();
+    for (List<String> row : table.rows()) {
+      if (table.cell(row, "kind").equals(kind)) {
+        for (String form : table.cell(row, "forms").split(" ", -1)) {
+          forms.add(MatchingForm.of(form).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return forms;
+  }
+
+  /** The names of the sources of a sentence of the article with this text, in its order. */
+  public static List<String> sources(String text, Sentence sentence) {
+    Set<String> names = new LinkedHashSet<>();
+    in(text, sentence.tokens()).forEach(attribution -> names.add(attribution.source));
+    return List.copyOf(names);
+  }
+
+  /** The attributions of a sentence, in its order; their token indexes count in these tokens. */
+  public static List<Attribution> in(String text, List<Token> tokens) {
+    List<Attribution> found = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      int subject = subject(tokens, at);
+      int end = subject < 0 ? -1 : nounPhrase(tokens, subject);
+      if (end <= subject) {
+        continue;
+      }
+      found.add(attribution(text, tokens, at, subject, end));
+      int other = end < tokens.size() && tokens.get(end).form().equals("عن") ? end + 1 : -1;
+      int otherEnd = other < 0 || !isRelay(tokens, at) ? -1 : nounPhrase(tokens, other);
+      if (otherEnd > other) {
+        found.add(attribution(text, tokens, other, other, otherEnd));
+        end = otherEnd;
+      }
+      at = end - 1;
+    }
+    return found;
+  }
+
+  /** Where what is said starts, or ends if it stands before: «أعلنت الوزارة أمس | أن», «وفق الوزارة أمس |». */
+  private static int frameEnd(List<Token> tokens, int at, int end) {
+    boolean according = ACCORDING.contains(tokens.get(at).form());
+    int limit = Math.min(tokens.size(), end + (according ? 8 : 14));
+    for (int next = end; next < limit; next++) {
+      if (according ? tokens.get(next).tag().equals("PUNC") : isSpeechMark(tokens, next)) {
+        return next;
+      }
+    }
+    return according ? limit : end;
+  }
+
+  private static boolean isSpeechMark(List<Token> tokens, int at) {
+    String form = tokens.get(at).form();
+    return form.matches("ان|عن|:|«|\"|مقتل|اصابه|وفاه|قتل|“|”|انه|قول|فان")
+        || form.matches("الي|ب") && at + 1 < tokens.size() && tokens.get(at + 1).form().matches("ان|مقتل|وقوع|سقوط|اصابه");
+  }
+
+  private static boolean isRelay(List<Token> tokens, int at) {
+    return tokens.get(at).form().matches("نقلت?");
+  }
+
+  private static Attribution attribution(
+      String text, List<Token> tokens, int at, int first, int end) {
+    Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
+    return new Attribution(span.of(text), at, frameEnd(tokens, at, end));
+  }
+
+  /** Where the source starts that a word introduces, or −1. */
+  private static int subject(List<Token> tokens, int at) {
+    String form = tokens.get(at).form();
+    if (ACCORDING.contains(form)) {
+      return afterAccording(tokens, at + 1);
+    }
+    if (form.matches("كانت?") && at + 2 < tokens.size()) {
+      int end = nounPhrase(tokens, at + 1);
+      int verb =
+          end > 0 && end < tokens.size() && tokens.get(end).form().equals("قد") ? end + 1 : end;
+      return end > at + 1 && verb < tokens.size() && VERBS.contains(tokens.get(verb).form())
+          ? at + 1
+          : -1;
+    }
+    if (!VERBS.contains(form) || !tokens.get(at).tag().matches("VB.*|NN")) {
+      return -1;
+    }
+    if (form.equals("بين") && (at + 1 == tokens.size() || !tokens.get(at + 1).form().equals("ان"))
+        || tokens.get(at).tag().equals("NN") && at > 1) {
+      return -1;
+    }
+    int subject = at + 1;
+    while (subject < tokens.size() && DAYS.contains(tokens.get(subject).form())) {
+      subject++;
+    }
+    int end = nounPhrase(tokens, subject);
+    return end > subject && (isRelay(tokens, at) || isSpeech(tokens, end)) ? subject : -1;
+  }
+
+  private static int afterAccording(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size()
+        && (tokens.get(at).form().matches("ل|ما|عن|ه|ها")
+            || VERBS_AFTER.contains(tokens.get(at).form()))) {
+      at++;
+    }
+    return at < tokens.size() ? at : -1;
+  }
+
+  /** Whether what is said follows a subject, after words of day or place at most. */
+  private static boolean isSpeech(List<Token> tokens, int from) {
+    for (int at = from; at < Math.min(tokens.size(), from + 14); at++) {
+      String form = tokens.get(at).form();
+      if (isSpeechMark(tokens, at)) {
+        return true;
+      }
+      if (form.matches("[.؛]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The index after the noun phrase that starts at a token; the token itself if none does. */
+  private static int nounPhrase(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && isPartOfName(tokens, from, end)) {
+      end++;
+    }
+    while (end > from && tokens.get(end - 1).form().matches("ل|ب|و|في|«|\"|\\(")) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isPartOfName(List<Token> tokens, int from, int at) {
+    Token token = tokens.get(at);
+    String form = token.form();
+    boolean last = at + 1 == tokens.size();
+    if (at == from) {
+      return token.tag().matches("(DT)?NN.*|(DT)?JJ|ADJ_NUM") && !NOT_A_SOURCE.contains(form)
+          || form.matches("[«\"]") && !last;
+    }
+    if (DAYS.contains(form)) {
+      return false;
+    }
+    if (form.matches("ل|ب") && !last) {
+      return tokens
+          .get(at + 1)
+          .form()
+          .matches("حقوق|اسم|الانباء|الاعلام|شوون|لشوون|الجيش|الطفوله|السلام");
+    }
+    if (form.equals("و") && !last) {
+      return tokens.get(at + 1).tag().matches("(DT)?(NN|NNS|JJ)|NNP")
+          && tokens.get(at - 1).tag().matches("(DT)?(JJ|NNP?S?)");
+    }
+    if (form.matches("[«»\"]")) {
+      return at - from < 4;
+    }
+    return token.tag().matches("(DT)?NN.*|(DT)?JJ|PRP\\$") && !form.matches("ان|بيان|حديث|تصريحات");
+  }
+
+}

@@ -1,0 +1,165 @@
+package org.isnad.claim.casualty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Evidence;
+import org.isnad.claim.Place;
+import org.isnad.claim.casualty.Figure.Kind;
+import org.isnad.mention.When;
+import org.isnad.sentence.Token;
+
+/** One figure of an article while its accounts are gathered. */
+final class Entry {
+  private static final Set<String> ANY_PEOPLE =
+      Set.of(
+          "شخص", "اشخاص", "قتيل", "قتلي", "جريح", "جرحي", "اخر", "انسان", "ضحي", "مصاب", "هم",
+          "مدني", "شهيد", "شهداء", "نازح", "لاجي", "جثث", "جث", "عناصر", "جرح");
+
+  private final Telling telling;
+  private final String text;
+  private final String victims;
+  private final Set<String> nouns;
+  private final Claim.Casualty.Report status;
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final Set<String> sources = new LinkedHashSet<>();
+  private Optional<Spot> spot = Optional.empty();
+  private Optional<When> when = Optional.empty();
+
+  Entry(
+      Telling telling,
+      String text,
+      String victims,
+      List<Token> tokens,
+      Claim.Casualty.Report status) {
+    this.telling = telling;
+    this.text = text;
+    this.victims = victims;
+    this.status = status;
+    this.nouns =
+        tokens.subList(telling.figure().victimsFirst(), telling.figure().victimsEnd()).stream()
+            .map(token -> stem(token.form()))
+            .collect(Collectors.toSet());
+  }
+
+  /** A word without article and ending, near enough to tell whether two count the same people. */
+  private static String stem(String form) {
+    String stem = People.bare(form);
+    return stem.length() > 3 ? stem.replaceFirst("(ين|ون|ان|ات|ا|ه)$", "") : stem;
+  }
+
+  /** Adds what another sentence, or the first, says of the same figure. */
+  void tell(
+      Evidence words, List<String> said, Optional<Spot> where, Optional<When> told) {
+    if (evidence.stream().noneMatch(e -> e.span().equals(words.span()))) {
+      evidence.add(words);
+    }
+    sources.addAll(said);
+    if (where.isPresent() && (spot.isEmpty() || where.get().precision() > spot.get().precision())) {
+      spot = where;
+    }
+    if (when.isEmpty()) {
+      when = told;
+    }
+  }
+
+  /** Whether an account may be of the same people: same harm, same number, nothing against it. */
+  boolean isSame(Entry other) {
+    if (telling.harm() != other.telling.harm()
+        || telling.figure().number() != other.telling.figure().number()
+        || isNamed() != other.isNamed()
+        || isRange() != other.isRange()) {
+      return false;
+    }
+    if (isNamed()) {
+      return nouns.stream().anyMatch(other.nouns::contains);
+    }
+    boolean sameNouns = nouns.equals(other.nouns) || nouns.stream().anyMatch(other.nouns::contains);
+    if (telling.figure().number() < 3) {
+      return sameNouns && samePlace(other) && sameTime(other);
+    }
+    boolean sameKind = sameNouns || isOfAnyPeople() || other.isOfAnyPeople();
+    return sameKind && (telling.figure().number() > 10 || samePlace(other) && sameTime(other));
+  }
+
+  /** «مقتل جنود» beside «أربعة جنود قتلوا»: no figure of its own. */
+  boolean isNumberedBy(Entry other) {
+    return telling.figure().kind() == Kind.BARE
+        && telling.figure().count().max().isEmpty()
+        && telling.harm() == other.telling.harm()
+        && other.telling.figure().kind() == Kind.COUNTED
+        && (isOfAnyPeople() || other.isOfAnyPeople() || nouns.stream().anyMatch(other.nouns::contains));
+  }
+
+  private boolean isRange() {
+    long min = telling.figure().count().min();
+    return telling.figure().count().max().orElse(min) != min;
+  }
+
+  private boolean isNamed() {
+    return telling.figure().kind() == Kind.NAMED;
+  }
+
+  private boolean isOfAnyPeople() {
+    return nouns.isEmpty() || nouns.stream().anyMatch(ANY_PEOPLE::contains);
+  }
+
+  private boolean samePlace(Entry other) {
+    return spot.isEmpty()
+        || other.spot.isEmpty()
+        || spot.get().precision() != other.spot.get().precision()
+        || spot.get().names().stream()
+            .anyMatch(
+                name ->
+                    other.spot.get().names().stream()
+                        .anyMatch(n -> n.contains(name) || name.contains(n)));
+  }
+
+  /** Whether nothing says that the two happened in different places. */
+  boolean isAtPlaceOf(Entry other) {
+    return samePlace(other);
+  }
+
+  /** The time told, if it is a single day. */
+  Optional<When> day() {
+    return when.filter(time -> time instanceof When.Day);
+  }
+
+  private boolean sameTime(Entry other) {
+    return when.isEmpty() || other.when.isEmpty() || when.equals(other.when);
+  }
+
+  Optional<Spot> spot() {
+    return spot;
+  }
+
+  Optional<When> when() {
+    return when;
+  }
+
+  List<Evidence> evidence() {
+    return evidence;
+  }
+
+  List<String> sources() {
+    return List.copyOf(sources);
+  }
+
+  Claim.Casualty claim(String id, Place place, When time) {
+    return new Claim.Casualty(
+        id,
+        telling.harm(),
+        telling.figure().count(),
+        text,
+        victims,
+        status,
+        place,
+        time,
+        List.copyOf(sources),
+        List.copyOf(evidence));
+  }
+}

@@ -1,0 +1,91 @@
+package org.isnad.claim.casualty;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.article.Published;
+import org.isnad.mention.Mention;
+import org.isnad.mention.When;
+import org.isnad.sentence.Token;
+
+/** The day or period that a sentence gives for a figure. */
+final class HarmDates {
+  private HarmDates() {}
+
+  /**
+   * The time nearest to the harm; that of an announcement only if there is no other. «منذ» makes it
+   * the start of a period that ends with the publication.
+   */
+  static Optional<When> of(Account account, Telling telling, Published published) {
+    return account.mentions().stream()
+        .filter(m -> m instanceof Mention.Time)
+        .map(m -> (Mention.Time) m)
+        .filter(time -> time.when().edtf().isPresent())
+        .filter(time -> !isOfSpeech(account, time))
+        .filter(time -> !isInClauseAfter(account.tokens(), time, telling))
+        .filter(time -> !isAfter(time.when(), published))
+        .min(Comparator.comparingInt(time -> distance(account.tokens(), time, telling)))
+        .map(time -> since(account.tokens(), time, published));
+  }
+
+  private static boolean isAfter(When when, Published published) {
+    return published.day().isPresent()
+        && when.earliest().isPresent()
+        && when.earliest().get().isAfter(published.day().get());
+  }
+
+  /** Whether a new clause with a verb of its own starts between the figure and the time after it. */
+  private static boolean isInClauseAfter(List<Token> tokens, Mention.Time time, Telling telling) {
+    int to = first(tokens, time);
+    for (int at = telling.figure().end(); at + 1 < to; at++) {
+      if (tokens.get(at).form().matches("[،,؛]")) {
+        int verb = tokens.get(at + 1).form().matches("و|ل|ف|كما|فيما|بينما") ? at + 2 : at + 1;
+        while (verb < to && tokens.get(verb).tag().equals("RP")) {
+          verb++;
+        }
+        if (verb < to && tokens.get(verb).tag().matches("VB[DP]")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int distance(List<Token> tokens, Mention.Time time, Telling telling) {
+    int at = first(tokens, time);
+    int from = Math.min(telling.trigger(), telling.figure().first());
+    int to = Math.max(telling.trigger() + 1, telling.figure().end());
+    return at >= to ? at - to : at < from ? from - at + 3 : 0;
+  }
+
+  private static int first(List<Token> tokens, Mention.Time time) {
+    int at = 0;
+    while (at < tokens.size() - 1 && tokens.get(at).span().end() <= time.words().span().start()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfSpeech(Account account, Mention.Time time) {
+    int at = first(account.tokens(), time);
+    return account.speakers().stream()
+        .anyMatch(speaker -> speaker.first() <= at && at <= speaker.end());
+  }
+
+  private static When since(List<Token> tokens, Mention.Time time, Published published) {
+    int at = first(tokens, time);
+    boolean since = false;
+    for (int before = at; before >= Math.max(0, at - 8); before--) {
+      if (tokens.get(before).tag().matches("VB[DPN]|PUNC") && before < at) {
+        break;
+      }
+      since |= tokens.get(before).form().equals("منذ");
+    }
+    When when = time.when();
+    if (!since || when instanceof When.Interval || published.day().isEmpty()) {
+      return when;
+    }
+    When.Day end = new When.Day(published.day().get());
+    return when.earliest().orElseThrow().isAfter(end.date()) ? when : new When.Interval(when, end);
+  }
+}

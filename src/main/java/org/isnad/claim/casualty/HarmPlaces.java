@@ -1,0 +1,44 @@
+package org.isnad.claim.casualty;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.claim.Attribution;
+
+/** Which of the places that a sentence names is that of a figure. */
+final class HarmPlaces {
+  /** What a place before the harm costs against one after it, in tokens. */
+  private static final int BEFORE = 12;
+
+  private final List<Spot> spots;
+
+  /** Those of the sentence's places where something happens; where a speaker sits is not among them. */
+  HarmPlaces(List<Spot> spots, List<Attribution> speakers) {
+    this.spots =
+        spots.stream()
+            .filter(Spot::inside)
+            .filter(
+                spot ->
+                    speakers.stream()
+                        .noneMatch(s -> s.first() <= spot.first() && spot.first() < s.end()))
+            .toList();
+  }
+
+  List<Spot> spots() {
+    return spots;
+  }
+
+  /** The place of a figure: after its harm rather than before, near rather than far. */
+  Optional<Spot> of(Telling telling) {
+    int from = Math.min(telling.trigger(), telling.figure().first());
+    int to = Math.max(telling.trigger() + 1, telling.figure().end());
+    return spots.stream()
+        .filter(spot -> spot.first() < from || spot.first() >= to)
+        .min(Comparator.comparingInt(spot -> distance(spot, from, to)));
+  }
+
+  private static int distance(Spot spot, int from, int to) {
+    int distance = spot.first() >= to ? spot.first() - to : from - spot.end() + BEFORE;
+    return distance + (spot.precision() == 1 ? 5 : 0);
+  }
+}

@@ -1,0 +1,36 @@
+package org.isnad.claim.casualty;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Claim.Casualty.Report;
+import org.isnad.sentence.Token;
+
+/** Whether harm is told as done, denied, or only feared. */
+final class HarmStatus {
+  private static final Set<String> FEARED =
+      Set.of(
+          "توقع", "توقعت", "يتوقع", "تتوقع", "متوقع", "المتوقع", "هدد", "هددت", "يهدد", "تهدد",
+          "تهديد", "مخاوف", "خشيه", "احتمال", "سيودي", "حذر", "حذرت", "محذرا", "تحذير", "يحذر",
+          "تحذر", "توعد", "سوف");
+  private static final Set<String> DENIED = Set.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "نافيا");
+  private static final int REACH = 7;
+
+  private HarmStatus() {}
+
+  static Report of(List<Token> tokens, Telling telling) {
+    int from = Math.min(telling.trigger(), telling.figure().first());
+    for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
+      String form = tokens.get(at).form();
+      if (form.matches("[.؛؟!،]")) {
+        break;
+      }
+      if (DENIED.contains(form)) {
+        return Report.DENIED;
+      }
+      if (FEARED.contains(form)) {
+        return Report.EXPECTED;
+      }
+    }
+    return Report.REPORTED;
+  }
+}

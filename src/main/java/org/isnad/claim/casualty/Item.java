@@ -1,0 +1,105 @@
+package org.isnad.claim.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Claim.Casualty.Harm;
+import org.isnad.sentence.Token;
+
+/** What rules match: a word or a figure of a sentence. */
+sealed interface Item {
+  /** Index of its first token. */
+  int first();
+
+  /** Index after its last token. */
+  int end();
+
+  /**
+   * A word, or harm words that و or أو joins: «مقتل وجرح».
+   *
+   * @param uses how the harm it says can be built; empty if it says none
+   */
+  record Word(int first, int end, Token token, List<HarmWord> uses, Optional<Harm> joined)
+      implements Item {
+    Optional<HarmWord> as(String use) {
+      return uses.stream().filter(word -> word.use().word().equals(use)).findFirst();
+    }
+  }
+
+  /**
+   * A figure.
+   *
+   * @param form the matching form of its first word
+   * @param noun the matching form of the word that is counted; empty if none is
+   */
+  record Counted(Figure figure, String form, String noun) implements Item {
+    private static final Set<String> CIVILIANS =
+        Set.of(
+            "مدني", "مدنيا", "مدنيين", "المدنيين", "عايله", "اسره", "الاسر", "العايلات", "سكان", "السكان",
+            "نسمه", "مواطن", "الاهالي");
+
+    boolean ofCivilians() {
+      return CIVILIANS.contains(noun);
+    }
+
+    @Override
+    public int first() {
+      return figure.first();
+    }
+
+    @Override
+    public int end() {
+      return figure.end();
+    }
+  }
+
+  /** The items of a sentence, in order. Names are the figures that the caller knows already. */
+  static List<Item> of(List<Token> tokens, List<Figure> names) {
+    FigureReader figures = new FigureReader(tokens);
+    List<Item> items = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      int here = at;
+      boolean victimsBefore = !items.isEmpty() && items.get(items.size() - 1) instanceof Counted;
+      Word word = word(tokens, here, !victimsBefore);
+      Optional<Figure> figure =
+          word.joined().isPresent()
+              ? Optional.empty()
+              : names.stream()
+                  .filter(name -> name.first() == here)
+                  .findFirst()
+                  .or(() -> figures.at(here));
+      Item item =
+          figure.<Item>map(f -> new Counted(f, tokens.get(here).form(), noun(tokens, f))).orElse(word);
+      items.add(item);
+      at = item.end();
+    }
+    return items;
+  }
+
+  private static String noun(List<Token> tokens, Figure figure) {
+    return figure.victimsEnd() > figure.victimsFirst()
+        ? tokens.get(figure.victimsFirst()).form()
+        : "";
+  }
+
+  private static Word word(List<Token> tokens, int at, boolean verbsJoin) {
+    List<HarmWord> uses =
+        HarmWord.of(tokens.get(at).form()).stream().filter(w -> !w.use().isVictim()).toList();
+    int other = at + 2;
+    if (!uses.isEmpty() && other < tokens.size() && tokens.get(at + 1).form().matches("و|او")) {
+      for (HarmWord use : uses) {
+        if (use.use() == HarmWord.Use.VICTIMS_AFTER && !verbsJoin) {
+          continue;
+        }
+        Optional<HarmWord> joined = HarmWord.of(tokens.get(other).form(), use.use());
+        if (joined.isPresent()) {
+          Harm both = Harms.together(use.harm(), joined.get().harm());
+          return new Word(at, other + 1, tokens.get(at), List.of(use), Optional.of(both));
+        }
+      }
+    }
+    return new Word(at, at + 1, tokens.get(at), uses, Optional.empty());
+  }
+}

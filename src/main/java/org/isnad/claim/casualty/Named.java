@@ -1,0 +1,78 @@
+package org.isnad.claim.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.claim.Count;
+import org.isnad.claim.casualty.Figure.Counted;
+import org.isnad.claim.casualty.Figure.Kind;
+import org.isnad.mention.Mention;
+import org.isnad.sentence.Token;
+
+/** Persons known by name or office, as figures of one. */
+final class Named {
+  private Named() {}
+
+  /**
+   * The persons of a sentence, those that the mentions name before those that only the tags name.
+   */
+  static List<Figure> in(List<Token> tokens, List<Mention> mentions) {
+    List<Figure> names = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      int end = person(tokens, mentions, at);
+      if (end > at) {
+        names.add(
+            new Figure(
+                at,
+                end,
+                Count.exactly(1),
+                1,
+                Kind.NAMED,
+                Counted.PEOPLE,
+                at,
+                end,
+                Optional.empty()));
+        at = end - 1;
+      }
+    }
+    return names;
+  }
+
+  private static int person(List<Token> tokens, List<Mention> mentions, int at) {
+    int start = tokens.get(at).span().start();
+    for (Mention mention : mentions) {
+      if (mention.words().span().start() == start) {
+        if (!(mention instanceof Mention.Person)) {
+          return mention instanceof Mention.Time || mention instanceof Mention.Group
+              ? names(tokens, at)
+              : at;
+        }
+        int end = at;
+        while (end < tokens.size()
+            && tokens.get(end).span().start() < mention.words().span().end()) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return names(tokens, at);
+  }
+
+  /**
+   * «الصحفي جمال خاشقجي», «جمال خاشقجي»: names by their tags, with the word for a person before.
+   */
+  private static int names(List<Token> tokens, int at) {
+    boolean title =
+        tokens.get(at).form().startsWith("ال")
+            && People.number(tokens.get(at).form()).filter(n -> n == People.Number.ONE).isPresent();
+    int first = title ? at + 1 : at;
+    if (title && first < tokens.size() && tokens.get(first).tag().equals("DTJJ")) {
+      first++;
+    }
+    int end = first;
+    while (end < tokens.size() && tokens.get(end).tag().matches("(DT)?NNP")) {
+      end++;
+    }
+    return end - first >= 2 ? end : at;
+  }
+}

@@ -1,0 +1,67 @@
+package org.isnad.claim.casualty;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.text.MatchingForm;
+import org.isnad.text.Table;
+
+/** Which words name people, and how many a word by itself means. */
+final class People {
+  /** How many people a word by itself means. */
+  enum Number {
+    ONE,
+    TWO,
+    MANY
+  }
+
+  private static final Map<String, Number> WORDS = people();
+  private static final Set<String> THINGS = things();
+
+  private People() {}
+
+  /** The number of a word for people in its matching form; empty if it is no such word. */
+  static Optional<Number> number(String form) {
+    Number number = WORDS.get(form);
+    return number == null ? Optional.ofNullable(WORDS.get(bare(form))) : Optional.of(number);
+  }
+
+  /** Whether a counted word is a unit, a building, a weapon or another thing that is no victim. */
+  static boolean isThing(String form) {
+    return THINGS.contains(form) || THINGS.contains(bare(form));
+  }
+
+  /** The word without its article. */
+  static String bare(String form) {
+    return form.startsWith("ال") && form.length() > 3 ? form.substring(2) : form;
+  }
+
+  private static Map<String, Number> people() {
+    Table table = Table.read("/lexicon/people.tsv");
+    Map<String, Number> words = new HashMap<>();
+    for (List<String> row : table.rows()) {
+      String one = MatchingForm.of(table.cell(row, "one"));
+      for (String many : table.cell(row, "many").split(" ", -1)) {
+        words.put(MatchingForm.of(many), Number.MANY);
+      }
+      words.put(one, Number.ONE);
+      words.put(one + "ا", Number.ONE);
+      String stem = one.endsWith("ه") ? one.substring(0, one.length() - 1) + "ت" : one;
+      for (String ending : List.of("ان", "ين", "ا", "ي")) {
+        words.putIfAbsent(stem + ending, Number.TWO);
+      }
+    }
+    words.remove("");
+    return words;
+  }
+
+  private static Set<String> things() {
+    Table table = Table.read("/lexicon/things.tsv");
+    Set<String> things = new HashSet<>();
+    table.rows().forEach(row -> things.add(MatchingForm.of(table.cell(row, "form"))));
+    return things;
+  }
+}

@@ -1,0 +1,125 @@
+package org.isnad.claim.casualty;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Count;
+import org.isnad.claim.casualty.Hedge.Bound;
+import org.isnad.text.ArabicNumber;
+
+/**
+ * A hedge and a number, or words of vague quantity: «أكثر من 1200», «بين 270 و330 ألف», «عشرات
+ * الآلاف», «عدد من».
+ *
+ * @param number the number told; of a range the lower end
+ * @param end index after the last token, «من» not among them
+ * @param vague whether there is no number in it
+ */
+record Quantity(Count count, long number, int end, boolean vague) {
+  private static final Map<String, Long> VAGUE =
+      Map.of("عشرات", 10L, "ميات", 100L, "الاف", 1000L, "ملايين", 1_000_000L);
+  private static final Map<String, Long> VAGUE_SCALES =
+      Map.of("الالاف", 1000L, "الاف", 1000L, "الملايين", 1_000_000L);
+  private static final Map<String, Long> FRACTIONS = Map.of("نصف", 2L, "ربع", 4L);
+  private static final Set<String> AMOUNTS = Set.of("عدد", "عددا", "اعداد", "اعدادا");
+  private static final Set<String> SEVERAL = Set.of("عديد", "العديد", "كثير", "الكثير");
+  private static final Set<String> FEW = Set.of("عده", "بضعه", "بضع");
+  private static final Set<String> TWO = Set.of("اثنان", "اثنين", "اثنتان", "اثنتين");
+
+  /** The quantity that starts at a word. */
+  static Optional<Quantity> at(List<String> forms, int from) {
+    Optional<Hedge> hedge = Hedge.before(forms, from);
+    int start = from + hedge.map(h -> h.words().size()).orElse(0);
+    Bound bound = hedge.map(Hedge::bound).orElse(Bound.EXACT);
+    if (bound == Bound.FROM) {
+      return range(forms, start);
+    }
+    Optional<Quantity> counted =
+        number(forms, start)
+            .map(n -> new Quantity(bound.count(n.value()), n.value(), start + n.length(), false));
+    if (counted.isPresent()) {
+      return counted;
+    }
+    Optional<Quantity> hyphened =
+        ArabicNumber.rangeAt(forms, start)
+            .map(
+                r ->
+                    new Quantity(
+                        new Count.Between(r.low(), r.high()), r.low(), start + r.length(), false));
+    return hyphened.isPresent() ? hyphened : vague(forms, start);
+  }
+
+  private static Optional<ArabicNumber> number(List<String> forms, int from) {
+    if (from >= forms.size() || forms.get(from).matches("(ب?ال)?ميه|الالف|الاثن(ان|ين|تان|تين)")) {
+      return forms.size() > from && forms.get(from).equals("ميه")
+          ? ArabicNumber.cardinalAt(forms, from)
+          : Optional.empty();
+    }
+    Long part = FRACTIONS.get(forms.get(from));
+    if (part != null) {
+      return ArabicNumber.cardinalAt(forms, from + 1)
+          .filter(whole -> whole.value() >= 1000)
+          .map(whole -> new ArabicNumber(whole.value() / part, whole.length() + 1));
+    }
+    return TWO.contains(forms.get(from))
+        ? Optional.of(new ArabicNumber(2, 1))
+        : ArabicNumber.cardinalAt(forms, from);
+  }
+
+  private static Optional<Quantity> range(List<String> forms, int start) {
+    Optional<ArabicNumber> low = number(forms, start);
+    int and = start + low.map(ArabicNumber::length).orElse(0);
+    if (low.isEmpty() || and >= forms.size() || !Set.of("و", "الي").contains(forms.get(and))) {
+      return Optional.empty();
+    }
+    return number(forms, and + 1)
+        .filter(high -> low.get().value() < high.value())
+        .map(
+            high -> {
+              long from = sameScale(low.get().value(), high.value());
+              Count count = new Count.Between(from, high.value());
+              return new Quantity(count, from, and + 1 + high.length(), false);
+            });
+  }
+
+  /** «270 و330 ألف»: the scale of the upper end is that of the lower end too. */
+  private static long sameScale(long low, long high) {
+    for (long scale : new long[] {1_000_000, 1000}) {
+      if (high % scale == 0 && low < scale && low * scale < high) {
+        return low * scale;
+      }
+    }
+    return low;
+  }
+
+  private static Optional<Quantity> vague(List<String> forms, int from) {
+    if (from >= forms.size()) {
+      return Optional.empty();
+    }
+    String form = forms.get(from);
+    Long least = VAGUE.get(form.startsWith("ال") && form.length() > 5 ? form.substring(2) : form);
+    if (least != null) {
+      Long scale = from + 1 < forms.size() ? VAGUE_SCALES.get(forms.get(from + 1)) : null;
+      return scale == null
+          ? Optional.of(atLeast(least, from + 1))
+          : Optional.of(atLeast(least * scale, from + 2));
+    }
+    if (AMOUNTS.contains(form)) {
+      int of = from + 1;
+      while (of < forms.size() && of < from + 3 && forms.get(of).matches("كبيرا?|اكبر|محدودا?|قليلا?|اخر|ضخما?|هايلا?")) {
+        of++;
+      }
+      return of < forms.size() && forms.get(of).equals("من")
+          ? Optional.of(atLeast(2, of))
+          : Optional.empty();
+    }
+    return SEVERAL.contains(form) || FEW.contains(form)
+        ? Optional.of(atLeast(2, from + 1))
+        : Optional.empty();
+  }
+
+  private static Quantity atLeast(long least, int end) {
+    return new Quantity(new Count.AtLeast(least), least, end, true);
+  }
+}

@@ -1,0 +1,189 @@
+package org.isnad.claim.casualty;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.mention.Mention;
+import org.isnad.sentence.Token;
+import org.isnad.text.MatchingForm;
+import org.isnad.text.Span;
+import org.isnad.text.Table;
+
+/** Reads the places of a sentence: mentions, and names that a noun of place or «في» introduces. */
+final class SpotReader {
+  private record PlaceNoun(boolean takesAnyNoun, boolean ofTwo) {}
+
+  private static final Map<String, PlaceNoun> NOUNS = nouns();
+  private static final Set<String> IN = Set.of("في", "ب", "قرب", "وسط", "داخل");
+  private static final Set<String> AT =
+      Set.of(
+          ("في ب علي قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط داخل محيط ضواحي ريف اطراف استهدف استهدفت هز هزت ضرب"
+                  + " ضربت شهد شهدت قصف قصفت تفجير تفجيرات هجوم هجمات معارك معركه اشتباكات مجزره زلزال حصار احداث دخول انحاء مختلف عموم مدن كل")
+              .split(" ", -1));
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Mention> mentions;
+
+  SpotReader(String text, List<Token> tokens, List<Mention> mentions) {
+    this.text = text;
+    this.tokens = tokens;
+    this.mentions = mentions;
+  }
+
+  private static Map<String, PlaceNoun> nouns() {
+    Table table = Table.read("/lexicon/place-nouns.tsv");
+    Map<String, PlaceNoun> nouns = new HashMap<>();
+    for (List<String> row : table.rows()) {
+      nouns.put(
+          MatchingForm.of(table.cell(row, "form")),
+          new PlaceNoun(
+              table.cell(row, "names").equals("any noun"),
+              table.cell(row, "places").equals("two")));
+    }
+    return nouns;
+  }
+
+  /** The places named, in the order of the sentence. */
+  List<Spot> read() {
+    List<Spot> spots = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      Optional<Spot> spot = at(at);
+      if (spot.isPresent()) {
+        spots.add(spot.get());
+        at = spot.get().end() - 1;
+      }
+    }
+    return spots;
+  }
+
+  private Optional<Spot> at(int at) {
+    PlaceNoun noun = NOUNS.get(tokens.get(at).form());
+    int name = noun == null ? at : at + 1;
+    if (name >= tokens.size()) {
+      return Optional.empty();
+    }
+    Optional<Mention> mention = placeAt(at).or(() -> placeAt(name));
+    if (mention.isPresent()) {
+      int precision = noun != null ? 3 : mention.get() instanceof Mention.State ? 1 : 2;
+      return Optional.of(spot(at, name, end(mention.get()), precision));
+    }
+    int end = noun != null ? nameEnd(name, noun.takesAnyNoun) : properEnd(at);
+    if (end <= name) {
+      return adjectival(at);
+    }
+    if (noun != null && noun.ofTwo && end + 1 < tokens.size() && form(end).equals("و")) {
+      int other = nameEnd(end + 1, true);
+      return other > end + 1
+          ? Optional.of(two(at, name, end, other))
+          : Optional.of(spot(at, name, end, 3));
+    }
+    return Optional.of(spot(at, name, end, noun != null ? 3 : 2));
+  }
+
+  /** «العاصمة الأفغانية», «الحدود الأردنية السورية». */
+  private Optional<Spot> adjectival(int at) {
+    int end = at + 1;
+    if (!form(at).matches("العاصمه|الحدود")) {
+      return Optional.empty();
+    }
+    while (end < tokens.size() && end < at + 3 && tokens.get(end).tag().equals("DTJJ")) {
+      end++;
+    }
+    return end == at + 1 ? Optional.empty() : Optional.of(spot(at, at, end, 2));
+  }
+
+  private Spot spot(int first, int name, int end, int precision) {
+    Set<String> names = new LinkedHashSet<>(List.of(words(first, end)));
+    if (name > first && name < end) {
+      names.add(words(name, end));
+    }
+    return new Spot(
+        List.copyOf(names), span(first, end), first, end, precision, isInside(first, precision));
+  }
+
+  private Spot two(int first, int name, int end, int other) {
+    List<String> names = List.of(words(name, end), words(end + 1, other));
+    return new Spot(names, span(first, other), first, other, 3, isInside(first, 3));
+  }
+
+  private Optional<Mention> placeAt(int at) {
+    int start = tokens.get(at).span().start();
+    return mentions.stream()
+        .filter(m -> m instanceof Mention.Locality || m instanceof Mention.State)
+        .filter(m -> m.words().span().start() == start)
+        .max(Comparator.comparingInt(m -> m.words().span().length()));
+  }
+
+  private int end(Mention mention) {
+    int end = 0;
+    while (end < tokens.size() && tokens.get(end).span().start() < mention.words().span().end()) {
+      end++;
+    }
+    return end;
+  }
+
+  private int nameEnd(int from, boolean anyNoun) {
+    int end = from;
+    while (end < tokens.size() && end < from + 3 && isName(from, end, anyNoun)) {
+      end++;
+    }
+    return end > from ? withTail(end) : end;
+  }
+
+  private boolean isName(int from, int at, boolean anyNoun) {
+    String tag = tokens.get(at).tag();
+    return tag.matches("(DT)?NNP")
+        || at == from && tag.matches(anyNoun ? "(DT)?NN|DTJJ|CD" : "DTNN")
+        || at > from && form(at - 1).length() < 4 && tag.matches("DTNN");
+  }
+
+  /** Proper nouns after «في» or the like that no mention claims for a person or organisation. */
+  private int properEnd(int at) {
+    if (at == 0 || !IN.contains(form(at - 1))) {
+      return at;
+    }
+    int start = tokens.get(at).span().start();
+    boolean claimed = mentions.stream().anyMatch(m -> m.words().span().start() == start);
+    int end = at;
+    while (!claimed && end < tokens.size() && tokens.get(end).tag().matches("(DT)?NNP")) {
+      end++;
+    }
+    return end - at > 3 ? at : end;
+  }
+
+  /** Takes back the ending that the segmenter took for a pronoun: «كفربطنا». */
+  private int withTail(int end) {
+    return end < tokens.size()
+            && tokens.get(end).tag().equals("PRP$")
+            && tokens.get(end).span().start() == tokens.get(end - 1).span().end()
+        ? end + 1
+        : end;
+  }
+
+  private boolean isInside(int at, int precision) {
+    if (at == 0) {
+      return true;
+    }
+    String before = form(at - 1);
+    return AT.contains(before)
+        || precision == 3 && !before.matches("الي|من|عن|محافظ|حاكم|رييس|عمده|شرطه|سكان|اهالي");
+  }
+
+  private String form(int at) {
+    return tokens.get(at).form();
+  }
+
+  private Span span(int first, int end) {
+    return tokens.get(first).span().cover(tokens.get(end - 1).span());
+  }
+
+  private String words(int first, int end) {
+    return span(first, end).of(text);
+  }
+}

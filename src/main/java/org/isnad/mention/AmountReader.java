@@ -1,0 +1,79 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import org.isnad.mention.TimeWord.Role;
+
+/**
+ * Reads «قبل يومين», «منذ أسبوعين», «بعد أسبوع», «الأيام الثلاثة الماضية», «اليومين المقبلين»,
+ * «الـ24 ساعة الماضية». Not «منذ أكثر من 25 عاما», «منذ 25 عاما», «قبل يومين من القمة».
+ */
+final class AmountReader implements TimeReader {
+  private static final String AGO = "time-ago";
+  private static final String SPAN = "time-span";
+
+  @Override
+  public Optional<Reading> read(TimeText text, int from) {
+    if (text.is(from, "قبل", "منذ", "بعد")) {
+      return distance(text, from);
+    }
+    return Amount.at(text, from).flatMap(amount -> span(text, from, amount));
+  }
+
+  private static Optional<Reading> distance(TimeText text, int from) {
+    boolean about = text.is(from + 1, "نحو", "حوالي", "قرابه", "زهاء");
+    int at = about ? from + 2 : from + 1;
+    Optional<Amount> told =
+        Amount.at(text, at)
+            .filter(amount -> !text.forms().get(amount.end() - 1).startsWith("ال"))
+            .filter(amount -> !isNameOfPeriod(text, at, amount));
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    Amount amount = told.get();
+    boolean vague = about && amount.unit() == Role.UNIT_DAY;
+    boolean fromElsewhere =
+        text.is(amount.end(), "من", "علي", "ان", "بالضبط من") || text.tag(amount.end()).endsWith("NN");
+    boolean ahead = text.is(from, "بعد");
+    boolean future = ClauseTense.at(text, from) == Leaning.FUTURE;
+    boolean duration =
+        text.is(from, "منذ") && (amount.unit() == Role.UNIT_MONTH || amount.unit() == Role.UNIT_YEAR);
+    if (vague || fromElsewhere || duration || (ahead && !future)) {
+      return Optional.of(Reading.nothing(amount.end()));
+    }
+    return text.published()
+        .day()
+        .map(today -> amount.from(today, ahead ? 1 : -1))
+        .orElse(Optional.of(new When.Unstated()))
+        .map(when -> new Reading(when, amount.end(), AGO))
+        .or(() -> Optional.of(Reading.nothing(amount.end())));
+  }
+
+  /** «قبل عام 2003», «منذ شهر مايو», «قبل يوم الجمعة» name the period. */
+  private static boolean isNameOfPeriod(TimeText text, int at, Amount amount) {
+    boolean one = amount.end() == at + 1 && amount.count() == 1;
+    int next = amount.end();
+    return one
+        && (text.fourDigits(next) > 0
+            || text.cardinal(next).isPresent()
+            || text.has(next, Role.WEEKDAY)
+            || text.has(next, Role.MONTH)
+            || text.has(next, Role.HIJRI_MONTH)
+            || text.has(next, Role.RELATIVE_DAY)
+            || text.qualifier(next).isPresent());
+  }
+
+  private static Optional<Reading> span(TimeText text, int from, Amount amount) {
+    Optional<Leaning> qualifier = text.qualifier(amount.end());
+    boolean single = amount.count() == 1 && amount.end() == from + 1;
+    if (qualifier.isEmpty() || qualifier.get() == Leaning.CURRENT || single) {
+      return Optional.empty();
+    }
+    int sign = WeekReader.weeks(qualifier.get());
+    int end = amount.end() + 1;
+    return Optional.of(
+        text.published()
+            .day()
+            .map(today -> new Reading(amount.around(today, sign), end, SPAN))
+            .orElse(new Reading(new When.Unstated(), end, SPAN)));
+  }
+}

@@ -1,0 +1,42 @@
+package org.isnad.mention;
+
+/**
+ * Tells from the nearest verb before a time, or else after it, whether its clause speaks of what
+ * happened or of what is going to happen.
+ */
+final class ClauseTense {
+  private static final int REACH = 30;
+
+  private ClauseTense() {}
+
+  static Leaning at(TimeText text, int at) {
+    Leaning before = nearest(text, at - 1, -1);
+    return before == Leaning.OPEN ? nearest(text, at + 1, 1) : before;
+  }
+
+  private static Leaning nearest(TimeText text, int from, int step) {
+    Leaning present = Leaning.OPEN;
+    for (int i = from; i >= 0 && i < text.size() && Math.abs(i - from) < REACH; i += step) {
+      if (isFuture(text, i)) {
+        return Leaning.FUTURE;
+      }
+      if (text.tag(i).startsWith("VBD")) {
+        return Leaning.PAST;
+      }
+      if (text.tag(i).startsWith("VBP") && step < 0) {
+        present = Leaning.FUTURE;
+      }
+    }
+    return present;
+  }
+
+  /** «سيلتقي», «سوف يلتقي», «أن يلتقي», «لن يلتقي», «من المقرر». */
+  private static boolean isFuture(TimeText text, int at) {
+    if (text.has(at, TimeWord.Role.EXPECTATION)) {
+      return true;
+    }
+    boolean imperfect = text.tag(at).startsWith("VBP") || text.tag(at).startsWith("VBN");
+    boolean glued = text.forms().get(at).matches("س[يتن]\\S{2,}");
+    return imperfect && (glued || text.is(at - 1, "س", "سوف", "ان", "لن"));
+  }
+}

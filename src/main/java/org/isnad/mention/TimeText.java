@@ -1,0 +1,94 @@
+package org.isnad.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.article.Published;
+import org.isnad.sentence.Sentence;
+import org.isnad.sentence.Token;
+import org.isnad.text.ArabicNumber;
+
+/**
+ * A sentence as the readers of times see it.
+ *
+ * @param last the last time that was told before, for «اليوم نفسه» and «العام نفسه»
+ */
+record TimeText(String text, Sentence sentence, List<String> forms, Published published, When last) {
+  static TimeText of(String text, Sentence sentence, Published published, When last) {
+    List<String> forms = sentence.tokens().stream().map(Token::form).toList();
+    return new TimeText(text, sentence, forms, published, last);
+  }
+
+  /** The same sentence, spoken on another day. */
+  TimeText on(Published day) {
+    return new TimeText(text, sentence, forms, day, last);
+  }
+
+  int size() {
+    return forms.size();
+  }
+
+  boolean is(int at, String... any) {
+    return at >= 0 && at < size() && List.of(any).contains(forms.get(at));
+  }
+
+  /** The index after a token if it is one of these, else its own. */
+  int skip(int at, String... any) {
+    return is(at, any) ? at + 1 : at;
+  }
+
+  Optional<TimeWord> word(int at, TimeWord.Role role) {
+    return TimeWord.at(forms, at, role);
+  }
+
+  boolean has(int at, TimeWord.Role role) {
+    return word(at, role).isPresent();
+  }
+
+  /** The index after a word of the role if one stands there, else the same. */
+  int skip(int at, TimeWord.Role role) {
+    return word(at, role).map(word -> at + word.length()).orElse(at);
+  }
+
+  String tag(int at) {
+    return at >= 0 && at < size() ? sentence.tokens().get(at).tag() : "";
+  }
+
+  String surface(int at) {
+    return at >= 0 && at < size() ? sentence.tokens().get(at).surface() : "";
+  }
+
+  Optional<ArabicNumber> cardinal(int at) {
+    return ArabicNumber.cardinalAt(forms, at);
+  }
+
+  Optional<ArabicNumber> ordinal(int at) {
+    return ArabicNumber.ordinalAt(forms, at);
+  }
+
+  /** Four digits by themselves, also after a clitic, from 1000 to 2199; else 0. */
+  int fourDigits(int at) {
+    if (at < 0 || at >= size()) {
+      return 0;
+    }
+    String digits = forms.get(at).replaceFirst("^[وفبل]", "");
+    return digits.matches("(1\\d|20|21)\\d\\d") ? Integer.parseInt(digits) : 0;
+  }
+
+  /** «الماضي», «المقبل», «الجاري». */
+  Optional<Leaning> qualifier(int at) {
+    if (has(at, TimeWord.Role.PAST)) {
+      return Optional.of(Leaning.LAST);
+    }
+    if (has(at, TimeWord.Role.NEXT)) {
+      return Optional.of(Leaning.NEXT);
+    }
+    return has(at, TimeWord.Role.CURRENT) && !is(at, "هذا")
+        ? Optional.of(Leaning.CURRENT)
+        : Optional.empty();
+  }
+
+  /** What the qualifier at a token says, or else the clause around it. */
+  Leaning leaning(int at) {
+    return qualifier(at).orElseGet(() -> ClauseTense.at(this, at));
+  }
+}
