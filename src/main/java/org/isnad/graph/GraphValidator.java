@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -21,15 +22,19 @@ public final class GraphValidator {
   static final List<String> FILES =
       List.of("article", "claim", "figure", "evidence", "actor", "event");
 
-  private final Shapes shapes;
+  private static final Node MESSAGE = NodeFactory.createURI("http://www.w3.org/ns/shacl#message");
 
-  private GraphValidator(Shapes shapes) {
-    this.shapes = shapes;
+  private final Shapes shapes;
+  private final Reading messages;
+
+  private GraphValidator(Graph shapesGraph) {
+    this.shapes = ShaclValidator.get().parse(shapesGraph);
+    this.messages = new Reading(shapesGraph);
   }
 
   /** With the shapes that come with Isnad. */
   public static GraphValidator load() {
-    return new GraphValidator(ShaclValidator.get().parse(shapesGraph()));
+    return new GraphValidator(shapesGraph());
   }
 
   static Graph shapesGraph() {
@@ -52,7 +57,7 @@ public final class GraphValidator {
   public List<Finding> validate(Graph graph) {
     Collection<ReportEntry> entries = ShaclValidator.get().validate(shapes, graph).getEntries();
     return entries.stream()
-        .map(GraphValidator::finding)
+        .map(this::finding)
         .distinct()
         .sorted(
             Comparator.comparing(Finding::focus)
@@ -61,7 +66,7 @@ public final class GraphValidator {
         .toList();
   }
 
-  private static Finding finding(ReportEntry entry) {
+  private Finding finding(ReportEntry entry) {
     return new Finding(
         name(entry.source()),
         text(entry.focusNode()),
@@ -79,11 +84,11 @@ public final class GraphValidator {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 
-  private static String message(ReportEntry entry, String language) {
-    return entry.messages().stream()
+  /** As the shape has it: for constraints in SPARQL, the report has a message of its own. */
+  private String message(ReportEntry entry, String language) {
+    return messages.objects(entry.source(), MESSAGE).stream()
         .filter(message -> message.getLiteralLanguage().equals(language))
         .map(Node::getLiteralLexicalForm)
-        .sorted()
         .findFirst()
         .orElse(entry.message());
   }

@@ -11,6 +11,9 @@ import java.text.Normalizer;
 final class IriSegment {
   private static final int LONGEST = 120;
 
+  /** Letters and marks that Unicode has deprecated; IRI checkers refuse them. */
+  private static final String DEPRECATED = "\u0149\u0673\u0F77\u0F79\u17A3\u17A4";
+
   private IriSegment() {}
 
   /** A segment for a name. Different names may share it, as they do if only quotes differ. */
@@ -65,7 +68,7 @@ final class IriSegment {
           Character.DECIMAL_DIGIT_NUMBER,
           Character.NON_SPACING_MARK,
           Character.COMBINING_SPACING_MARK ->
-          isInIris(c);
+          isInIris(c) && DEPRECATED.indexOf(c) < 0;
       default -> false;
     };
   }

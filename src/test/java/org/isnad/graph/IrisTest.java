@@ -41,7 +41,7 @@ class IrisTest {
         .isNotIn(iris.article("a_b"), iris.article("ab"), iris.article("a"));
   }
 
-  @Property
+  @Property(tries = 2000)
   void noInputGivesAnIllegalIri(@ForAll @StringLength(max = 200) String hostile) {
     for (String made :
         new String[] {
