@@ -56,16 +56,20 @@ public final class ClaimStore implements AutoCloseable {
    */
   public boolean write(Consumer<StoreBatch> batch) {
     dataset.begin(ReadWrite.WRITE);
+    boolean changed = false;
     try {
       StoreBatch writes = new StoreBatch(dataset.asDatasetGraph());
       batch.accept(writes);
-      if (writes.changed()) {
-        dataset.commit();
-      }
-      return writes.changed();
+      changed = writes.changed();
     } finally {
+      if (changed) {
+        dataset.commit();
+      } else {
+        dataset.abort();
+      }
       dataset.end();
     }
+    return changed;
   }
 
   /** Replaces all that the store holds about one article, in a transaction of its own. */

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Lines sorted by their UTF-8 bytes, as {@code LC_ALL=C sort -u} does. What does not fit in memory
- * waits in temporary files.
+ * Lines, none of them empty, sorted by their UTF-8 bytes, as {@code LC_ALL=C sort -u} does. What
+ * does not fit in memory waits in temporary files.
  */
 final class SortedLines implements AutoCloseable {
   private static final int LINES_IN_MEMORY = 500_000;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.tdb2.TDB2Factory;
 
@@ -63,7 +63,7 @@ record StoreDirectory(Path path) {
     }
     try {
       return TDB2Factory.connectDataset(path.toString());
-    } catch (AlreadyLocked e) {
+    } catch (DBOpEnvException e) {
       throw new StoreException(
           "%s is in use by another process (%s)\n  -> stop it, or ask it over its endpoint"
               .formatted(path, e.getMessage()),
