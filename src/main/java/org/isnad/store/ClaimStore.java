@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
@@ -73,7 +73,7 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   /** Replaces all that the store holds about one article, in a transaction of its own. */
-  public boolean replace(String articleIri, Model statements) {
+  public boolean replace(String articleIri, Graph statements) {
     return write(batch -> batch.replace(articleIri, statements));
   }
 
@@ -83,7 +83,7 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   /** Replaces the default graph, in a transaction of its own. */
-  public boolean replaceDerived(Model statements) {
+  public boolean replaceDerived(Graph statements) {
     return write(batch -> batch.replaceDerived(statements));
   }
 

@@ -6,7 +6,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -25,8 +24,8 @@ public final class StoreBatch {
   }
 
   /** Makes the graph of that name hold these statements and no others. */
-  public void replace(String graphIri, Model statements) {
-    replace(NodeFactory.createURI(graphIri), statements.getGraph());
+  public void replace(String graphIri, Graph statements) {
+    replace(NodeFactory.createURI(graphIri), statements);
   }
 
   /** Drops the graph of that name; nothing happens if there is none. */
@@ -39,8 +38,8 @@ public final class StoreBatch {
   }
 
   /** Makes the default graph, which holds what is derived over all articles, hold just these. */
-  public void replaceDerived(Model statements) {
-    replace(Quad.defaultGraphNodeGenerated, statements.getGraph());
+  public void replaceDerived(Graph statements) {
+    replace(Quad.defaultGraphNodeGenerated, statements);
   }
 
   boolean changed() {

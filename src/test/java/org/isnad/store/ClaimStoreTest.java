@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -58,8 +59,8 @@ class ClaimStoreTest {
           .addProperty(SAYS, odd.createTypedLiteral("0.90", XSDDatatype.XSDdecimal))
           .addProperty(SAYS, odd.createTypedLiteral("2025-07", XSDDatatype.XSDgYearMonth));
 
-      assertThat(store.replace("urn:g", odd)).isTrue();
-      assertThat(store.replace("urn:g", odd)).isFalse();
+      assertThat(store.replace("urn:g", odd.getGraph())).isTrue();
+      assertThat(store.replace("urn:g", odd.getGraph())).isFalse();
       assertThat(new String(export(store), StandardCharsets.UTF_8)).contains("\"7\"^^");
     }
   }
@@ -67,7 +68,7 @@ class ClaimStoreTest {
   @Test
   void replacesAllThatAnArticleSaid() {
     try (ClaimStore store = TestingStore.filled(ClaimStore.inMemory())) {
-      Model other = said("something else");
+      Graph other = said("something else");
 
       assertThat(store.replace(TestingStore.ARTICLE, other)).isTrue();
 
@@ -96,14 +97,14 @@ class ClaimStoreTest {
     Dataset graphs = TestingStore.libraryGraph();
     try (ClaimStore first = TestingStore.filled(ClaimStore.inMemory());
         ClaimStore second = ClaimStore.open(folder.resolve("other"))) {
-      second.replaceDerived(graphs.getDefaultModel());
+      second.replaceDerived(graphs.getDefaultModel().getGraph());
       for (String id :
           new String[] {
             "article/d004", "article/d001", "build/current", "article/d003", "article/d002"
           }) {
         String name = "https://w3id.org/isnad/" + id;
         second.replace(name, said("first something else"));
-        second.replace(name, graphs.getNamedModel(name));
+        second.replace(name, graphs.getNamedModel(name).getGraph());
       }
 
       byte[] bytes = export(first);
@@ -152,7 +153,8 @@ class ClaimStoreTest {
     Model blank = ModelFactory.createDefaultModel();
     blank.createResource().addProperty(SAYS, "something");
     try (ClaimStore store = ClaimStore.inMemory()) {
-      assertThatThrownBy(() -> store.replace("urn:g", blank)).hasMessageContaining("blank node");
+      assertThatThrownBy(() -> store.replace("urn:g", blank.getGraph()))
+          .hasMessageContaining("blank node");
     }
   }
 
@@ -209,10 +211,10 @@ class ClaimStoreTest {
         data -> data.getNamedModel(graph).contains(null, ResourceFactory.createProperty(property)));
   }
 
-  private static Model said(String what) {
+  private static Graph said(String what) {
     Model model = ModelFactory.createDefaultModel();
     model.createResource("urn:somebody").addProperty(SAYS, what);
-    return model;
+    return model.getGraph();
   }
 
   private static byte[] export(ClaimStore store) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -69,14 +70,14 @@ class KilledWriterTest {
         .start();
   }
 
-  private static Model batch(int number) {
+  private static Graph batch(int number) {
     Model model = ModelFactory.createDefaultModel();
     for (int i = 0; i < STATEMENTS; i++) {
       model
           .createResource("urn:thing:%d:%d".formatted(number, i))
           .addProperty(ResourceFactory.createProperty("urn:says"), "كلمة " + i);
     }
-    return model;
+    return model.getGraph();
   }
 
   /** The process that is killed. */

@@ -2,9 +2,18 @@ package org.isnad.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
@@ -21,11 +30,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asks every query of the library on the small graph and compares the rows. */
 class LibraryQueriesTest {
   private static final QueryLibrary LIBRARY = QueryLibrary.load();
   private static final String WIKIDATA = "https://query.wikidata.org/sparql";
+
+  private static final List<String> ASKED_OF_WIKIDATA = new CopyOnWriteArrayList<>();
 
   private static ClaimStore store = ClaimStore.inMemory();
   private static FusekiServer wikidata;
@@ -35,7 +47,14 @@ class LibraryQueriesTest {
     TestingStore.filled(store);
     Dataset slice = DatasetFactory.create();
     RDFDataMgr.read(slice, TestingStore.open("wikidata.ttl"), Lang.TURTLE);
-    wikidata = FusekiServer.create().port(0).loopback(true).add("/sparql", slice).build().start();
+    wikidata =
+        FusekiServer.create()
+            .port(0)
+            .loopback(true)
+            .add("/sparql", slice)
+            .addFilter("/*", LibraryQueriesTest::remember)
+            .build()
+            .start();
   }
 
   @AfterAll
@@ -93,10 +112,41 @@ class LibraryQueriesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void standsInTheManual(String name) throws IOException {
+    LibraryQuery query = LIBRARY.get(name);
+
+    assertThat(Files.readString(Path.of("src/site/markdown/queries.md")))
+        .contains(
+            "| `%s` | %s · %s | %s |"
+                .formatted(
+                    name, query.title().english(), query.title().arabic(), query.asks().english()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wikidata/actors", "wikidata/places"})
+  void asksWikidataForNothingButTheItemsOfTheGraph(String name) {
+    ASKED_OF_WIKIDATA.clear();
+
+    answer(LIBRARY.get(name));
+
+    assertThat(ASKED_OF_WIKIDATA)
+        .hasSizeBetween(1, 20)
+        .allMatch(query -> query.contains("<http://www.wikidata.org/entity/Q"))
+        .noneMatch(query -> query.contains("?item"));
+  }
+
   @Test
   void hasAtLeastTwentyQuestionsBesideTheChecks() {
     assertThat(names().filter(name -> name.startsWith("explore/"))).hasSizeGreaterThan(20);
     assertThat(checks()).hasSizeGreaterThan(10);
+  }
+
+  private static void remember(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    ASKED_OF_WIKIDATA.add(request.getParameter("query"));
+    chain.doFilter(request, response);
   }
 
   private static String answer(LibraryQuery query) {

@@ -41,9 +41,9 @@ final class TestingStore {
   static void fill(StoreBatch batch, Dataset graphs) {
     for (Iterator<Resource> names = graphs.listModelNames(); names.hasNext(); ) {
       Resource name = names.next();
-      batch.replace(name.getURI(), graphs.getNamedModel(name));
+      batch.replace(name.getURI(), graphs.getNamedModel(name).getGraph());
     }
-    batch.replaceDerived(graphs.getDefaultModel());
+    batch.replaceDerived(graphs.getDefaultModel().getGraph());
   }
 
   static boolean has(String file) {
