@@ -3,7 +3,6 @@ package org.isnad.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.graph.DerivedGraph;
 import org.isnad.graph.Iris;
@@ -48,7 +47,7 @@ final class StoreFiller {
     Derived derived = derive();
     store.write(
         writes -> {
-          writes.replaceDerived(ModelFactory.createModelForGraph(derived.facts));
+          writes.replaceDerived(derived.facts);
           replace(writes, derived.build);
         });
   }
@@ -80,6 +79,6 @@ final class StoreFiller {
   }
 
   private static void replace(StoreBatch writes, NamedGraph graph) {
-    writes.replace(graph.iri(), ModelFactory.createModelForGraph(graph.triples()));
+    writes.replace(graph.iri(), graph.triples());
   }
 }
