@@ -32,11 +32,13 @@ final class AmountReader implements TimeReader {
     Amount amount = told.get();
     boolean vague = about && amount.unit() == Role.UNIT_DAY;
     boolean fromElsewhere =
-        text.is(amount.end(), "من", "علي", "ان", "بالضبط من") || text.tag(amount.end()).endsWith("NN");
+        text.is(amount.end(), "من", "علي", "ان", "بالضبط من")
+            || text.tag(amount.end()).endsWith("NN");
     boolean ahead = text.is(from, "بعد");
     boolean future = ClauseTense.at(text, from) == Leaning.FUTURE;
     boolean duration =
-        text.is(from, "منذ") && (amount.unit() == Role.UNIT_MONTH || amount.unit() == Role.UNIT_YEAR);
+        text.is(from, "منذ")
+            && (amount.unit() == Role.UNIT_MONTH || amount.unit() == Role.UNIT_YEAR);
     if (vague || fromElsewhere || duration || (ahead && !future)) {
       return Optional.of(Reading.nothing(amount.end()));
     }

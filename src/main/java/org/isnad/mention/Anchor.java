@@ -36,8 +36,7 @@ record Anchor(LocalDate today) {
   }
 
   When week(int weeks) {
-    return new When.Interval(
-        new When.Day(sunday(weeks)), new When.Day(sunday(weeks).plusDays(6)));
+    return new When.Interval(new When.Day(sunday(weeks)), new When.Day(sunday(weeks).plusDays(6)));
   }
 
   private LocalDate sunday(int weeks) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.isnad.mention.TimeWord.Role;
 
 /**
- * Reads «12 يوليو», «في الثاني عشر من الشهر المقبل», «12 و13 آب (أغسطس)», «14 رمضان 1439هـ»,
- * «أيلول / سبتمبر المقبل», and dates in digits.
+ * Reads «12 يوليو», «في الثاني عشر من الشهر المقبل», «12 و13 آب (أغسطس)», «14 رمضان 1439هـ», «أيلول
+ * / سبتمبر المقبل», and dates in digits.
  */
 final class DateReader implements TimeReader {
   private static final String DATE = "time-date";
@@ -37,7 +37,8 @@ final class DateReader implements TimeReader {
     boolean from = at > days.end();
     Optional<Leaning> qualifier = text.qualifier(named ? name + 1 : name);
     boolean bare = named && (name > at || from);
-    if (qualifier.isEmpty() && !bare || !named && qualifier.filter(Leaning.CURRENT::equals).isEmpty()) {
+    if (qualifier.isEmpty() && !bare
+        || !named && qualifier.filter(Leaning.CURRENT::equals).isEmpty()) {
       return Optional.empty();
     }
     int end = name + (named ? 1 : 0) + (qualifier.isPresent() ? 1 : 0);
@@ -104,8 +105,7 @@ final class DateReader implements TimeReader {
   }
 
   private static Reading reading(When first, When last, int end) {
-    return new Reading(
-        first.equals(last) ? first : new When.Interval(first, last), end, DATE);
+    return new Reading(first.equals(last) ? first : new When.Interval(first, last), end, DATE);
   }
 
   private static Optional<Reading> monthAlone(TimeText text, int from) {

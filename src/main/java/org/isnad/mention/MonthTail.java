@@ -32,8 +32,7 @@ record MonthTail(int year, Leaning leaning, int end) {
       return Optional.empty();
     }
     int end = text.skip(at + 1, "ه", "م", "هجري", "هجريه", "ميلادي", "ميلاديه");
-    return Optional.of(
-        new MonthTail(year, Leaning.OPEN, DayOpening.closed(text, from, end)));
+    return Optional.of(new MonthTail(year, Leaning.OPEN, DayOpening.closed(text, from, end)));
   }
 
   private static Optional<MonthTail> relative(TimeText text, int from) {
@@ -44,9 +43,7 @@ record MonthTail(int year, Leaning leaning, int end) {
     if (text.is(article + 1, "نفس", "ذات") && text.is(article + 2, "ه", "ها")
         || text.is(article - 1, "نفس")) {
       int end = text.is(article - 1, "نفس") ? article + 1 : article + 3;
-      return text.last()
-          .latest()
-          .map(last -> new MonthTail(last.getYear(), Leaning.OPEN, end));
+      return text.last().latest().map(last -> new MonthTail(last.getYear(), Leaning.OPEN, end));
     }
     Optional<Leaning> qualifier = text.qualifier(article + 1);
     boolean current = text.is(article - 1, "هذا", "هذه");
@@ -55,7 +52,10 @@ record MonthTail(int year, Leaning leaning, int end) {
     }
     int end = qualifier.isPresent() ? article + 2 : article + 1;
     int years = WeekReader.weeks(qualifier.orElse(Leaning.CURRENT));
-    return text.published().day().map(LocalDate::getYear).map(y -> new MonthTail(y + years, Leaning.OPEN, end));
+    return text.published()
+        .day()
+        .map(LocalDate::getYear)
+        .map(y -> new MonthTail(y + years, Leaning.OPEN, end));
   }
 
   /** The year and the way that the sentence leans, if the tail tells nothing. */

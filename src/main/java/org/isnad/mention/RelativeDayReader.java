@@ -30,7 +30,7 @@ final class RelativeDayReader implements TimeReader {
     boolean described =
         List.of("DTJJ", "ADJ_NUM", "DTJJR", "WP").contains(text.tag(end))
             || text.forms().subList(end, Math.min(end + 1, text.size())).stream()
-                .anyMatch(next -> next.matches("ال\\S+(ي|يه|ه)|الذي|التالي|الواحد|الاخير|من"))
+                    .anyMatch(next -> next.matches("ال\\S+(ي|يه|ه)|الذي|التالي|الواحد|الاخير|من"))
                 && !text.has(end, Role.WEEKDAY);
     return described || text.is(at - 1, "ذلك", "نفس", "هذا") || text.ordinal(end).isPresent();
   }
@@ -55,8 +55,7 @@ final class RelativeDayReader implements TimeReader {
         .read(text, name + 1)
         .filter(date -> date.when() instanceof When.Day)
         .map(date -> date.until(DayOpening.closed(text, end, date.end())))
-        .orElseGet(
-            () -> named(text, days, weekday.get(), DayOpening.closed(text, end, name + 1)));
+        .orElseGet(() -> named(text, days, weekday.get(), DayOpening.closed(text, end, name + 1)));
   }
 
   private static Reading counted(TimeText text, int days, int end) {

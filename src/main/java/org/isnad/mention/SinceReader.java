@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads «منذ 2011», «منذ 19 يونيو/حزيران الماضي», «منذ مطلع العام» as lasting until publication. */
+/**
+ * Reads «منذ 2011», «منذ 19 يونيو/حزيران الماضي», «منذ مطلع العام» as lasting until publication.
+ */
 final class SinceReader implements TimeReader {
   private static final String RULE = "time-since";
   private final List<TimeReader> starts;

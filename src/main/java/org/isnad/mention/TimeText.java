@@ -12,7 +12,8 @@ import org.isnad.text.ArabicNumber;
  *
  * @param last the last time that was told before, for «اليوم نفسه» and «العام نفسه»
  */
-record TimeText(String text, Sentence sentence, List<String> forms, Published published, When last) {
+record TimeText(
+    String text, Sentence sentence, List<String> forms, Published published, When last) {
   static TimeText of(String text, Sentence sentence, Published published, When last) {
     List<String> forms = sentence.tokens().stream().map(Token::form).toList();
     return new TimeText(text, sentence, forms, published, last);

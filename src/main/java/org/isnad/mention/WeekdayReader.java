@@ -59,8 +59,7 @@ final class WeekdayReader implements TimeReader {
     LocalDate last = anchor.weekday(second.get(), leaning);
     LocalDate start = new Anchor(last).weekday(first, Leaning.LAST);
     return Optional.of(
-        new Reading(
-            new When.Interval(new When.Day(start), new When.Day(last)), end, RULE));
+        new Reading(new When.Interval(new When.Day(start), new When.Day(last)), end, RULE));
   }
 
   /** The date that follows a weekday tells more: «الأحد 12 مايو», «الأحد الموافق 12 مايو». */
