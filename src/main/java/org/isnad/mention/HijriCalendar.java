@@ -56,7 +56,7 @@ final class HijriCalendar {
       case NEXT -> first.isAfter(today);
       case FUTURE -> !first.plusDays(29).isBefore(today);
       case PAST -> !first.isAfter(today);
-      case CURRENT, OPEN -> true;
+      case CURRENT, PRESENT, OPEN -> true;
     };
   }
 

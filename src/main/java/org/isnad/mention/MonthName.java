@@ -52,8 +52,7 @@ record MonthName(int month, boolean hijri, int end) {
     boolean unhamzated = text.is(at, "اب") && !text.surface(at).startsWith("آ") && !told;
     return switch (word.evidence()) {
       case NONE -> true;
-      case PREPOSITION ->
-          afterDay || ((preposition || told || isAugust(text, at)) && !unhamzated);
+      case PREPOSITION -> afterDay || ((preposition || told || isAugust(text, at)) && !unhamzated);
       case DATE -> afterDay || told;
       case YEAR -> told;
     };
