@@ -192,6 +192,7 @@ class TimeFinderTest {
           اندلعت الحرب (2011) = 2011
           شاركوا في حرب 2006 = 2006
           بين عامي 2014 و2016 = 2014/2016
+          شغلت المنصب بين عامين 2009 و2013 = 2009/2013
           عمل هناك من 2001 إلى 2009 = 2001/2009
           بلغ التبادل العام الماضي مستوى قياسيا = 2024
           قبل نهاية العام الجاري = 2025
@@ -276,7 +277,8 @@ class TimeFinderTest {
     "قال نائب من قوى 14 آذار",
     "غادر قبل يومين من القمة",
     "قال والده إن أب الطفل مريض",
-    "سيارة نيسان جديدة"
+    "سيارة نيسان جديدة",
+    "قال زعيم الحركة لويجي دي مايو"
   })
   void isNoTime(String text) {
     assertThat(times(text)).isEmpty();
@@ -302,6 +304,11 @@ class TimeFinderTest {
   void yearOfAStoryGoesOnInItsSentence() {
     assertThat(times("بدأ الغزو في 20 آذار/مارس 2003 وسقطت بغداد في التاسع من نيسان/أبريل"))
         .isEqualTo("2003-03-20 2003-04-09");
+  }
+
+  @Test
+  void islamicMonthOfATimeBeforeTheCalendarIsNoTime() {
+    assertThat(times("بدأ النزاع في 3 مايو 1850 وانتهى في شهر رمضان")).isEqualTo("1850-05-03");
   }
 
   @Test
