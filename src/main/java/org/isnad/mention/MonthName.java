@@ -43,7 +43,11 @@ record MonthName(int month, boolean hijri, int end) {
     }
   }
 
+  /** Not «لويجي دي مايو», «تيريزا ماي», «شركة نيسان». */
   private boolean isMeant(TimeText text, int at, TimeWord word, boolean afterDay) {
+    if (text.is(at - 1, "دي")) {
+      return false;
+    }
     if (word.evidence() == Evidence.NONE) {
       return true;
     }

@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.article.Published;
@@ -86,6 +87,15 @@ record TimeText(
     return has(at, TimeWord.Role.CURRENT) && !is(at, "هذا")
         ? Optional.of(Leaning.CURRENT)
         : Optional.empty();
+  }
+
+  /** The day that a story of former years has come to; empty if the sentence tells none. */
+  Optional<LocalDate> storyDay(MonthTail tail) {
+    boolean dated = last instanceof When.Day || last instanceof When.Month;
+    return published
+        .day()
+        .flatMap(today -> last.latest().filter(day -> day.getYear() < today.getYear() - 1))
+        .filter(day -> dated && !tail.isTold());
   }
 
   /** What the qualifier at a token says, or else the clause around it. */
