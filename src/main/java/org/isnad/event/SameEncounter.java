@@ -1,15 +1,11 @@
 package org.isnad.event;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.article.Published;
 import org.isnad.claim.Claim.Encounter.Kind;
-import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.event.Account.OfEncounter;
 
 /**
@@ -73,11 +69,11 @@ final class SameEncounter implements SameEvent<OfEncounter> {
     if (place == 0) {
       return 0;
     }
-    long time = agreementInTime(one, other);
+    long time = TimeOfEncounters.agreement(one, other);
     if (time == 0) {
       return 0;
     }
-    long parties = agreementOfParties(one, other, place == 1000);
+    long parties = new CommonParties(one, other).agreement(place == 1000);
     int score = (int) (parties * place * time / 1_000_000);
     return score < ENOUGH ? 0 : score;
   }
@@ -119,101 +115,5 @@ final class SameEncounter implements SameEvent<OfEncounter> {
     return account.days() instanceof Days.Between
         ? List.of(account.place(), account.days())
         : List.of(account.place(), account.published());
-  }
-
-  private static int agreementOfParties(OfEncounter one, OfEncounter other, boolean samePlace) {
-    Set<Party> shared = new HashSet<>(one.parties());
-    shared.retainAll(other.parties());
-    boolean allOfSmaller = shared.size() == Math.min(one.parties().size(), other.parties().size());
-    long named = shared.stream().filter(Party::named).count();
-    long atTheTable =
-        shared.stream()
-            .filter(Party::named)
-            .filter(party -> !mediates(party, one) || !mediates(party, other))
-            .count();
-    boolean bothDated = one.days() instanceof Days.Between && other.days() instanceof Days.Between;
-    if (one.kind() == Kind.VISIT) {
-      boolean bothPlaced =
-          one.place() instanceof Whereabouts.At && other.place() instanceof Whereabouts.At;
-      return allOfSmaller && bothPlaced && (named > 0 || (samePlace && bothDated))
-          ? (named > 0 ? 900 : 600)
-          : 0;
-    }
-    if (atTheTable >= 2 || (named >= 2 && atTheTable >= 1 && allOfSmaller)) {
-      return allOfSmaller ? 1000 : 800;
-    }
-    boolean pinned = samePlace && (bothDated || (named > 0 && shared.size() >= 2));
-    return allOfSmaller && !shared.isEmpty() && pinned && (named > 0 || shared.size() >= 2)
-        ? 600
-        : 0;
-  }
-
-  private static boolean mediates(Party party, OfEncounter account) {
-    return account.mediators().contains(party) && !account.participants().contains(party);
-  }
-
-  private static int agreementInTime(OfEncounter one, OfEncounter other) {
-    List<OfEncounter> undated = new ArrayList<>();
-    List<Days.Between> dated = new ArrayList<>();
-    for (OfEncounter account : List.of(one, other)) {
-      if (account.days() instanceof Days.Between days) {
-        dated.add(days);
-      } else {
-        undated.add(account);
-      }
-    }
-    return switch (dated.size()) {
-      case 2 -> agreement(dated.get(0), dated.get(1));
-      case 1 -> agreement(dated.get(0), undated.get(0));
-      default -> agreementOfPublication(one, other);
-    };
-  }
-
-  private static int agreement(Days.Between one, Days.Between other) {
-    if (one.isLong() || other.isLong()) {
-      return one.equals(other) ? 900 : one.overlaps(other) ? 450 : 0;
-    }
-    if (!one.overlaps(other)) {
-      // Papers differ by a day about talks that go on into the night.
-      return one.gapTo(other) <= 1 ? 600 : 0;
-    }
-    return one.equals(other) ? 1000 : 900;
-  }
-
-  private static int agreement(Days.Between dated, OfEncounter undated) {
-    Published published = undated.published();
-    if (dated.isLong() || published.day().isEmpty()) {
-      return 0;
-    }
-    LocalDate day = published.day().get();
-    Days.Between news =
-        switch (undated.status()) {
-          case HELD -> new Days.Between(day.minusDays(7), day.plusDays(1));
-          case PLANNED, PROPOSED -> new Days.Between(day.minusDays(1), day.plusDays(14));
-          case CANCELLED, DENIED -> new Days.Between(day.minusDays(14), day.plusDays(14));
-        };
-    if (!dated.overlaps(news)) {
-      return 0;
-    }
-    return dated.gapTo(new Days.Between(day, day)) <= 2 ? 800 : 650;
-  }
-
-  /** Neither has a date, so both are news of their week; what was held is not planned later. */
-  private static int agreementOfPublication(OfEncounter one, OfEncounter other) {
-    if (one.published().day().isEmpty() || other.published().day().isEmpty()) {
-      return 0;
-    }
-    long later =
-        other.published().day().get().toEpochDay() - one.published().day().get().toEpochDay();
-    if (Math.abs(later) > 7
-        || (one.status() == Status.HELD && isAhead(other) && later > 1)
-        || (other.status() == Status.HELD && isAhead(one) && later < -1)) {
-      return 0;
-    }
-    return 850 - 50 * (int) Math.abs(later);
-  }
-
-  private static boolean isAhead(OfEncounter account) {
-    return account.status() == Status.PLANNED || account.status() == Status.PROPOSED;
   }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.isnad.claim.When;
+import org.isnad.mention.When;
 
 /** Values as RDF literals, each in one lexical form. */
 final class Literals {

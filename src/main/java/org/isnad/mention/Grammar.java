@@ -51,8 +51,14 @@ record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationali
     if (line.isProper(i)) {
       return true;
     }
-    boolean led = line.tag(i - 1).equals("IN") || lexicon.isPlaceHead(line.bare(i - 1)) || line.form(i - 1).equals("العاصمه");
-    return led && line.isNoun(i) && !line.tag(i).endsWith("S") && !lexicon.isFunctionNoun(line.form(i));
+    boolean led =
+        line.tag(i - 1).equals("IN")
+            || lexicon.isPlaceHead(line.bare(i - 1))
+            || line.form(i - 1).equals("العاصمه");
+    return led
+        && line.isNoun(i)
+        && !line.tag(i).endsWith("S")
+        && !lexicon.isFunctionNoun(line.form(i));
   }
 
   private static boolean trustworthy(Line line, int i, KnownNames.Hit hit) {

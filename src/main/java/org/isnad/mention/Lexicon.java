@@ -162,7 +162,10 @@ final class Lexicon {
     return placeHeads.contains(bare);
   }
 
-  /** A noun whose adjective of nationality says which state acts: «محادثات أمريكية روسية», «برعاية أمريكية». */
+  /**
+   * A noun whose adjective of nationality says which state acts: «محادثات أمريكية روسية», «برعاية
+   * أمريكية».
+   */
   boolean isNationalityHost(String bare) {
     return nationalityHosts.contains(bare);
   }

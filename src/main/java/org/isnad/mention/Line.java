@@ -87,7 +87,10 @@ record Line(String text, Sentence sentence) {
     return words(first, end).surface();
   }
 
-  /** The words {@code [first, end)} as a name: «لرياض», what «للرياض» leaves after its preposition, is «الرياض». */
+  /**
+   * The words {@code [first, end)} as a name: «لرياض», what «للرياض» leaves after its preposition,
+   * is «الرياض».
+   */
   String name(int first, int end) {
     String surface = surface(first, end);
     boolean articleLost = form(first).startsWith("ال") && surface.startsWith("ل");

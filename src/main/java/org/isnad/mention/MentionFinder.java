@@ -88,7 +88,9 @@ public final class MentionFinder {
     if (grammar.lexicon().isNationalityHost(line.bare(i - 1)) || followsNation(line, i)) {
       Optional<Nationality.Hit> nation = grammar.nationality().at(line, i);
       if (nation.isPresent()) {
-        return List.of(new Mention.State(line.words(i, nation.get().end()), "nation-adjective", nation.get().state()));
+        return List.of(
+            new Mention.State(
+                line.words(i, nation.get().end()), "nation-adjective", nation.get().state()));
       }
     }
     List<Mention> candidates = new ArrayList<>();
@@ -125,7 +127,8 @@ public final class MentionFinder {
     return line.has(before)
         && line.isAdjective(i)
         && grammar.nationality().at(line, before).isPresent()
-        && (grammar.lexicon().isNationalityHost(line.bare(before - 1)) || followsNation(line, before));
+        && (grammar.lexicon().isNationalityHost(line.bare(before - 1))
+            || followsNation(line, before));
   }
 
   private static Mention person(Line line, int i, PersonParser.Parsed parsed, String foundBy) {

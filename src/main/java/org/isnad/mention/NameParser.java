@@ -17,7 +17,8 @@ final class NameParser {
           "دو", "لا", "لو", "بو", "ان", "اون", "ايه", "جي", "دبليو");
 
   /** Parts that cannot end a name. */
-  private static final Set<String> OPENERS = Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "دي", "فان", "فون", "ال");
+  private static final Set<String> OPENERS =
+      Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "دي", "فان", "فون", "ال");
 
   private final Grammar grammar;
   private final Set<String> parts = new HashSet<>();
@@ -84,8 +85,7 @@ final class NameParser {
     while (end - i < LONGEST && fits(line, i, end, titled)) {
       end++;
     }
-    while (end > i
-        && (line.form(end - 1).equals("-") || dangling(line, end - 1))) {
+    while (end > i && (line.form(end - 1).equals("-") || dangling(line, end - 1))) {
       end--;
     }
     return end;

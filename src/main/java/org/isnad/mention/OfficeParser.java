@@ -68,7 +68,8 @@ final class OfficeParser {
     Optional<Parsed> walk() {
       boolean going = true;
       while (going && line.has(next) && next - head < 24) {
-        going = possessive() || adjective() || (open && genitive()) || coordinated() || complement();
+        going =
+            possessive() || adjective() || (open && genitive()) || coordinated() || complement();
       }
       return Optional.of(new Parsed(next, new OfficeWords(title.toString(), of), kind, open));
     }

@@ -61,8 +61,12 @@ final class PairParser {
       }
       start = next;
     }
-    boolean named = found.stream().anyMatch(mention -> mention instanceof Mention.Person person && !person.name().isEmpty());
-    boolean told = named || (grammar.lexicon().isDualTitle(bare) && !grammar.lexicon().isGroup(bare));
+    boolean named =
+        found.stream()
+            .anyMatch(
+                mention -> mention instanceof Mention.Person person && !person.name().isEmpty());
+    boolean told =
+        named || (grammar.lexicon().isDualTitle(bare) && !grammar.lexicon().isGroup(bare));
     return found.size() >= 2 && told ? found : List.of();
   }
 

@@ -18,7 +18,8 @@ final class PersonParser {
    */
   record Parsed(int end, String name, List<OfficeWords> offices, boolean counterpart) {}
 
-  private static final Set<String> THEN = Set.of("انذاك", "حينها", "وقتها", "حينذاك", "حينيذ", "يومها");
+  private static final Set<String> THEN =
+      Set.of("انذاك", "حينها", "وقتها", "حينذاك", "حينيذ", "يومها");
 
   private final Grammar grammar;
   private final OfficeParser offices;
@@ -124,7 +125,9 @@ final class PersonParser {
     return next;
   }
 
-  /** «رئيس مجلس الوزراء وزير الخارجية» is one person, «وزير الخارجية الأمريكي الملك سلمان» are two. */
+  /**
+   * «رئيس مجلس الوزراء وزير الخارجية» is one person, «وزير الخارجية الأمريكي الملك سلمان» are two.
+   */
   private static boolean joins(Line line, int i) {
     return !line.isPunctuation(i - 1) && !line.isDefinite(i);
   }

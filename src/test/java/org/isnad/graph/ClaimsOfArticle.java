@@ -15,7 +15,7 @@ import org.isnad.claim.Count;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Office;
 import org.isnad.claim.Place;
-import org.isnad.claim.When;
+import org.isnad.mention.When;
 import org.isnad.text.Span;
 
 /** Claims of an article, said by hand; spans are looked up in its text. */

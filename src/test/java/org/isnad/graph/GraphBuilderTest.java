@@ -15,7 +15,7 @@ import org.isnad.claim.Actor;
 import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
-import org.isnad.claim.When;
+import org.isnad.mention.When;
 import org.isnad.link.Link;
 import org.isnad.link.Links;
 import org.junit.jupiter.api.Test;

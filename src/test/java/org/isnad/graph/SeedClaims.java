@@ -12,7 +12,7 @@ import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.claim.Count;
-import org.isnad.claim.When;
+import org.isnad.mention.When;
 import org.isnad.link.Link;
 import org.isnad.link.Links;
 

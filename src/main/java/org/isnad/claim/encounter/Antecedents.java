@@ -8,7 +8,10 @@ import org.isnad.mention.Mention;
 final class Antecedents {
   private final List<Mention> topics = new ArrayList<>();
 
-  /** The subject of a verb or noun that names none: the last free person before it, else the topic of the sentences before. */
+  /**
+   * The subject of a verb or noun that names none: the last free person before it, else the topic
+   * of the sentences before.
+   */
   List<Mention> subject(Clause clause, int at) {
     Mention governed = null;
     for (int i = Math.min(at, clause.size()) - 1; i >= 0; i--) {

@@ -8,15 +8,30 @@ import org.isnad.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks to the right of a word that tells an encounter and gives each phrase its part: by the preposition before it, by
- * coordination with the phrase before, or by its place.
+ * Walks to the right of a word that tells an encounter and gives each phrase its part: by the
+ * preposition before it, by coordination with the phrase before, or by its place.
  */
 final class ArgumentReader {
   private static final Set<String> BREAKS =
-      Set.of("ان", "حيث", "فيما", "بينما", "كما", "اذ", "لكن", "عندما", "حينما", "بعدما", "حسبما", "وفقا", "وفق", "بحسب", "حسب", "لان", "كي", "لكي", "ثم", ":", "؛", ";", "طبقا", "مشيرا", "موكدا", "مضيفا", "قايلا", "داعيا", "معربا", "معتبرا", "موضحا", "بهدف");
-  private static final Set<String> OCCUR = Set.of("عقد", "عقدت", "يعقد", "تعقد", "جري", "جرت", "دار", "دارت", "تم", "تمت", "انعقد", "انعقدت", "كان", "كانت", "استمر", "استمرت", "سيعقد", "ستعقد", "يجري", "تجري", "اجري", "اجريت", "التءم", "عقده", "عقدها", "جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "حضر", "حضره", "يضم", "تضم", "شارك", "اجراها", "اجراه");
-  private static final Set<String> GATHER = Set.of("جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "حضر", "يضم", "تضم", "عقد", "عقدت", "يعقد", "تعقد", "اجري", "يجري");
-  private static final Set<String> NEAR = Set.of("مساء", "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "كلٍ", "هاتفيا", "رسميا", "هنا", "سلسله", "عدد", "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق", "طارء", "موسع");
+      Set.of(
+          "ان", "حيث", "فيما", "بينما", "كما", "اذ", "لكن", "عندما", "حينما", "بعدما", "حسبما",
+          "وفقا", "وفق", "بحسب", "حسب", "لان", "كي", "لكي", "ثم", ":", "؛", ";", "طبقا", "مشيرا",
+          "موكدا", "مضيفا", "قايلا", "داعيا", "معربا", "معتبرا", "موضحا", "بهدف");
+  private static final Set<String> OCCUR =
+      Set.of(
+          "عقد", "عقدت", "يعقد", "تعقد", "جري", "جرت", "دار", "دارت", "تم", "تمت", "انعقد",
+          "انعقدت", "كان", "كانت", "استمر", "استمرت", "سيعقد", "ستعقد", "يجري", "تجري", "اجري",
+          "اجريت", "التءم", "عقده", "عقدها", "جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "حضر",
+          "حضره", "يضم", "تضم", "شارك", "اجراها", "اجراه");
+  private static final Set<String> GATHER =
+      Set.of(
+          "جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "حضر", "يضم", "تضم", "عقد", "عقدت", "يعقد",
+          "تعقد", "اجري", "يجري");
+  private static final Set<String> NEAR =
+      Set.of(
+          "مساء", "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "كلٍ", "هاتفيا",
+          "رسميا", "هنا", "سلسله", "عدد", "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق",
+          "طارء", "موسع");
 
   private final Clause clause;
   private final Frame frame;
@@ -36,14 +51,16 @@ final class ArgumentReader {
   /** Whether another noun has come between, so that a loose preposition is that noun's. */
   private boolean blocked;
 
-
   ArgumentReader(Clause clause, Frame frame, Draft draft) {
     this.clause = clause;
     this.frame = frame;
     this.draft = draft;
   }
 
-  /** Reads what follows chunk {@code from}; {@code noun} says whether the word there is a noun. Returns the bare phrases. */
+  /**
+   * Reads what follows chunk {@code from}; {@code noun} says whether the word there is a noun.
+   * Returns the bare phrases.
+   */
   List<List<Mention>> read(int from, boolean noun) {
     int i = from + 1;
     boolean going = true;
@@ -121,14 +138,19 @@ final class ArgumentReader {
       last = null;
       return i + 2;
     }
-    if ((form + " " + clause.form(i + 1)).equals("علي راس") && frame.markers().containsKey("علي راس")) {
+    if ((form + " " + clause.form(i + 1)).equals("علي راس")
+        && frame.markers().containsKey("علي راس")) {
       marker = "علي راس";
       return i + 2;
     }
     if (form.equals("من") && clause.form(i - 1).equals("كل")) {
       return i + 1;
     }
-    boolean loose = form.equals("ب") || form.equals("ل") || form.equals("من") || draft.definite && (form.equals("بين") || form.equals("مع") || form.equals("خلال"));
+    boolean loose =
+        form.equals("ب")
+            || form.equals("ل")
+            || form.equals("من")
+            || draft.definite && (form.equals("بين") || form.equals("مع") || form.equals("خلال"));
     marker = blocked && loose ? "~" : form;
     preposed = i;
     last = and ? last : null;
@@ -137,8 +159,19 @@ final class ArgumentReader {
 
   private int noun(int i, Chunk chunk, String form, boolean noun, int from) {
     String tag = chunk.tag();
-    boolean adjective = tag.startsWith("JJ") || tag.startsWith("DTJJ") || tag.equals("ADJ_NUM") || tag.equals("DTADJ_NUM");
-    boolean light = adjective || tag.equals("RB") || tag.startsWith("PRP") || tag.equals("PUNC") || tag.equals("RP") || tag.equals("DT") || NEAR.contains(form);
+    boolean adjective =
+        tag.startsWith("JJ")
+            || tag.startsWith("DTJJ")
+            || tag.equals("ADJ_NUM")
+            || tag.equals("DTADJ_NUM");
+    boolean light =
+        adjective
+            || tag.equals("RB")
+            || tag.startsWith("PRP")
+            || tag.equals("PUNC")
+            || tag.equals("RP")
+            || tag.equals("DT")
+            || NEAR.contains(form);
     if (!light && form.length() > 1) {
       marker = "~";
       blocked = true;
@@ -188,7 +221,9 @@ final class ArgumentReader {
 
   private void withoutPreposition(Mention mention, boolean noun) {
     if (noun) {
-      boolean place = mention instanceof Mention.Locality || (mention instanceof Mention.State && frame.needsPlace());
+      boolean place =
+          mention instanceof Mention.Locality
+              || (mention instanceof Mention.State && frame.needsPlace());
       assign(place ? Part.PLACE : frame.genitive(), mention);
       marker = "~";
     } else {
@@ -211,7 +246,9 @@ final class ArgumentReader {
     if (part == Part.PLACE && !place) {
       part = Part.NONE;
     }
-    boolean sided = part == Part.PARTICIPANT && (marker.equals("مع") || marker.equals("ب") || marker.equals("من"));
+    boolean sided =
+        part == Part.PARTICIPANT
+            && (marker.equals("مع") || marker.equals("ب") || marker.equals("من"));
     if (sided && draft.participants.isEmpty()) {
       draft.oneSided = true;
     }

@@ -20,14 +20,16 @@ import org.isnad.mention.OfficeWords;
 import org.isnad.text.MatchingForm;
 
 /**
- * Who is who in one article: every mention gets its actors, so that «باراك», «المبعوث الأمريكي» and «توم باراك» are one.
+ * Who is who in one article: every mention gets its actors, so that «باراك», «المبعوث الأمريكي» and
+ * «توم باراك» are one.
  *
- * <p>Names are settled first, in the order of the text; then the offices that stand alone, each to the nearest holder, so
- * that a title line may say «وزير خارجية سوريا» before the lead names him.
+ * <p>Names are settled first, in the order of the text; then the offices that stand alone, each to
+ * the nearest holder, so that a title line may say «وزير خارجية سوريا» before the lead names him.
  */
 final class Cast {
   /** Titles too weak to tell one person from another. */
-  private static final Set<String> UNNAMED_HEADS = Set.of("مسوول", "مسيول", "دبلوماسي", "عضو", "قيادي", "خبير", "مصدر", "برلماني", "نايب");
+  private static final Set<String> UNNAMED_HEADS =
+      Set.of("مسوول", "مسيول", "دبلوماسي", "عضو", "قيادي", "خبير", "مصدر", "برلماني", "نايب");
 
   private final Gazetteer gazetteer;
   private final List<Member> members = new ArrayList<>();
@@ -81,11 +83,21 @@ final class Cast {
     return byMention.getOrDefault(mention, List.of());
   }
 
-  /** The states that an actor is of: a person by office, a group by its adjectives, a state itself. */
+  /**
+   * The states that an actor is of: a person by office, a group by its adjectives, a state itself.
+   */
   Set<String> statesOf(Member member) {
     return switch (member.type) {
-      case PERSON -> member.offices.stream().map(Office::of).filter(of -> !of.isEmpty()).collect(Collectors.toSet());
-      case STATE -> states.entrySet().stream().filter(entry -> entry.getValue() == member).map(Map.Entry::getKey).collect(Collectors.toSet());
+      case PERSON ->
+          member.offices.stream()
+              .map(Office::of)
+              .filter(of -> !of.isEmpty())
+              .collect(Collectors.toSet());
+      case STATE ->
+          states.entrySet().stream()
+              .filter(entry -> entry.getValue() == member)
+              .map(Map.Entry::getKey)
+              .collect(Collectors.toSet());
       case GROUP ->
           member.names.stream()
               .flatMap(name -> Stream.of(name.split("\\s+")))
@@ -104,20 +116,27 @@ final class Cast {
     }
     for (int i = before.size() - 1; i >= 0; i--) {
       Mention.Person earlier = before.get(i);
-      if (!earlier.offices().isEmpty() && earlier.words().sentence() >= person.words().sentence() - 2) {
+      if (!earlier.offices().isEmpty()
+          && earlier.words().sentence() >= person.words().sentence() - 2) {
         String title = earlier.offices().get(0).title();
         return new Mention.Person(
-            person.words(), person.foundBy(), person.name(), List.of(new OfficeWords(title, person.offices().get(0).of())));
+            person.words(),
+            person.foundBy(),
+            person.name(),
+            List.of(new OfficeWords(title, person.offices().get(0).of())));
       }
     }
-    return person.name().isEmpty() ? person : new Mention.Person(person.words(), person.foundBy(), person.name(), List.of());
+    return person.name().isEmpty()
+        ? person
+        : new Mention.Person(person.words(), person.foundBy(), person.name(), List.of());
   }
 
   private Member named(Mention.Person person) {
     Member best = null;
     int bestScore = -1;
     for (Member member : members) {
-      if (member.type == Actor.Type.PERSON && member.mayBe(person.name(), !person.offices().isEmpty())) {
+      if (member.type == Actor.Type.PERSON
+          && member.mayBe(person.name(), !person.offices().isEmpty())) {
         int score = member.mentions.size();
         for (OfficeWords office : person.offices()) {
           score += member.holds(office) ? 1000 : member.holdsElsewhere(office) ? -1000 : 0;
@@ -146,7 +165,10 @@ final class Cast {
     }
   }
 
-  /** One name may be the other's short form: its words in the other's order, the family name among them. */
+  /**
+   * One name may be the other's short form: its words in the other's order, the family name among
+   * them.
+   */
   static boolean sameName(String name, String other, boolean titled) {
     List<String> a = words(name);
     List<String> b = words(other);
@@ -157,7 +179,8 @@ final class Cast {
     }
     boolean family = String.join("", longer).endsWith(String.join("", shorter));
     boolean first = longer.get(0).equals(shorter.get(0));
-    if (String.join("", a).equals(String.join("", b)) || family && shorter.get(shorter.size() - 1).length() > 1) {
+    if (String.join("", a).equals(String.join("", b))
+        || family && shorter.get(shorter.size() - 1).length() > 1) {
       return true;
     }
     if (first && (shorter.size() > 1 || titled) && inOrder(shorter, longer)) {
@@ -213,7 +236,10 @@ final class Cast {
               members.add(created);
               return created;
             });
-    member.names.add(mention instanceof Mention.State && !mention.foundBy().equals("government") ? mention.words().surface() : label);
+    member.names.add(
+        mention instanceof Mention.State && !mention.foundBy().equals("government")
+            ? mention.words().surface()
+            : label);
     member.mentions.add(mention.words().span());
     return member;
   }
@@ -225,8 +251,13 @@ final class Cast {
       if (member.type == Actor.Type.ORGANIZATION) {
         for (String name : member.names) {
           List<String> known = words(name);
-          boolean tail = known.size() > words.size() && words.size() > 0 && known.subList(known.size() - words.size(), known.size()).equals(words);
-          boolean head = words.size() > known.size() && words.subList(words.size() - known.size(), words.size()).equals(known);
+          boolean tail =
+              known.size() > words.size()
+                  && words.size() > 0
+                  && known.subList(known.size() - words.size(), known.size()).equals(words);
+          boolean head =
+              words.size() > known.size()
+                  && words.subList(words.size() - known.size(), words.size()).equals(known);
           if (known.equals(words) || tail || head) {
             member.names.add(mention.name());
             member.mentions.add(mention.words().span());
@@ -271,7 +302,10 @@ final class Cast {
       if (office.title().equals("نظير")) {
         return List.of();
       }
-      best = unnamed ? other(Actor.Type.GROUP, person.words().surface(), person) : new Member(Actor.Type.PERSON);
+      best =
+          unnamed
+              ? other(Actor.Type.GROUP, person.words().surface(), person)
+              : new Member(Actor.Type.PERSON);
       if (!unnamed) {
         members.add(best);
       }
@@ -283,7 +317,10 @@ final class Cast {
     return List.of(best);
   }
 
-  /** How far before this place the member was named last; a later naming counts as farther than any earlier one. */
+  /**
+   * How far before this place the member was named last; a later naming counts as farther than any
+   * earlier one.
+   */
   private static int distance(Member member, int at) {
     int best = Integer.MAX_VALUE - 1;
     for (var span : member.mentions) {
@@ -298,7 +335,8 @@ final class Cast {
     for (int i = 0; i < member.offices.size(); i++) {
       Office office = member.offices.get(i);
       if (office.of().isEmpty()) {
-        Optional<String> state = member.names.stream().map(this::country).flatMap(Optional::stream).findFirst();
+        Optional<String> state =
+            member.names.stream().map(this::country).flatMap(Optional::stream).findFirst();
         if (state.isPresent()) {
           member.offices.set(i, new Office(office.title(), state.get(), office.span()));
         }
@@ -313,6 +351,8 @@ final class Cast {
             .map(Item::country)
             .distinct()
             .toList();
-    return countries.size() == 1 ? gazetteer.item(countries.get(0)).map(Item::label) : Optional.empty();
+    return countries.size() == 1
+        ? gazetteer.item(countries.get(0)).map(Item::label)
+        : Optional.empty();
   }
 }

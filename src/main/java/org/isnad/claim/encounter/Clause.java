@@ -6,13 +6,22 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.mention.Mention;
 
-/** A sentence in chunks, with the questions that rules ask about what stands left and right of a word. */
+/**
+ * A sentence in chunks, with the questions that rules ask about what stands left and right of a
+ * word.
+ */
 final class Clause {
   private static final Set<String> AUXILIARY =
-      Set.of("قد", "س", "سوف", "لم", "لن", "لا", "ان", "كان", "كانت", "كانا", "من", "المقرر", "المتوقع", "المنتظر", "المرجح", "المرتقب", "المفترض",
-          "ايضا", "لقد", "ل", "يمكن", "ف", "قال", "اعلن", "اعلنت", "،", ",", "(", ")", "-", "\"", "مقررا", "ما", "هو", "هي");
-  private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "ممن");
-  static final Set<String> PREPOSITIONS = Set.of("مع", "بين", "ب", "ل", "الي", "في", "من", "عن", "علي", "خلال", "لدي", "عند", "ضد", "حول", "عبر", "تجاه", "قبل", "بعد", "عقب", "اثر", "منذ", "ضمن", "وسط", "ك");
+      Set.of(
+          "قد", "س", "سوف", "لم", "لن", "لا", "ان", "كان", "كانت", "كانا", "من", "المقرر",
+          "المتوقع", "المنتظر", "المرجح", "المرتقب", "المفترض", "ايضا", "لقد", "ل", "يمكن", "ف",
+          "قال", "اعلن", "اعلنت", "،", ",", "(", ")", "-", "\"", "مقررا", "ما", "هو", "هي");
+  private static final Set<String> RELATIVE =
+      Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "ممن");
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "مع", "بين", "ب", "ل", "الي", "في", "من", "عن", "علي", "خلال", "لدي", "عند", "ضد", "حول",
+          "عبر", "تجاه", "قبل", "بعد", "عقب", "اثر", "منذ", "ضمن", "وسط", "ك");
 
   final List<Chunk> chunks;
 
@@ -42,7 +51,9 @@ final class Clause {
   }
 
   boolean isPreposition(int i) {
-    return has(i) && (PREPOSITIONS.contains(form(i)) || chunks.get(i).tag().equals("IN") && !form(i).equals("ان"));
+    return has(i)
+        && (PREPOSITIONS.contains(form(i))
+            || chunks.get(i).tag().equals("IN") && !form(i).equals("ان"));
   }
 
   boolean isComma(int i) {
@@ -53,7 +64,9 @@ final class Clause {
     return form(i).equals("و");
   }
 
-  /** The subject that stands before a verb: «أن X وY سيلتقيان», «X الذي يزور»; empty if none does. */
+  /**
+   * The subject that stands before a verb: «أن X وY سيلتقيان», «X الذي يزور»; empty if none does.
+   */
   List<Mention> subjectBefore(int verb) {
     int i = verb - 1;
     int steps = 0;

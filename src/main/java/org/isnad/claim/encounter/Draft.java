@@ -26,7 +26,10 @@ final class Draft {
   /** Whether a verb says what became of it; a title without a verb does not. */
   boolean firm;
 
-  /** Whether the other side is told by a preposition only, so that a subject is missing: «محادثات مع X». */
+  /**
+   * Whether the other side is told by a preposition only, so that a subject is missing: «محادثات مع
+   * X».
+   */
   boolean oneSided;
 
   Draft(Frame frame, int sentence, int trigger) {

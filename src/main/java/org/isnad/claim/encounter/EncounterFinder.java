@@ -9,6 +9,7 @@ import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.claim.Actor;
 import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.Attribution;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Place;
@@ -17,7 +18,10 @@ import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
 import org.isnad.text.Span;
 
-/** Finds the meetings, calls and visits that an article tells, with all who take part. Shared by threads. */
+/**
+ * Finds the meetings, calls and visits that an article tells, with all who take part. Shared by
+ * threads.
+ */
 public final class EncounterFinder {
   private final Gazetteer gazetteer;
   private final SentenceDrafts drafts;
@@ -37,14 +41,16 @@ public final class EncounterFinder {
     Gathering gathering = new Gathering(cast, article.published());
     Antecedents antecedents = new Antecedents();
     for (Sentence sentence : sentences) {
-      Clause clause = new Clause(Chunk.of(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
+      Clause clause =
+          new Clause(Chunk.of(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
       drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
       antecedents.passed(clause);
     }
     return claims(article, sentences, cast, gathering.told());
   }
 
-  private static ArticleClaims claims(Article article, List<Sentence> sentences, Cast cast, List<Told> told) {
+  private static ArticleClaims claims(
+      Article article, List<Sentence> sentences, Cast cast, List<Told> told) {
     Set<Member> shown = new LinkedHashSet<>();
     for (Told one : told) {
       shown.addAll(one.participants);
@@ -62,7 +68,15 @@ public final class EncounterFinder {
     for (Member member : ordered) {
       String id = "a" + (actors.size() + 1);
       ids.put(member, id);
-      actors.add(new Actor(id, member.type, member.allNames(), member.type == Actor.Type.PERSON ? member.offices.stream().filter(office -> !office.of().isEmpty()).toList() : List.of(), member.mentions.stream().sorted().distinct().toList()));
+      actors.add(
+          new Actor(
+              id,
+              member.type,
+              member.allNames(),
+              member.type == Actor.Type.PERSON
+                  ? member.offices.stream().filter(office -> !office.of().isEmpty()).toList()
+                  : List.of(),
+              member.mentions.stream().sorted().distinct().toList()));
     }
     List<Claim.Encounter> encounters = new ArrayList<>();
     for (Told one : told) {
@@ -71,11 +85,14 @@ public final class EncounterFinder {
     return new ArticleClaims(article, actors, encounters, List.of());
   }
 
-  private static Claim.Encounter encounter(String id, Article article, List<Sentence> sentences, Told told, Map<Member, String> ids) {
+  private static Claim.Encounter encounter(
+      String id, Article article, List<Sentence> sentences, Told told, Map<Member, String> ids) {
     List<Evidence> evidence = new ArrayList<>();
+    Set<String> sources = new LinkedHashSet<>();
     for (int index : told.sentences) {
       Span span = sentences.get(index).span();
       evidence.add(new Evidence(span, span.of(article.text()), told.rule));
+      sources.addAll(Attribution.sources(article.text(), sentences.get(index)));
     }
     return new Claim.Encounter(
         id,
@@ -85,7 +102,7 @@ public final class EncounterFinder {
         told.mediators.stream().map(ids::get).toList(),
         place(told),
         told.when,
-        List.of(),
+        List.copyOf(sources),
         evidence);
   }
 
@@ -96,7 +113,10 @@ public final class EncounterFinder {
     Set<String> names = new LinkedHashSet<>();
     List<Span> spans = new ArrayList<>();
     for (Mention mention : told.places) {
-      names.add(mention instanceof Mention.Locality locality ? locality.name() : mention.words().surface());
+      names.add(
+          mention instanceof Mention.Locality locality
+              ? locality.name()
+              : mention.words().surface());
       spans.add(mention.words().span());
     }
     return new Place.Named(List.copyOf(names), spans);

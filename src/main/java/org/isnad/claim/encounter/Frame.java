@@ -12,8 +12,8 @@ import org.isnad.claim.Claim;
  * @param verbs matching forms of the verbs that tell it
  * @param nouns matching forms of the nouns that tell it
  * @param with words one of which must stand near the trigger; empty if none need to
- * @param markers parts by the preposition or prepositional phrase before them, as matching forms: {@code مع},
- *     {@code برعايه}
+ * @param markers parts by the preposition or prepositional phrase before them, as matching forms:
+ *     {@code مع}, {@code برعايه}
  * @param carriers parts of the subjects of verbs that carry the noun, by the verb's forms
  * @param organizing nouns before it whose doer brings the parties together: «التحضير لهذا اللقاء»
  * @param needs how many participants a sentence must name for the rule to hold
@@ -47,7 +47,8 @@ record Frame(
   /**
    * A sentence that the rule finds or ignores.
    *
-   * @param expected participants, mediators, place and status to find; empty for a sentence to ignore
+   * @param expected participants, mediators, place and status to find; empty for a sentence to
+   *     ignore
    */
   record Example(String text, Map<String, List<String>> expected, String because) {}
 

@@ -17,12 +17,30 @@ import java.util.function.Function;
 import org.isnad.claim.Claim;
 import org.isnad.text.MatchingForm;
 
-/** Reads rule files. A rule without a name, a reason and both kinds of example does not load; all faults are told at once. */
+/**
+ * Reads rule files. A rule without a name, a reason and both kinds of example does not load; all
+ * faults are told at once.
+ */
 final class FrameReader {
   private static final Set<String> KEYS =
       Set.of(
-          "rule", "event", "why", "verbs", "nouns", "with", "subject", "object", "genitive", "possessor", "markers",
-          "carriers", "organizing", "needs", "needs-place", "finds", "ignores");
+          "rule",
+          "event",
+          "why",
+          "verbs",
+          "nouns",
+          "with",
+          "subject",
+          "object",
+          "genitive",
+          "possessor",
+          "markers",
+          "carriers",
+          "organizing",
+          "needs",
+          "needs-place",
+          "finds",
+          "ignores");
 
   private final String file;
   private final List<String> faults = new ArrayList<>();
@@ -62,7 +80,8 @@ final class FrameReader {
   }
 
   private void fault(String rule, String found, String right) {
-    faults.add("%s: rule \"%s\": %s%n  -> %s   (errors.md#bad-rule)".formatted(file, rule, found, right));
+    faults.add(
+        "%s: rule \"%s\": %s%n  -> %s   (errors.md#bad-rule)".formatted(file, rule, found, right));
   }
 
   private Frame frame(JsonNode node) {
@@ -71,7 +90,10 @@ final class FrameReader {
         .forEachRemaining(
             key -> {
               if (!KEYS.contains(key)) {
-                fault(name, "\"%s\" is no key of a rule".formatted(key), "use one of: " + String.join(", ", KEYS.stream().sorted().toList()));
+                fault(
+                    name,
+                    "\"%s\" is no key of a rule".formatted(key),
+                    "use one of: " + String.join(", ", KEYS.stream().sorted().toList()));
               }
             });
     if (name.isBlank() || node.path("why").asText("").isBlank()) {
@@ -113,7 +135,10 @@ final class FrameReader {
     try {
       return Frame.Part.valueOf(word.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      fault(rule, "\"%s\" is not a part".formatted(word), "use one of: participant, mediator, place, none");
+      fault(
+          rule,
+          "\"%s\" is not a part".formatted(word),
+          "use one of: participant, mediator, place, none");
       return Frame.Part.NONE;
     }
   }
@@ -132,7 +157,10 @@ final class FrameReader {
 
   private Map<String, Frame.Part> markers(String rule, JsonNode node) {
     Map<String, Frame.Part> parts = new HashMap<>();
-    node.fields().forEachRemaining(entry -> parts.put(MatchingForm.of(entry.getKey()), part(rule, entry.getValue().asText())));
+    node.fields()
+        .forEachRemaining(
+            entry ->
+                parts.put(MatchingForm.of(entry.getKey()), part(rule, entry.getValue().asText())));
     return parts;
   }
 
@@ -142,7 +170,8 @@ final class FrameReader {
         .forEachRemaining(
             entry -> {
               Frame.Part part = part(rule, entry.getKey());
-              forms(rule, entry.getValue(), Inflection::ofVerb).forEach(form -> parts.put(form, part));
+              forms(rule, entry.getValue(), Inflection::ofVerb)
+                  .forEach(form -> parts.put(form, part));
             });
     return parts;
   }
@@ -164,7 +193,8 @@ final class FrameReader {
                   expected.put(entry.getKey(), values);
                 }
               });
-      examples.add(new Frame.Example(node.path("text").asText(), expected, node.path("because").asText("")));
+      examples.add(
+          new Frame.Example(node.path("text").asText(), expected, node.path("because").asText("")));
     }
     return examples;
   }

@@ -13,8 +13,8 @@ import org.isnad.mention.When;
 import org.isnad.text.MatchingForm;
 
 /**
- * Puts together what title, lead, quotes and background tell of the same encounter: same kind, the same people, and no day
- * or status that speaks against it.
+ * Puts together what title, lead, quotes and background tell of the same encounter: same kind, the
+ * same people, and no day or status that speaks against it.
  */
 final class Gathering {
   private final Cast cast;
@@ -28,7 +28,9 @@ final class Gathering {
 
   /** The encounters in the order of the text. */
   List<Told> told() {
-    return told.stream().filter(one -> !one.participants.isEmpty() || !one.places.isEmpty() || one.isDated()).toList();
+    return told.stream()
+        .filter(one -> !one.participants.isEmpty() || !one.places.isEmpty() || one.isDated())
+        .toList();
   }
 
   void take(Draft draft) {
@@ -36,13 +38,19 @@ final class Gathering {
     Set<Member> mediators = members(draft.mediators);
     participants.removeAll(mediators);
     When when = draft.time == null ? new When.Unstated() : draft.time.when();
-    boolean future = published.day().isPresent() && when.earliest().isPresent() && when.earliest().get().isAfter(published.day().get());
+    boolean future =
+        published.day().isPresent()
+            && when.earliest().isPresent()
+            && when.earliest().get().isAfter(published.day().get());
     Status status = future && draft.status == Status.HELD ? Status.PLANNED : draft.status;
     if (participants.isEmpty() && mediators.isEmpty() && draft.definite) {
       pointBack(draft, when);
       return;
     }
-    if (participants.isEmpty() && draft.places.isEmpty() && !draft.definite && when.earliest().isEmpty()) {
+    if (participants.isEmpty()
+        && draft.places.isEmpty()
+        && !draft.definite
+        && when.earliest().isEmpty()) {
       return;
     }
     Told same = null;
@@ -76,7 +84,10 @@ final class Gathering {
     return mention instanceof Mention.Group && mention.words().end() - mention.words().first() == 1;
   }
 
-  /** Whether a named person, or at least a narrower actor, of the same state stands among the others. */
+  /**
+   * Whether a named person, or at least a narrower actor, of the same state stands among the
+   * others.
+   */
   private boolean covered(Member member, Set<Member> others) {
     if (member.type != Actor.Type.GROUP && member.type != Actor.Type.STATE) {
       return false;
@@ -87,12 +98,15 @@ final class Gathering {
             .anyMatch(
                 other ->
                     other != member
-                        && (other.type == Actor.Type.PERSON || other.type == Actor.Type.GROUP && member.type == Actor.Type.STATE)
+                        && (other.type == Actor.Type.PERSON
+                            || other.type == Actor.Type.GROUP && member.type == Actor.Type.STATE)
                         && cast.statesOf(other).stream().anyMatch(states::contains));
   }
 
   private boolean isAmong(Member member, Set<Member> others) {
-    return others.contains(member) || covered(member, others) || others.stream().anyMatch(other -> covered(other, Set.of(member)));
+    return others.contains(member)
+        || covered(member, others)
+        || others.stream().anyMatch(other -> covered(other, Set.of(member)));
   }
 
   /** «هذا الاجتماع», «اللقاء»: the last of its kind. */
@@ -101,7 +115,10 @@ final class Gathering {
     double bestFit = 0;
     for (Told one : told) {
       int gap = draft.sentence - last(one);
-      if (one.kind == draft.frame.kind() && !clash(one.when, when) && !placesClash(one, draft) && gap <= 8) {
+      if (one.kind == draft.frame.kind()
+          && !clash(one.when, when)
+          && !placesClash(one, draft)
+          && gap <= 8) {
         boolean samePlace = !one.places.isEmpty() && !draft.places.isEmpty();
         double fit = 10 - gap + (samePlace ? 10 : draft.places.isEmpty() ? 0 : -4);
         if (fit >= bestFit) {
@@ -119,7 +136,8 @@ final class Gathering {
     return one.sentences.stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
-  private double likeness(Told one, Draft draft, Set<Member> participants, Status status, When when) {
+  private double likeness(
+      Told one, Draft draft, Set<Member> participants, Status status, When when) {
     if (one.kind != draft.frame.kind() || clash(one.when, when)) {
       return 0;
     }
@@ -131,10 +149,14 @@ final class Gathering {
     long shared = participants.stream().filter(member -> isAmong(member, everyone)).count();
     boolean within =
         shared == participants.size()
-            || !one.participants.isEmpty() && one.participants.stream().allMatch(member -> isAmong(member, participants));
-    boolean statusApart = one.status != status && one.firm && draft.firm && apart(one.status, status);
+            || !one.participants.isEmpty()
+                && one.participants.stream().allMatch(member -> isAmong(member, participants));
+    boolean statusApart =
+        one.status != status && one.firm && draft.firm && apart(one.status, status);
     if (participants.isEmpty()) {
-      return one.participants.isEmpty() || draft.definite ? (placesClash(one, draft) || statusApart ? 0 : 0.3) : 0;
+      return one.participants.isEmpty() || draft.definite
+          ? (placesClash(one, draft) || statusApart ? 0 : 0.3)
+          : 0;
     }
     if (shared == 0 || statusApart && !(within && draft.definite)) {
       return 0;
@@ -145,7 +167,9 @@ final class Gathering {
     if (shared >= 2 || within) {
       return 1 + shared + (draft.sentence - last(one) <= 1 ? 0.5 : 0);
     }
-    boolean vague = participants.stream().allMatch(Gathering::vague) || one.participants.stream().anyMatch(Gathering::vague);
+    boolean vague =
+        participants.stream().allMatch(Gathering::vague)
+            || one.participants.stream().anyMatch(Gathering::vague);
     return vague && draft.definite ? 0.5 : 0;
   }
 
@@ -184,15 +208,23 @@ final class Gathering {
   }
 
   private static String name(Mention place) {
-    return MatchingForm.of(place instanceof Mention.Locality locality ? locality.name() : place.words().surface());
+    return MatchingForm.of(
+        place instanceof Mention.Locality locality ? locality.name() : place.words().surface());
   }
 
-  private void merge(Told one, Draft draft, Set<Member> participants, Set<Member> mediators, Status status, When when) {
+  private void merge(
+      Told one,
+      Draft draft,
+      Set<Member> participants,
+      Set<Member> mediators,
+      Status status,
+      When when) {
     one.participants.addAll(participants);
     one.mediators.addAll(mediators);
     one.participants.removeAll(one.mediators);
     one.participants.removeIf(member -> covered(member, one.participants));
-    one.mediators.removeIf(member -> covered(member, one.mediators) || covered(member, one.participants));
+    one.mediators.removeIf(
+        member -> covered(member, one.mediators) || covered(member, one.participants));
     one.sentences.add(draft.sentence);
     for (Mention place : draft.places) {
       boolean finer = place instanceof Mention.Locality;
@@ -213,7 +245,8 @@ final class Gathering {
     } else if (!draft.firm && one.firm) {
       return;
     }
-    if (status == Status.HELD && (one.status == Status.PLANNED || one.status == Status.PROPOSED) || one.status == Status.PROPOSED && status == Status.PLANNED) {
+    if (status == Status.HELD && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
+        || one.status == Status.PROPOSED && status == Status.PLANNED) {
       one.status = status;
     }
   }

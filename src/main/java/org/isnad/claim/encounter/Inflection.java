@@ -6,17 +6,22 @@ import java.util.Set;
 import org.isnad.text.MatchingForm;
 
 /**
- * The forms in which a word of the rules stands in a sentence, as matching forms. Without short vowels active and passive
- * look alike, which is what the rules want: «عَقد» and «عُقد» both tell of a meeting.
+ * The forms in which a word of the rules stands in a sentence, as matching forms. Without short
+ * vowels active and passive look alike, which is what the rules want: «عَقد» and «عُقد» both tell
+ * of a meeting.
  */
 final class Inflection {
   private Inflection() {}
 
-  /** All persons, genders and numbers of a verb given as {@code perfect/imperfect}, third person masculine singular. */
+  /**
+   * All persons, genders and numbers of a verb given as {@code perfect/imperfect}, third person
+   * masculine singular.
+   */
   static Set<String> ofVerb(String entry) {
     String[] parts = entry.split("/", -1);
     if (parts.length != 2) {
-      throw new IllegalArgumentException("\"%s\" is no verb; write perfect/imperfect, as in زار/يزور".formatted(entry));
+      throw new IllegalArgumentException(
+          "\"%s\" is no verb; write perfect/imperfect, as in زار/يزور".formatted(entry));
     }
     Set<String> forms = new LinkedHashSet<>();
     String perfect = MatchingForm.of(parts[0].strip());
@@ -46,7 +51,10 @@ final class Inflection {
     return forms;
   }
 
-  /** Singular, dual, plural, with and without the article, before a pronoun, of a noun given as {@code singular/plural}. */
+  /**
+   * Singular, dual, plural, with and without the article, before a pronoun, of a noun given as
+   * {@code singular/plural}.
+   */
   static Set<String> ofNoun(String entry) {
     Set<String> forms = new LinkedHashSet<>();
     String[] parts = entry.split("/", -1);
@@ -59,7 +67,11 @@ final class Inflection {
   }
 
   private static void addNoun(Set<String> forms, String base) {
-    for (String form : List.of(base, base + "ا", base.endsWith("ه") ? base.substring(0, base.length() - 1) + "ت" : base)) {
+    for (String form :
+        List.of(
+            base,
+            base + "ا",
+            base.endsWith("ه") ? base.substring(0, base.length() - 1) + "ت" : base)) {
       forms.add(form);
       forms.add("ال" + form);
     }

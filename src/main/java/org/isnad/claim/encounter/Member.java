@@ -11,7 +11,10 @@ import org.isnad.mention.OfficeWords;
 import org.isnad.text.MatchingForm;
 import org.isnad.text.Span;
 
-/** One actor of the article while it is being read; names and offices gather as mentions are given to it. */
+/**
+ * One actor of the article while it is being read; names and offices gather as mentions are given
+ * to it.
+ */
 final class Member {
   private static final int MOST_NAMES = 8;
 
@@ -39,7 +42,8 @@ final class Member {
   }
 
   boolean holds(OfficeWords other) {
-    return offices.stream().anyMatch(office -> sameOffice(office.title(), office.of(), other.title(), other.of()));
+    return offices.stream()
+        .anyMatch(office -> sameOffice(office.title(), office.of(), other.title(), other.of()));
   }
 
   /** Whether it holds an office of this title of another state. */
@@ -55,7 +59,9 @@ final class Member {
 
   /** Same head, one title's words within the other's, and not two different states. */
   static boolean sameOffice(String title, String of, String otherTitle, String otherOf) {
-    if (!of.isEmpty() && !otherOf.isEmpty() && !MatchingForm.of(of).equals(MatchingForm.of(otherOf))) {
+    if (!of.isEmpty()
+        && !otherOf.isEmpty()
+        && !MatchingForm.of(of).equals(MatchingForm.of(otherOf))) {
       return false;
     }
     List<String> words = words(title);
@@ -82,8 +88,10 @@ final class Member {
     for (int i = 0; i < offices.size(); i++) {
       Office held = offices.get(i);
       if (sameOffice(held.title(), held.of(), office.title(), office.of())) {
-        String title = office.title().length() > held.title().length() ? office.title() : held.title();
-        offices.set(i, new Office(title, held.of().isEmpty() ? office.of() : held.of(), held.span()));
+        String title =
+            office.title().length() > held.title().length() ? office.title() : held.title();
+        offices.set(
+            i, new Office(title, held.of().isEmpty() ? office.of() : held.of(), held.span()));
         return;
       }
     }

@@ -18,7 +18,12 @@ final class Rows {
         throw new IllegalStateException("missing resource /lexicon/" + file);
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().skip(1).filter(line -> !line.isBlank()).map(line -> List.of(line.split("\t", -1))).toList();
+      return reader
+          .lines()
+          .skip(1)
+          .filter(line -> !line.isBlank())
+          .map(line -> List.of(line.split("\t", -1)))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

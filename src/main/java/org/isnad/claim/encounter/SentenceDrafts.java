@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Lets every rule read one sentence. */
 final class SentenceDrafts {
   private static final int CARRIER_REACH = 14;
-  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هذين", "هاتين", "ذلك", "تلك", "هذة");
-  private static final Set<String> TURNS = Set.of(":", "؛", "بينما", "فيما", "حيث", "كما", "لكن", "اذ");
-  private static final Pattern RELATIVE_DAY = Pattern.compile("(?:^|\\s)(?:اليوم|امس|الامس|غدا|غد|الليله)(?:$|\\s)");
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("هذا", "هذه", "هذين", "هاتين", "ذلك", "تلك", "هذة");
+  private static final Set<String> TURNS =
+      Set.of(":", "؛", "بينما", "فيما", "حيث", "كما", "لكن", "اذ");
+  private static final Pattern RELATIVE_DAY =
+      Pattern.compile("(?:^|\\s)(?:اليوم|امس|الامس|غدا|غد|الليله)(?:$|\\s)");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
-  private static final Set<String> MASDARS = Set.of("عقد", "اجراء", "استضافه", "استءناف", "استيناف", "بدء", "انعقاد", "ختام", "حضور", "مشاركه", "اختتام");
+  private static final Set<String> MASDARS =
+      Set.of(
+          "عقد", "اجراء", "استضافه", "استءناف", "استيناف", "بدء", "انعقاد", "ختام", "حضور",
+          "مشاركه", "اختتام");
 
   private final List<Frame> frames;
   private final StatusReader statuses;
@@ -31,7 +37,9 @@ final class SentenceDrafts {
 
   /** Whether any rule has a word of this sentence. */
   boolean mayTell(Clause clause) {
-    return clause.chunks.stream().anyMatch(chunk -> chunk.isWord() && frames.stream().anyMatch(frame -> tells(frame, chunk)));
+    return clause.chunks.stream()
+        .anyMatch(
+            chunk -> chunk.isWord() && frames.stream().anyMatch(frame -> tells(frame, chunk)));
   }
 
   List<Draft> read(int sentence, Clause clause, Antecedents antecedents) {
@@ -51,12 +59,19 @@ final class SentenceDrafts {
   }
 
   private static boolean isVerbOf(Frame frame, Chunk chunk) {
-    return frame.verbs().contains(chunk.form()) && chunk.tag().startsWith("VB") && !chunk.tag().equals("VBG");
+    return frame.verbs().contains(chunk.form())
+        && chunk.tag().startsWith("VB")
+        && !chunk.tag().equals("VBG");
   }
 
   private static boolean isNounOf(Frame frame, Chunk chunk) {
     String tag = chunk.tag();
-    return frame.nouns().contains(chunk.form()) && (tag.startsWith("NN") || tag.startsWith("DTNN") || tag.equals("VN") || tag.equals("VBG") || tag.startsWith("JJ"));
+    return frame.nouns().contains(chunk.form())
+        && (tag.startsWith("NN")
+            || tag.startsWith("DTNN")
+            || tag.equals("VN")
+            || tag.equals("VBG")
+            || tag.startsWith("JJ"));
   }
 
   private static boolean accompanied(Frame frame, Clause clause, int trigger) {
@@ -71,13 +86,15 @@ final class SentenceDrafts {
     return false;
   }
 
-  private Optional<Draft> read(Frame frame, int sentence, Clause clause, int i, Antecedents antecedents) {
+  private Optional<Draft> read(
+      Frame frame, int sentence, Clause clause, int i, Antecedents antecedents) {
     Draft draft = new Draft(frame, sentence, i);
     boolean verb = isVerbOf(frame, clause.at(i));
     if (verb && NO_SUBJECT.contains(clause.form(i - 1))) {
       return Optional.empty();
     }
-    draft.definite = !verb && (clause.form(i).startsWith("ال") || DEMONSTRATIVES.contains(clause.form(i - 1)));
+    draft.definite =
+        !verb && (clause.form(i).startsWith("ال") || DEMONSTRATIVES.contains(clause.form(i - 1)));
     List<List<Mention>> bare = new ArgumentReader(clause, frame, draft).read(i, !verb);
     int carrier = -1;
     if (verb) {
@@ -139,7 +156,9 @@ final class SentenceDrafts {
     }
   }
 
-  /** «المساهمين في التحضير لهذا اللقاء»: who prepares or arranges it brings the parties together. */
+  /**
+   * «المساهمين في التحضير لهذا اللقاء»: who prepares or arranges it brings the parties together.
+   */
   private static void organizers(Draft draft, Clause clause, int noun, Antecedents antecedents) {
     for (int i = noun - 1; clause.has(i) && noun - i <= 3; i--) {
       if (draft.frame.organizing().contains(clause.form(i))) {
@@ -161,13 +180,21 @@ final class SentenceDrafts {
     return !nobody || draft.definite || !draft.places.isEmpty() || draft.time != null;
   }
 
-  private static void verbParts(Draft draft, Clause clause, int verb, List<List<Mention>> bare, Antecedents antecedents) {
+  private static void verbParts(
+      Draft draft, Clause clause, int verb, List<List<Mention>> bare, Antecedents antecedents) {
     Frame frame = draft.frame;
     List<List<Mention>> phrases = new ArrayList<>(bare);
     if (frame.object() == Part.PLACE) {
       for (List<Mention> phrase : bare) {
-        boolean place = phrase.stream().allMatch(mention -> mention instanceof Mention.Locality || mention instanceof Mention.State);
-        boolean objectHere = phrases.size() > 1 && phrase != phrases.get(0) || subjectOnLeft(clause, verb) || phrase.get(0) instanceof Mention.Locality;
+        boolean place =
+            phrase.stream()
+                .allMatch(
+                    mention ->
+                        mention instanceof Mention.Locality || mention instanceof Mention.State);
+        boolean objectHere =
+            phrases.size() > 1 && phrase != phrases.get(0)
+                || subjectOnLeft(clause, verb)
+                || phrase.get(0) instanceof Mention.Locality;
         if (place && objectHere) {
           phrase.forEach(mention -> draft.add(Part.PLACE, mention));
           phrases.remove(phrase);
@@ -183,7 +210,11 @@ final class SentenceDrafts {
     if (phrases.size() >= 2) {
       give(draft, frame.subject(), phrases.get(0));
       give(draft, frame.object(), phrases.get(1));
-    } else if (phrases.size() == 1 && !left.isEmpty() && frame.object() != Part.NONE && frame.object() != Part.PLACE && !oneSided) {
+    } else if (phrases.size() == 1
+        && !left.isEmpty()
+        && frame.object() != Part.NONE
+        && frame.object() != Part.PLACE
+        && !oneSided) {
       give(draft, frame.subject(), left);
       give(draft, frame.object(), phrases.get(0));
     } else if (phrases.size() == 1) {
@@ -207,7 +238,10 @@ final class SentenceDrafts {
     mentions.forEach(mention -> draft.add(part, mention));
   }
 
-  /** The verb before a noun that carries it: «عقد … اجتماعا», «أجرى سلسلة من المحادثات»; -1 if there is none. */
+  /**
+   * The verb before a noun that carries it: «عقد … اجتماعا», «أجرى سلسلة من المحادثات»; -1 if there
+   * is none.
+   */
   private static int carrier(Frame frame, Clause clause, int noun) {
     for (int i = noun - 1; clause.has(i) && noun - i <= CARRIER_REACH; i--) {
       Chunk chunk = clause.at(i);
@@ -221,7 +255,8 @@ final class SentenceDrafts {
     return -1;
   }
 
-  private static void nounParts(Draft draft, Clause clause, int noun, int carrier, Antecedents antecedents) {
+  private static void nounParts(
+      Draft draft, Clause clause, int noun, int carrier, Antecedents antecedents) {
     Frame frame = draft.frame;
     if (carrier >= 0) {
       Part part = frame.carriers().getOrDefault(clause.form(carrier), Part.NONE);
@@ -235,10 +270,17 @@ final class SentenceDrafts {
         give(draft, part, subject);
       }
     }
-    boolean partnerOnly = draft.oneSided && draft.participants.size() <= 1 && draft.mediators.isEmpty();
+    boolean partnerOnly =
+        draft.oneSided && draft.participants.size() <= 1 && draft.mediators.isEmpty();
     boolean purpose = clause.form(noun - 1).equals("ل") && draft.participants.size() == 1;
-    boolean masdar = MASDARS.contains(clause.form(noun - 1)) && draft.participants.size() == 1 && clause.form(noun - 2).equals("ل");
-    boolean travel = frame.kind() == Kind.VISIT && draft.participants.isEmpty() && (carrier >= 0 || draft.oneSided);
+    boolean masdar =
+        MASDARS.contains(clause.form(noun - 1))
+            && draft.participants.size() == 1
+            && clause.form(noun - 2).equals("ل");
+    boolean travel =
+        frame.kind() == Kind.VISIT
+            && draft.participants.isEmpty()
+            && (carrier >= 0 || draft.oneSided);
     if (partnerOnly && !draft.participants.isEmpty() || purpose || masdar || travel) {
       List<Mention> subject = antecedents.subject(clause, carrier >= 0 ? carrier : noun);
       List<Mention> others = List.copyOf(draft.participants);

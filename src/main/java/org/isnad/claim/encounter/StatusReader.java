@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Status;
 
-/** Whether a sentence tells an encounter as held, planned, proposed, cancelled or denied, by the words around it. */
+/**
+ * Whether a sentence tells an encounter as held, planned, proposed, cancelled or denied, by the
+ * words around it.
+ */
 final class StatusReader {
-  private static final Set<String> STOPS = Set.of("،", ",", "؛", ":", ".", "\"", "حيث", "بينما", "فيما", "لكن");
+  private static final Set<String> STOPS =
+      Set.of("،", ",", "؛", ":", ".", "\"", "حيث", "بينما", "فيما", "لكن");
   private static final int REACH = 8;
 
   private final Map<String, Status> before = new HashMap<>();
@@ -74,6 +78,7 @@ final class StatusReader {
 
   private static boolean isImperfect(Clause clause, int verb) {
     String tag = clause.at(verb).tag();
-    return tag.equals("VBP") || tag.equals("VBN") && "يتنا".indexOf(clause.form(verb).charAt(0)) >= 0;
+    return tag.equals("VBP")
+        || tag.equals("VBN") && "يتنا".indexOf(clause.form(verb).charAt(0)) >= 0;
   }
 }
