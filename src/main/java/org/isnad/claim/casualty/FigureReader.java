@@ -25,7 +25,7 @@ final class FigureReader {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "خلال بعد قبل بين اثر جراء منذ وسط حول عند امام ضد قرب غداه اثناء حين نتيجه رغم وفق حسب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي حتي دون نحو بسبب فيما بينما مع عبر لدي فوق تحت داخل خارج"
+          "خلال بعد قبل بين اثر جراء منذ وسط حول عند امام ضد قرب غداه اثناء حين نتيجه رغم وفق حسب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي حتي دون نحو بسبب فيما بينما مع عبر لدي اضافه فضلا جميعا فوق تحت داخل خارج"
               .split(" ", -1));
 
   private final List<Token> tokens;
@@ -98,9 +98,6 @@ final class FigureReader {
     }
     boolean of = end < forms.size() && forms.get(end).equals("من");
     int head = of ? end + 1 : end;
-    if (quantity.vague() && of && head < forms.size() && forms.get(head).equals("هم")) {
-      return Optional.empty();
-    }
     Noun noun = noun(head, of);
     if (noun.thing) {
       return Optional.empty();
@@ -151,7 +148,7 @@ final class FigureReader {
     if (OTHERS.contains(form)) {
       return new Noun(head + 1, true, false, Optional.empty());
     }
-    if (of && form.matches("هم|هن|ها|هما")) {
+    if (of && form.matches("هم|هن|ها|هما") && Quantity.at(forms, head + 1).isEmpty()) {
       return new Noun(head + 1, true, false, Optional.empty());
     }
     if (People.isThing(form)) {

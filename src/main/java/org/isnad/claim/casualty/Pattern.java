@@ -164,6 +164,10 @@ final class Pattern {
       case "told" -> isTold.test(figure);
       case "figure" -> figure.kind() == Kind.COUNTED;
       case "number" -> figure.kind() == Kind.COUNTED && !figure.isSome();
+      case "people" ->
+          figure.kind() == Kind.COUNTED
+              && figure.counted() == Figure.Counted.PEOPLE
+              && figure.harm().isEmpty();
       case "civilians" -> figure.kind() == Kind.COUNTED && counted.ofCivilians();
       case "harmed" -> figure.kind() == Kind.COUNTED && figure.harm().isPresent();
       case "toll" -> figure.kind() == Kind.BARE && figure.harm().isPresent();
