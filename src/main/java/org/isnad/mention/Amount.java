@@ -41,8 +41,7 @@ record Amount(int count, Role unit, int end) {
   }
 
   private static Optional<TimeWord> unit(TimeText text, int at) {
-    return Stream.of(
-            Role.UNIT_HOUR, Role.UNIT_DAY, Role.UNIT_WEEK, Role.UNIT_MONTH, Role.UNIT_YEAR)
+    return Stream.of(Role.UNIT_HOUR, Role.UNIT_DAY, Role.UNIT_WEEK, Role.UNIT_MONTH, Role.UNIT_YEAR)
         .flatMap(role -> text.word(at, role).stream())
         .findFirst();
   }

@@ -31,12 +31,12 @@ final class AmountReader implements TimeReader {
     }
     Amount amount = told.get();
     boolean vague = about && amount.unit() == Role.UNIT_DAY;
-    boolean fromElsewhere =
-        text.is(amount.end(), "من", "علي", "ان", "بالضبط من") || text.tag(amount.end()).endsWith("NN");
+    boolean fromElsewhere = isReference(text, amount.end());
     boolean ahead = text.is(from, "بعد");
     boolean future = ClauseTense.at(text, from) == Leaning.FUTURE;
     boolean duration =
-        text.is(from, "منذ") && (amount.unit() == Role.UNIT_MONTH || amount.unit() == Role.UNIT_YEAR);
+        text.is(from, "منذ")
+            && (amount.unit() == Role.UNIT_MONTH || amount.unit() == Role.UNIT_YEAR);
     if (vague || fromElsewhere || duration || (ahead && !future)) {
       return Optional.of(Reading.nothing(amount.end()));
     }
@@ -46,6 +46,12 @@ final class AmountReader implements TimeReader {
         .orElse(Optional.of(new When.Unstated()))
         .map(when -> new Reading(when, amount.end(), AGO))
         .or(() -> Optional.of(Reading.nothing(amount.end())));
+  }
+
+  /** «قبل يومين من القمة», «قبل يومين القمة»; nouns that serve as prepositions refer to nothing. */
+  private static boolean isReference(TimeText text, int at) {
+    boolean noun = text.tag(at).endsWith("NN") && !text.has(at, Role.NOUN_PREPOSITION);
+    return noun || text.is(at, "من", "علي", "ان");
   }
 
   /** «قبل عام 2003», «منذ شهر مايو», «قبل يوم الجمعة» name the period. */

@@ -24,7 +24,7 @@ record Anchor(LocalDate today) {
     return switch (leaning) {
       case LAST -> today.with(previous(day));
       case NEXT -> today.with(next(day));
-      case FUTURE -> today.with(nextOrSame(day));
+      case FUTURE, PRESENT -> today.with(nextOrSame(day));
       case CURRENT -> inWeek(day, 0);
       case PAST, OPEN -> today.with(previousOrSame(day));
     };
@@ -36,8 +36,7 @@ record Anchor(LocalDate today) {
   }
 
   When week(int weeks) {
-    return new When.Interval(
-        new When.Day(sunday(weeks)), new When.Day(sunday(weeks).plusDays(6)));
+    return new When.Interval(new When.Day(sunday(weeks)), new When.Day(sunday(weeks).plusDays(6)));
   }
 
   private LocalDate sunday(int weeks) {
@@ -59,7 +58,7 @@ record Anchor(LocalDate today) {
                   case NEXT -> date.isAfter(today);
                   case FUTURE -> !date.isBefore(today);
                   case CURRENT -> date.getYear() == today.getYear();
-                  case PAST, OPEN -> true;
+                  case PAST, PRESENT, OPEN -> true;
                 })
         .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(today, date))))
         .orElse(today);
@@ -80,7 +79,7 @@ record Anchor(LocalDate today) {
                   && before.until(now, ChronoUnit.MONTHS) > MONTHS_AHEAD_IN_A_PAST_CLAUSE
               ? after
               : before;
-      case OPEN ->
+      case PRESENT, OPEN ->
           now.until(after, ChronoUnit.MONTHS) < before.until(now, ChronoUnit.MONTHS)
               ? after
               : before;

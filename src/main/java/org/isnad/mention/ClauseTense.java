@@ -20,11 +20,11 @@ final class ClauseTense {
       if (isFuture(text, i)) {
         return Leaning.FUTURE;
       }
-      if (text.tag(i).startsWith("VBD")) {
+      if (isPast(text, i)) {
         return Leaning.PAST;
       }
       if (text.tag(i).startsWith("VBP") && step < 0) {
-        present = Leaning.FUTURE;
+        present = Leaning.PRESENT;
       }
     }
     return present;
@@ -36,7 +36,13 @@ final class ClauseTense {
       return true;
     }
     boolean imperfect = text.tag(at).startsWith("VBP") || text.tag(at).startsWith("VBN");
-    boolean glued = text.forms().get(at).matches("س[يتن]\\S{2,}");
-    return imperfect && (glued || text.is(at - 1, "س", "سوف", "ان", "لن"));
+    return imperfect && text.is(at - 1, "س", "سوف", "ان", "لن");
+  }
+
+  /** «التقى», «أقيمت»; the tag of passives does not tell the tense, their first letter does. */
+  private static boolean isPast(TimeText text, int at) {
+    String tag = text.tag(at);
+    return tag.startsWith("VBD")
+        || (tag.startsWith("VBN") && !text.forms().get(at).matches("[يتن].*"));
   }
 }

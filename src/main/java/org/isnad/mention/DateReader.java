@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.isnad.mention.TimeWord.Role;
 
 /**
- * Reads «12 يوليو», «في الثاني عشر من الشهر المقبل», «12 و13 آب (أغسطس)», «14 رمضان 1439هـ»,
- * «أيلول / سبتمبر المقبل», and dates in digits.
+ * Reads «12 يوليو», «في الثاني عشر من الشهر المقبل», «12 و13 آب (أغسطس)», «14 رمضان 1439هـ», «أيلول
+ * / سبتمبر المقبل», and dates in digits.
  */
 final class DateReader implements TimeReader {
   private static final String DATE = "time-date";
   private static final String MONTH = "time-month";
-  private static final int DAYS_BACK_TO_ATTACKS = 11;
+  private static final int ELEVENTH = 11;
 
   @Override
   public Optional<Reading> read(TimeText text, int from) {
@@ -34,10 +34,10 @@ final class DateReader implements TimeReader {
   private static Optional<Reading> inThisMonth(TimeText text, int at, DayNumbers days) {
     int name = text.skip(at, "هذا");
     boolean named = text.is(name, "الشهر");
-    boolean from = at > days.end();
     Optional<Leaning> qualifier = text.qualifier(named ? name + 1 : name);
-    boolean bare = named && (name > at || from);
-    if (qualifier.isEmpty() && !bare || !named && qualifier.filter(Leaning.CURRENT::equals).isEmpty()) {
+    boolean bare = named && qualifier.isEmpty() && at == days.end() && name == at;
+    boolean current = qualifier.filter(Leaning.CURRENT::equals).isPresent();
+    if (bare || !(named || current)) {
       return Optional.empty();
     }
     int end = name + (named ? 1 : 0) + (qualifier.isPresent() ? 1 : 0);
@@ -66,7 +66,7 @@ final class DateReader implements TimeReader {
     if (text.published().day().isEmpty()) {
       return Optional.of(new Reading(new When.Unstated(), tail.end(), DATE));
     }
-    LocalDate today = text.published().day().get();
+    LocalDate today = text.storyDay(tail).orElse(text.published().day().get());
     Leaning leaning = tail.leaning(text, from);
     if (month.hijri()) {
       int year = HijriCalendar.year(today, month.month(), leaning);
@@ -80,7 +80,7 @@ final class DateReader implements TimeReader {
 
   /** «هجمات 11 سبتمبر» need no year. */
   private static boolean isAttacks(TimeText text, int from, DayNumbers days, MonthName month) {
-    return days.first() == DAYS_BACK_TO_ATTACKS
+    return days.first() == ELEVENTH
         && month.month() == 9
         && text.is(from - 1, "هجمات", "احداث", "اعتداءات", "تفجيرات");
   }
@@ -104,8 +104,7 @@ final class DateReader implements TimeReader {
   }
 
   private static Reading reading(When first, When last, int end) {
-    return new Reading(
-        first.equals(last) ? first : new When.Interval(first, last), end, DATE);
+    return new Reading(first.equals(last) ? first : new When.Interval(first, last), end, DATE);
   }
 
   private static Optional<Reading> monthAlone(TimeText text, int from) {
@@ -124,7 +123,7 @@ final class DateReader implements TimeReader {
     if (text.published().day().isEmpty()) {
       return Optional.of(new Reading(new When.Unstated(), tail.end(), MONTH));
     }
-    LocalDate today = text.published().day().get();
+    LocalDate today = text.storyDay(tail).orElse(text.published().day().get());
     Leaning leaning = tail.leaning(text, from);
     if (month.hijri()) {
       int year = HijriCalendar.year(today, month.month(), leaning);

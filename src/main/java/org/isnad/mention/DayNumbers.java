@@ -3,7 +3,7 @@ package org.isnad.mention;
 import java.util.Optional;
 
 /**
- * Days of a month by their numbers: «12», «الثاني عشر», «13 إلى 19», «12 و13», «8، 9 و10».
+ * Days of a month by their numbers: «12», «الثاني عشر», «13 إلى 19», «12 و13», «8، 9 و10», «غرة».
  *
  * @param last the same as {@code first} for a single day
  * @param end index after the last number
@@ -13,7 +13,7 @@ record DayNumbers(int first, int last, int end) {
   static Optional<DayNumbers> at(TimeText text, int from) {
     String token = from < text.size() ? text.forms().get(from) : "";
     if (token.matches("\\d{1,2}-\\d{1,2}")) {
-      String[] ends = token.split("-");
+      String[] ends = token.split("-", -1);
       return valid(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), from + 1);
     }
     Optional<DayNumbers> day = single(text, from);
@@ -45,6 +45,9 @@ record DayNumbers(int first, int last, int end) {
     if (token.matches("[وبلف]?(ال)?\\d{1,2}")) {
       int day = Integer.parseInt(token.replaceAll("\\D", ""));
       return valid(day, day, at + 1);
+    }
+    if (token.equals("غره")) {
+      return valid(1, 1, at + 1);
     }
     if (token.startsWith("ال") || token.equals("اول")) {
       return text.ordinal(at)

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /** Days and months of the Umm al-Qura calendar as Gregorian dates. */
 final class HijriCalendar {
+  private static final LocalDate FIRST = LocalDate.of(1885, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2170, 1, 1);
+
   private HijriCalendar() {}
 
   /** The whole month; empty if the calendar has no such year. */
@@ -36,8 +39,14 @@ final class HijriCalendar {
     }
   }
 
-  /** The year whose month of this number lies where the leaning says, nearest to a day. */
+  /**
+   * The year whose month of this number lies where the leaning says, nearest to a day; 0, which no
+   * month has, for days outside the calendar.
+   */
   static int year(LocalDate today, int month, Leaning leaning) {
+    if (today.isBefore(FIRST) || today.isAfter(LAST)) {
+      return 0;
+    }
     int year = HijrahDate.from(today).get(ChronoField.YEAR);
     return IntStream.rangeClosed(year - 1, year + 1)
         .boxed()
@@ -56,7 +65,7 @@ final class HijriCalendar {
       case NEXT -> first.isAfter(today);
       case FUTURE -> !first.plusDays(29).isBefore(today);
       case PAST -> !first.isAfter(today);
-      case CURRENT, OPEN -> true;
+      case CURRENT, PRESENT, OPEN -> true;
     };
   }
 

@@ -12,6 +12,8 @@ enum Leaning {
   PAST,
   /** The clause tells what is going to happen. */
   FUTURE,
+  /** The clause is in the present, which tells little. */
+  PRESENT,
   /** Nothing tells. */
   OPEN
 }

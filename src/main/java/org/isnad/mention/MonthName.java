@@ -43,7 +43,11 @@ record MonthName(int month, boolean hijri, int end) {
     }
   }
 
+  /** Not «لويجي دي مايو», «تيريزا ماي», «شركة نيسان». */
   private boolean isMeant(TimeText text, int at, TimeWord word, boolean afterDay) {
+    if (text.is(at - 1, "دي")) {
+      return false;
+    }
     if (word.evidence() == Evidence.NONE) {
       return true;
     }
@@ -52,8 +56,7 @@ record MonthName(int month, boolean hijri, int end) {
     boolean unhamzated = text.is(at, "اب") && !text.surface(at).startsWith("آ") && !told;
     return switch (word.evidence()) {
       case NONE -> true;
-      case PREPOSITION ->
-          afterDay || ((preposition || told || isAugust(text, at)) && !unhamzated);
+      case PREPOSITION -> afterDay || ((preposition || told || isAugust(text, at)) && !unhamzated);
       case DATE -> afterDay || told;
       case YEAR -> told;
     };

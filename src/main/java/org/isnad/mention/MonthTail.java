@@ -1,6 +1,5 @@
 package org.isnad.mention;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -32,33 +31,36 @@ record MonthTail(int year, Leaning leaning, int end) {
       return Optional.empty();
     }
     int end = text.skip(at + 1, "ه", "م", "هجري", "هجريه", "ميلادي", "ميلاديه");
-    return Optional.of(
-        new MonthTail(year, Leaning.OPEN, DayOpening.closed(text, from, end)));
+    return Optional.of(new MonthTail(year, Leaning.OPEN, DayOpening.closed(text, from, end)));
   }
 
   private static Optional<MonthTail> relative(TimeText text, int from) {
-    int article = text.skip(text.skip(from, "من", "ل"), "هذا", "هذه", "نفس");
-    if (!text.is(article, "العام", "السنه")) {
+    int name = text.skip(text.skip(from, "من", "ل"), "هذا", "هذه", "نفس");
+    if (!text.is(name, "العام", "السنه")) {
       return Optional.empty();
     }
-    if (text.is(article + 1, "نفس", "ذات") && text.is(article + 2, "ه", "ها")
-        || text.is(article - 1, "نفس")) {
-      int end = text.is(article - 1, "نفس") ? article + 1 : article + 3;
-      return text.last()
-          .latest()
-          .map(last -> new MonthTail(last.getYear(), Leaning.OPEN, end));
+    if (text.is(name - 1, "نفس")) {
+      return ofLastTime(text, name + 1);
     }
-    Optional<Leaning> qualifier = text.qualifier(article + 1);
-    boolean current = text.is(article - 1, "هذا", "هذه");
-    if (qualifier.isEmpty() && !current) {
+    if (text.is(name + 1, "نفس", "ذات") && text.is(name + 2, "ه", "ها")) {
+      return ofLastTime(text, name + 3);
+    }
+    Optional<Leaning> qualifier = text.qualifier(name + 1);
+    if (qualifier.isEmpty() && !text.is(name - 1, "هذا", "هذه")) {
       return Optional.empty();
     }
-    int end = qualifier.isPresent() ? article + 2 : article + 1;
+    int end = qualifier.isPresent() ? name + 2 : name + 1;
     int years = WeekReader.weeks(qualifier.orElse(Leaning.CURRENT));
-    return text.published().day().map(LocalDate::getYear).map(y -> new MonthTail(y + years, Leaning.OPEN, end));
+    return text.published()
+        .day()
+        .map(today -> new MonthTail(today.getYear() + years, Leaning.OPEN, end));
   }
 
-  /** The year and the way that the sentence leans, if the tail tells nothing. */
+  private static Optional<MonthTail> ofLastTime(TimeText text, int end) {
+    return text.last().latest().map(day -> new MonthTail(day.getYear(), Leaning.OPEN, end));
+  }
+
+  /** What the tail says, or else the clause around a token. */
   Leaning leaning(TimeText text, int at) {
     return leaning != Leaning.OPEN ? leaning : ClauseTense.at(text, at);
   }

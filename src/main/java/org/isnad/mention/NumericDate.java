@@ -10,8 +10,8 @@ import org.isnad.text.Span;
 
 /**
  * Reads dates in digits, in whatever tokens the segmenter cut them: «12/7/2025», «2018-05-27»,
- * «١٢-٠٧-٢٠١٨»; «25/7» only after a weekday or «يوم», «بتاريخ». The day goes before the month,
- * unless it cannot.
+ * «١٢-٠٧-٢٠١٨», «30/10/1436هـ»; «25/7» only after a weekday or «يوم», «بتاريخ». The day goes before
+ * the month, unless it cannot.
  */
 final class NumericDate {
   private static final String RULE = "time-numeric";
@@ -21,6 +21,8 @@ final class NumericDate {
       Pattern.compile("[وبلف]?(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?!\\d)");
   private static final Pattern NO_YEAR =
       Pattern.compile("[وبلف]?(\\d{1,2})\\s?(/)\\s?(\\d{1,2})(?![\\d/])");
+
+  private static final int FIRST_GREGORIAN = 1600;
 
   private NumericDate() {}
 
@@ -56,11 +58,17 @@ final class NumericDate {
     int month = Integer.parseInt(found.group(monthGroup));
     int day = Integer.parseInt(found.group(dayGroup));
     int end = tokensEnd(text, from, found.end());
+    if (end < 0) {
+      return Optional.empty();
+    }
+    if (year < FIRST_GREGORIAN) {
+      return text.is(end, "ه", "هجري", "هجريه")
+          ? HijriCalendar.day(year, month, day).map(when -> new Reading(when, end + 1, RULE))
+          : Optional.empty();
+    }
     boolean swapped = month > 12 && day <= 12;
     Optional<LocalDate> date = swapped ? day(year, day, month) : day(year, month, day);
-    return end < 0 || year < 1800
-        ? Optional.empty()
-        : date.map(when -> new Reading(new When.Day(when), end, RULE));
+    return date.map(when -> new Reading(new When.Day(when), end, RULE));
   }
 
   private static Optional<Reading> thisYear(TimeText text, int from, Matcher found) {

@@ -3,7 +3,9 @@ package org.isnad.mention;
 import java.time.Year;
 import java.util.Optional;
 
-/** Reads «النصف الأول من العام 2015», «الربع الثالث من هذا العام», «الأشهر الستة الأولى من 2018». */
+/**
+ * Reads «النصف الأول من العام 2015», «الربع الثالث من هذا العام», «الأشهر الستة الأولى من 2018».
+ */
 final class PartOfYearReader implements TimeReader {
   private static final String RULE = "time-part-of-year";
   private final YearReader years = new YearReader();

@@ -28,7 +28,7 @@ final class RangeReader implements TimeReader {
   private Optional<Reading> inOneMonth(TimeText text, int at) {
     return dates
         .read(text, at)
-        .filter(reading -> reading.when() instanceof When.Interval || isPairOfDays(text, at))
+        .filter(reading -> isPairOfDays(text, at))
         .map(reading -> new Reading(reading.when(), reading.end(), RULE));
   }
 

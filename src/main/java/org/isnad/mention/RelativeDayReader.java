@@ -27,12 +27,18 @@ final class RelativeDayReader implements TimeReader {
     if (!text.is(at, "اليوم") || end != at + 1) {
       return false;
     }
-    boolean described =
-        List.of("DTJJ", "ADJ_NUM", "DTJJR", "WP").contains(text.tag(end))
-            || text.forms().subList(end, Math.min(end + 1, text.size())).stream()
-                .anyMatch(next -> next.matches("ال\\S+(ي|يه|ه)|الذي|التالي|الواحد|الاخير|من"))
-                && !text.has(end, Role.WEEKDAY);
-    return described || text.is(at - 1, "ذلك", "نفس", "هذا") || text.ordinal(end).isPresent();
+    return text.is(at - 1, "ذلك", "نفس", "هذا", "في", "كل")
+        || text.ordinal(end).isPresent()
+        || isDescribed(text, end);
+  }
+
+  /** Whether an adjective or a relative clause starts at a token. */
+  private static boolean isDescribed(TimeText text, int at) {
+    if (at >= text.size() || text.has(at, Role.WEEKDAY)) {
+      return false;
+    }
+    return List.of("DTJJ", "ADJ_NUM", "DTJJR", "WP").contains(text.tag(at))
+        || text.is(at, "الذي", "التالي", "الواحد", "الاخير", "من");
   }
 
   private static Optional<Reading> sameDay(TimeText text, int at) {
@@ -55,8 +61,7 @@ final class RelativeDayReader implements TimeReader {
         .read(text, name + 1)
         .filter(date -> date.when() instanceof When.Day)
         .map(date -> date.until(DayOpening.closed(text, end, date.end())))
-        .orElseGet(
-            () -> named(text, days, weekday.get(), DayOpening.closed(text, end, name + 1)));
+        .orElseGet(() -> named(text, days, weekday.get(), DayOpening.closed(text, end, name + 1)));
   }
 
   private static Reading counted(TimeText text, int days, int end) {

@@ -3,10 +3,15 @@ package org.isnad.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.mention.TimeWord.Role;
 
-/** Reads «منذ 2011», «منذ 19 يونيو/حزيران الماضي», «منذ مطلع العام» as lasting until publication. */
+/**
+ * Reads «منذ 2011», «منذ 19 يونيو/حزيران الماضي», «منذ مطلع العام», «منذ بدء الحرب عام 2011» as
+ * lasting until publication.
+ */
 final class SinceReader implements TimeReader {
   private static final String RULE = "time-since";
+  private static final int REACH = 10;
   private final List<TimeReader> starts;
 
   SinceReader(List<TimeReader> starts) {
@@ -18,11 +23,33 @@ final class SinceReader implements TimeReader {
     if (!text.is(from, "منذ")) {
       return Optional.empty();
     }
-    return starts.stream()
-        .flatMap(reader -> reader.read(text, from + 1).stream())
-        .filter(start -> !start.isNothing())
-        .reduce((one, other) -> other.end() > one.end() ? other : one)
+    return start(text, from + 1)
+        .or(() -> startOfEvent(text, from + 1))
         .map(start -> since(text, from, start));
+  }
+
+  private Optional<Reading> start(TimeText text, int at) {
+    return starts.stream()
+        .flatMap(reader -> reader.read(text, at).stream())
+        .filter(start -> !start.isNothing())
+        .reduce((one, other) -> other.end() > one.end() ? other : one);
+  }
+
+  /** «منذ بدء الحرب الأهلية في سوريا عام 2011». */
+  private Optional<Reading> startOfEvent(TimeText text, int at) {
+    if (!text.has(at, Role.BEGINNING)) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; i < Math.min(at + REACH, text.size()); i++) {
+      Optional<Reading> start = start(text, i);
+      if (start.isPresent()) {
+        return start;
+      }
+      if (text.tag(i).startsWith("V") || text.tag(i).equals("PUNC")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Reading since(TimeText text, int from, Reading start) {

@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.article.Published;
@@ -12,7 +13,8 @@ import org.isnad.text.ArabicNumber;
  *
  * @param last the last time that was told before, for «اليوم نفسه» and «العام نفسه»
  */
-record TimeText(String text, Sentence sentence, List<String> forms, Published published, When last) {
+record TimeText(
+    String text, Sentence sentence, List<String> forms, Published published, When last) {
   static TimeText of(String text, Sentence sentence, Published published, When last) {
     List<String> forms = sentence.tokens().stream().map(Token::form).toList();
     return new TimeText(text, sentence, forms, published, last);
@@ -85,6 +87,15 @@ record TimeText(String text, Sentence sentence, List<String> forms, Published pu
     return has(at, TimeWord.Role.CURRENT) && !is(at, "هذا")
         ? Optional.of(Leaning.CURRENT)
         : Optional.empty();
+  }
+
+  /** The day that a story of former years has come to; empty if the sentence tells none. */
+  Optional<LocalDate> storyDay(MonthTail tail) {
+    boolean dated = last instanceof When.Day || last instanceof When.Month;
+    return published
+        .day()
+        .flatMap(today -> last.latest().filter(day -> day.getYear() < today.getYear() - 1))
+        .filter(day -> dated && !tail.isTold());
   }
 
   /** What the qualifier at a token says, or else the clause around it. */

@@ -43,6 +43,8 @@ record TimeWord(List<String> forms, Role role, int value, Evidence evidence) {
     NAMED_AFTER_DATE,
     NO_WEEKDAY_AFTER,
     BOTH,
+    BEGINNING,
+    NOUN_PREPOSITION,
     GENERAL_AFTER,
     ESTIMATE,
     EXPECTATION
@@ -64,7 +66,7 @@ record TimeWord(List<String> forms, Role role, int value, Evidence evidence) {
         .map(
             row ->
                 new TimeWord(
-                    List.of(MatchingForm.of(table.cell(row, "phrase")).split(" ")),
+                    List.of(MatchingForm.of(table.cell(row, "phrase")).split(" ", -1)),
                     Role.valueOf(name(table.cell(row, "role"))),
                     Integer.parseInt(table.cell(row, "value")),
                     Evidence.valueOf(name(table.cell(row, "evidence")))))

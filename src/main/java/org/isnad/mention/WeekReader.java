@@ -52,7 +52,7 @@ final class WeekReader implements TimeReader {
     return switch (qualifier) {
       case LAST -> -1;
       case NEXT -> 1;
-      case CURRENT, PAST, FUTURE, OPEN -> 0;
+      case CURRENT, PAST, FUTURE, PRESENT, OPEN -> 0;
     };
   }
 }

@@ -29,7 +29,9 @@ final class WeekdayReader implements TimeReader {
     return text.word(at, Role.WEEKDAY).map(word -> DayOfWeek.of(word.value()));
   }
 
-  /** «صلاة الجمعة» is no day; «بين الاثنين», «هذين الاثنين» are the two of them. */
+  /**
+   * «صلاة الجمعة» is no day; «بين الاثنين», «هذين الاثنين», «الجريحين الاثنين» are the two of them.
+   */
   private static boolean isOtherwiseMeant(TimeText text, int from, int name) {
     if (from < name) {
       return false;
@@ -37,8 +39,13 @@ final class WeekdayReader implements TimeReader {
     boolean two =
         text.is(name, "الاثنين")
             && (text.has(name - 1, Role.BOTH)
+                || isDual(text, name - 1)
                 || (text.is(name - 1, "بين") && !text.has(name + 2, Role.WEEKDAY)));
     return two || text.has(name - 1, Role.NO_WEEKDAY_AFTER);
+  }
+
+  private static boolean isDual(TimeText text, int at) {
+    return at >= 0 && text.forms().get(at).matches("ال\\S+ين") && !text.has(at, Role.WEEKDAY);
   }
 
   /** «يومي السبت والأحد», «ليل السبت الأحد». */
@@ -59,8 +66,7 @@ final class WeekdayReader implements TimeReader {
     LocalDate last = anchor.weekday(second.get(), leaning);
     LocalDate start = new Anchor(last).weekday(first, Leaning.LAST);
     return Optional.of(
-        new Reading(
-            new When.Interval(new When.Day(start), new When.Day(last)), end, RULE));
+        new Reading(new When.Interval(new When.Day(start), new When.Day(last)), end, RULE));
   }
 
   /** The date that follows a weekday tells more: «الأحد 12 مايو», «الأحد الموافق 12 مايو». */

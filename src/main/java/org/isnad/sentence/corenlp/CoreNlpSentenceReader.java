@@ -66,7 +66,7 @@ public final class CoreNlpSentenceReader implements SentenceReader {
    * The matching form; «لمضي», what «للمضي» leaves after its preposition, gets its article back.
    */
   private static String form(String surface, String tag) {
-    String form = MatchingForm.of(surface);
+    String form = MatchingForm.of(Legible.of(surface));
     return tag.startsWith("DT") && form.length() > 2 && form.startsWith("ل") ? "ا" + form : form;
   }
 

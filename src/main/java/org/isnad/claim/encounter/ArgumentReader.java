@@ -1,0 +1,258 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.encounter.Frame.Part;
+import org.isnad.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks to the right of a word that tells an encounter and gives each phrase its part: by the
+ * preposition before it, by coordination with the phrase before, or by its place.
+ */
+final class ArgumentReader {
+  private static final Set<String> BREAKS =
+      Set.of(
+          "ان", "حيث", "فيما", "بينما", "كما", "اذ", "لكن", "عندما", "حينما", "بعدما", "حسبما",
+          "وفقا", "وفق", "بحسب", "حسب", "لان", "كي", "لكي", "ثم", ":", "؛", ";", "طبقا", "مشيرا",
+          "موكدا", "مضيفا", "قايلا", "داعيا", "معربا", "معتبرا", "موضحا", "بهدف");
+  private static final Set<String> OCCUR =
+      Set.of(
+          "عقد", "عقدت", "يعقد", "تعقد", "جري", "جرت", "دار", "دارت", "تم", "تمت", "انعقد",
+          "انعقدت", "كان", "كانت", "استمر", "استمرت", "سيعقد", "ستعقد", "يجري", "تجري", "اجري",
+          "اجريت", "التءم", "عقده", "عقدها", "جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "حضر",
+          "حضره", "يضم", "تضم", "شارك", "اجراها", "اجراه");
+  private static final Set<String> GATHER =
+      Set.of(
+          "جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "حضر", "يضم", "تضم", "عقد", "عقدت", "يعقد",
+          "تعقد", "اجري", "يجري");
+  private static final Set<String> NEAR =
+      Set.of(
+          "مساء", "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "كلٍ", "هاتفيا",
+          "رسميا", "هنا", "سلسله", "عدد", "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق",
+          "طارء", "موسع");
+
+  private final Clause clause;
+  private final Frame frame;
+  private final Draft draft;
+
+  /** Phrases without a preposition, each with what «و» joins to it. */
+  private final List<List<Mention>> bare = new ArrayList<>();
+
+  private String marker = "";
+  private @Nullable Part last;
+  private boolean lastBare;
+  private boolean and;
+  private boolean skipping;
+  private boolean gathering;
+  private int preposed = -1;
+
+  /** Whether another noun has come between, so that a loose preposition is that noun's. */
+  private boolean blocked;
+
+  ArgumentReader(Clause clause, Frame frame, Draft draft) {
+    this.clause = clause;
+    this.frame = frame;
+    this.draft = draft;
+  }
+
+  /**
+   * Reads what follows chunk {@code from}; {@code noun} says whether the word there is a noun.
+   * Returns the bare phrases.
+   */
+  List<List<Mention>> read(int from, boolean noun) {
+    int i = from + 1;
+    boolean going = true;
+    while (clause.has(i) && going && i - from < 70) {
+      Chunk chunk = clause.at(i);
+      if (chunk.mention() == null) {
+        int next = word(i, noun, from);
+        going = next > i;
+        i = next;
+      } else {
+        mention(chunk.mention(), i, noun, from);
+        i++;
+      }
+    }
+    return bare;
+  }
+
+  /** Takes a plain word; returns the next chunk to look at, or the same one to stop. */
+  private int word(int i, boolean noun, int from) {
+    Chunk chunk = clause.at(i);
+    String form = chunk.form();
+    if (BREAKS.contains(form) && !(form.equals("ان") && i == from + 1)) {
+      return i;
+    }
+    if (clause.isAnd(i)) {
+      if (clause.has(i + 1) && clause.at(i + 1).isVerb()) {
+        return i;
+      }
+      and = true;
+      return i + 1;
+    }
+    if (clause.isComma(i)) {
+      skipping = false;
+      return i + 1;
+    }
+    if (draft.definite && (form.equals("هو") || form.equals("هي"))) {
+      return i;
+    }
+    if (Clause.isRelative(form)) {
+      gathering = noun;
+      skipping = !noun;
+      return i + 1;
+    }
+    if (chunk.isVerb()) {
+      if (noun && OCCUR.contains(form)) {
+        gathering = GATHER.contains(form);
+        marker = gathering ? "*" : "~";
+        skipping = false;
+        return i + 1;
+      }
+      return skipping || gathering && noun && skipRelative() ? i + 1 : i;
+    }
+    if (skipping) {
+      return i + 1;
+    }
+    if (clause.isPreposition(i)) {
+      return preposition(i, form);
+    }
+    if (form.equals("كل") && clause.form(i + 1).equals("من")) {
+      return i + 2;
+    }
+    return noun(i, chunk, form, noun, from);
+  }
+
+  private boolean skipRelative() {
+    skipping = true;
+    gathering = false;
+    return true;
+  }
+
+  private int preposition(int i, String form) {
+    String compound = form + clause.form(i + 1);
+    if (clause.has(i + 1) && clause.at(i + 1).isWord() && frame.markers().containsKey(compound)) {
+      marker = compound;
+      last = null;
+      return i + 2;
+    }
+    if ((form + " " + clause.form(i + 1)).equals("علي راس")
+        && frame.markers().containsKey("علي راس")) {
+      marker = "علي راس";
+      return i + 2;
+    }
+    if (form.equals("من") && clause.form(i - 1).equals("كل")) {
+      return i + 1;
+    }
+    boolean loose =
+        form.equals("ب")
+            || form.equals("ل")
+            || form.equals("من")
+            || draft.definite && (form.equals("بين") || form.equals("مع") || form.equals("خلال"));
+    marker = blocked && loose ? "~" : form;
+    preposed = i;
+    last = and ? last : null;
+    return i + 1;
+  }
+
+  private int noun(int i, Chunk chunk, String form, boolean noun, int from) {
+    String tag = chunk.tag();
+    boolean adjective =
+        tag.startsWith("JJ")
+            || tag.startsWith("DTJJ")
+            || tag.equals("ADJ_NUM")
+            || tag.equals("DTADJ_NUM");
+    boolean light =
+        adjective
+            || tag.equals("RB")
+            || tag.startsWith("PRP")
+            || tag.equals("PUNC")
+            || tag.equals("RP")
+            || tag.equals("DT")
+            || NEAR.contains(form);
+    if (!light && form.length() > 1) {
+      marker = "~";
+      blocked = true;
+      and = false;
+      last = null;
+    } else if (light && marker.isEmpty() && tag.startsWith("PRP") && noun && i == from + 1) {
+      draft.oneSided = true;
+    }
+    return i + 1;
+  }
+
+  private void mention(Mention mention, int i, boolean noun, int from) {
+    if (mention instanceof Mention.Time time) {
+      if (draft.time == null && !skipping) {
+        draft.time = time;
+      }
+      return;
+    }
+    if (skipping) {
+      return;
+    }
+    if (and && last != null && preposed != i - 1) {
+      join(mention);
+    } else if (marker.equals("*")) {
+      assign(Part.PARTICIPANT, mention);
+    } else if (marker.isEmpty()) {
+      withoutPreposition(mention, noun);
+    } else {
+      afterPreposition(mention, noun);
+    }
+    and = false;
+  }
+
+  private void join(Mention mention) {
+    if (lastBare && !bare.isEmpty()) {
+      bare.get(bare.size() - 1).add(mention);
+    } else if (last != null) {
+      draft.add(last, mention);
+    }
+  }
+
+  private void assign(Part part, Mention mention) {
+    draft.add(part, mention);
+    last = part;
+    lastBare = false;
+  }
+
+  private void withoutPreposition(Mention mention, boolean noun) {
+    if (noun) {
+      boolean place =
+          mention instanceof Mention.Locality
+              || (mention instanceof Mention.State && frame.needsPlace());
+      assign(place ? Part.PLACE : frame.genitive(), mention);
+      marker = "~";
+    } else {
+      bare.add(new ArrayList<>(List.of(mention)));
+      last = frame.subject();
+      lastBare = true;
+    }
+  }
+
+  private void afterPreposition(Mention mention, boolean noun) {
+    Part part = frame.markers().getOrDefault(marker, Part.NONE);
+    boolean place = mention instanceof Mention.Locality || mention instanceof Mention.State;
+    if (marker.equals("في") && blocked && part != Part.PLACE) {
+      part = Part.NONE;
+    } else if ((marker.equals("في") || marker.equals("ب")) && place && part != Part.PARTICIPANT) {
+      part = Part.PLACE;
+    } else if (marker.equals("ب") && mention instanceof Mention.Locality) {
+      part = Part.PLACE;
+    }
+    if (part == Part.PLACE && !place) {
+      part = Part.NONE;
+    }
+    boolean sided =
+        part == Part.PARTICIPANT
+            && (marker.equals("مع") || marker.equals("ب") || marker.equals("من"));
+    if (sided && draft.participants.isEmpty()) {
+      draft.oneSided = true;
+    }
+    assign(part, mention);
+    marker = noun ? "~" : "";
+  }
+}

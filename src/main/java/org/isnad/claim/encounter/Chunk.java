@@ -1,0 +1,66 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.mention.Mention;
+import org.isnad.sentence.Sentence;
+import org.isnad.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a sentence as the rules walk over it: a mention as a whole, or a single token.
+ *
+ * @param first index of its first token
+ * @param mention null for a token that no mention covers
+ */
+record Chunk(int first, int end, Token token, @Nullable Mention mention) {
+
+  /** A sentence in steps. Mentions must be those of this sentence, in order. */
+  static List<Chunk> of(Sentence sentence, List<Mention> mentions) {
+    List<Chunk> chunks = new ArrayList<>();
+    int next = 0;
+    for (Mention mention : mentions) {
+      for (; next < mention.words().first(); next++) {
+        chunks.add(new Chunk(next, next + 1, sentence.tokens().get(next), null));
+      }
+      if (next == mention.words().first()) {
+        chunks.add(new Chunk(next, mention.words().end(), sentence.tokens().get(next), mention));
+        next = mention.words().end();
+      }
+    }
+    for (; next < sentence.tokens().size(); next++) {
+      chunks.add(new Chunk(next, next + 1, sentence.tokens().get(next), null));
+    }
+    return chunks;
+  }
+
+  boolean isWord() {
+    return mention == null;
+  }
+
+  /** The matching form of a plain word; empty for a mention. */
+  String form() {
+    return mention == null ? token.form() : "";
+  }
+
+  String tag() {
+    return mention == null ? token.tag() : "";
+  }
+
+  boolean isVerb() {
+    return tag().startsWith("VB") && !tag().equals("VBG");
+  }
+
+  /** Somebody who may act; a capital may stand for its state. */
+  boolean isActor() {
+    return mention != null && !(mention instanceof Mention.Time);
+  }
+
+  boolean isPlace() {
+    return mention instanceof Mention.Locality || mention instanceof Mention.State;
+  }
+
+  boolean isTime() {
+    return mention instanceof Mention.Time;
+  }
+}

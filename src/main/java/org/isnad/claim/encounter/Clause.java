@@ -1,0 +1,117 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.isnad.mention.Mention;
+
+/**
+ * A sentence in chunks, with the questions that rules ask about what stands left and right of a
+ * word.
+ */
+final class Clause {
+  private static final Set<String> AUXILIARY =
+      Set.of(
+          "قد", "س", "سوف", "لم", "لن", "لا", "ان", "كان", "كانت", "كانا", "من", "المقرر",
+          "المتوقع", "المنتظر", "المرجح", "المرتقب", "المفترض", "ايضا", "لقد", "ل", "يمكن", "ف",
+          "قال", "اعلن", "اعلنت", "،", ",", "(", ")", "-", "\"", "مقررا", "ما", "هو", "هي");
+  private static final Set<String> RELATIVE =
+      Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "ممن");
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "مع", "بين", "ب", "ل", "الي", "في", "من", "عن", "علي", "خلال", "لدي", "عند", "ضد", "حول",
+          "عبر", "تجاه", "قبل", "بعد", "عقب", "اثر", "منذ", "ضمن", "وسط", "ك");
+
+  final List<Chunk> chunks;
+
+  Clause(List<Chunk> chunks) {
+    this.chunks = chunks;
+  }
+
+  int size() {
+    return chunks.size();
+  }
+
+  Chunk at(int i) {
+    return chunks.get(i);
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < chunks.size();
+  }
+
+  /** The matching form of the plain word at {@code i}; empty for a mention and outside. */
+  String form(int i) {
+    return has(i) ? chunks.get(i).form() : "";
+  }
+
+  static boolean isRelative(String form) {
+    return RELATIVE.contains(form);
+  }
+
+  boolean isPreposition(int i) {
+    return has(i)
+        && (PREPOSITIONS.contains(form(i))
+            || chunks.get(i).tag().equals("IN") && !form(i).equals("ان"));
+  }
+
+  boolean isComma(int i) {
+    return form(i).equals("،") || form(i).equals(",") || form(i).equals("-");
+  }
+
+  boolean isAnd(int i) {
+    return form(i).equals("و");
+  }
+
+  /**
+   * The subject that stands before a verb: «أن X وY سيلتقيان», «X الذي يزور»; empty if none does.
+   */
+  List<Mention> subjectBefore(int verb) {
+    int i = verb - 1;
+    int steps = 0;
+    while (has(i) && steps++ < 14) {
+      Chunk chunk = chunks.get(i);
+      if (isRelative(chunk.form())) {
+        int before = isComma(i - 1) ? i - 2 : i - 1;
+        return has(before) && acts(before) ? coordinatedLeft(before) : List.of();
+      }
+      if (chunk.isTime() || AUXILIARY.contains(chunk.form()) || chunk.tag().equals("RB")) {
+        i--;
+      } else if (chunk.isActor()) {
+        if (isPreposition(i - 1)) {
+          i -= 2;
+        } else {
+          return acts(i) ? coordinatedLeft(i) : List.of();
+        }
+      } else {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean acts(int i) {
+    return chunks.get(i).isActor();
+  }
+
+  /** The mention at {@code i} and those that «و» joins to it on the left. */
+  private List<Mention> coordinatedLeft(int i) {
+    List<Mention> found = new ArrayList<>();
+    int at = i;
+    while (has(at) && chunks.get(at).isActor()) {
+      Mention mention = chunks.get(at).mention();
+      if (mention == null) {
+        break;
+      }
+      found.add(mention);
+      boolean joined = isAnd(at - 1) && has(at - 2) && chunks.get(at - 2).isActor();
+      if (!joined) {
+        break;
+      }
+      at -= 2;
+    }
+    Collections.reverse(found);
+    return found;
+  }
+}

@@ -1,0 +1,124 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.article.Article;
+import org.isnad.claim.Actor;
+import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.Attribution;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Evidence;
+import org.isnad.claim.Place;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.mention.Mention;
+import org.isnad.sentence.Sentence;
+import org.isnad.text.Span;
+
+/**
+ * Finds the meetings, calls and visits that an article tells, with all who take part. Shared by
+ * threads.
+ */
+public final class EncounterFinder {
+  private final Gazetteer gazetteer;
+  private final SentenceDrafts drafts;
+
+  public EncounterFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    drafts = new SentenceDrafts(FrameReader.ofResource("encounters.yml"), new StatusReader());
+  }
+
+  /** The actors and encounters of an article; casualty figures are not its business. */
+  public ArticleClaims find(Article article, List<Sentence> sentences, List<Mention> mentions) {
+    Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    for (Mention mention : mentions) {
+      bySentence.computeIfAbsent(mention.words().sentence(), key -> new ArrayList<>()).add(mention);
+    }
+    Cast cast = new Cast(gazetteer, mentions);
+    Gathering gathering = new Gathering(cast, article.published());
+    Antecedents antecedents = new Antecedents();
+    for (Sentence sentence : sentences) {
+      Clause clause =
+          new Clause(Chunk.of(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
+      drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
+      antecedents.passed(clause);
+    }
+    return claims(article, sentences, cast, gathering.told());
+  }
+
+  private static ArticleClaims claims(
+      Article article, List<Sentence> sentences, Cast cast, List<Told> told) {
+    Set<Member> shown = new LinkedHashSet<>();
+    for (Told one : told) {
+      shown.addAll(one.participants);
+      shown.addAll(one.mediators);
+    }
+    for (Member member : cast.members()) {
+      if (member.offices.stream().anyMatch(office -> !office.of().isEmpty())) {
+        shown.add(member);
+      }
+    }
+    List<Member> ordered = new ArrayList<>(shown);
+    ordered.sort(java.util.Comparator.comparing(member -> member.mentions.get(0)));
+    Map<Member, String> ids = new HashMap<>();
+    List<Actor> actors = new ArrayList<>();
+    for (Member member : ordered) {
+      String id = "a" + (actors.size() + 1);
+      ids.put(member, id);
+      actors.add(
+          new Actor(
+              id,
+              member.type,
+              member.allNames(),
+              member.type == Actor.Type.PERSON
+                  ? member.offices.stream().filter(office -> !office.of().isEmpty()).toList()
+                  : List.of(),
+              member.mentions.stream().sorted().distinct().toList()));
+    }
+    List<Claim.Encounter> encounters = new ArrayList<>();
+    for (Told one : told) {
+      encounters.add(encounter("e" + (encounters.size() + 1), article, sentences, one, ids));
+    }
+    return new ArticleClaims(article, actors, encounters, List.of());
+  }
+
+  private static Claim.Encounter encounter(
+      String id, Article article, List<Sentence> sentences, Told told, Map<Member, String> ids) {
+    List<Evidence> evidence = new ArrayList<>();
+    Set<String> sources = new LinkedHashSet<>();
+    for (int index : told.sentences) {
+      Span span = sentences.get(index).span();
+      evidence.add(new Evidence(span, span.of(article.text()), told.rule));
+      sources.addAll(Attribution.sources(article.text(), sentences.get(index)));
+    }
+    return new Claim.Encounter(
+        id,
+        told.kind,
+        told.status,
+        told.participants.stream().map(ids::get).toList(),
+        told.mediators.stream().map(ids::get).toList(),
+        place(told),
+        told.when,
+        List.copyOf(sources),
+        evidence);
+  }
+
+  private static Place place(Told told) {
+    if (told.places.isEmpty()) {
+      return new Place.Unstated();
+    }
+    Set<String> names = new LinkedHashSet<>();
+    List<Span> spans = new ArrayList<>();
+    for (Mention mention : told.places) {
+      names.add(
+          mention instanceof Mention.Locality locality
+              ? locality.name()
+              : mention.words().surface());
+      spans.add(mention.words().span());
+    }
+    return new Place.Named(List.copyOf(names), spans);
+  }
+}

@@ -1,0 +1,111 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Actor;
+import org.isnad.claim.Office;
+import org.isnad.mention.OfficeWords;
+import org.isnad.text.MatchingForm;
+import org.isnad.text.Span;
+
+/**
+ * One actor of the article while it is being read; names and offices gather as mentions are given
+ * to it.
+ */
+final class Member {
+  private static final int MOST_NAMES = 8;
+
+  final Actor.Type type;
+  final Set<String> names = new LinkedHashSet<>();
+  final Set<String> phrases = new LinkedHashSet<>();
+  final List<Office> offices = new ArrayList<>();
+  final List<Span> mentions = new ArrayList<>();
+
+  Member(Actor.Type type) {
+    this.type = type;
+  }
+
+  /** Whether the article gives a name, not only an office. */
+  boolean isNamed() {
+    return !names.isEmpty();
+  }
+
+  /** Whether this name may be one of this member's, judged by the fullest that is known. */
+  boolean mayBe(String name, boolean titled) {
+    int most = names.stream().mapToInt(known -> known.strip().split("\\s+").length).max().orElse(0);
+    return names.stream()
+        .filter(known -> most == 1 || known.strip().indexOf(' ') > 0)
+        .anyMatch(known -> Cast.sameName(known, name, titled));
+  }
+
+  boolean holds(OfficeWords other) {
+    return offices.stream()
+        .anyMatch(office -> sameOffice(office.title(), office.of(), other.title(), other.of()));
+  }
+
+  /** Whether it holds an office of this title of another state. */
+  boolean holdsElsewhere(OfficeWords other) {
+    return offices.stream()
+        .anyMatch(
+            office ->
+                sameOffice(office.title(), "", other.title(), "")
+                    && !office.of().isEmpty()
+                    && !other.of().isEmpty()
+                    && !office.of().equals(other.of()));
+  }
+
+  /** Same head, one title's words within the other's, and not two different states. */
+  static boolean sameOffice(String title, String of, String otherTitle, String otherOf) {
+    if (!of.isEmpty()
+        && !otherOf.isEmpty()
+        && !MatchingForm.of(of).equals(MatchingForm.of(otherOf))) {
+      return false;
+    }
+    List<String> words = words(title);
+    List<String> others = words(otherTitle);
+    return !words.isEmpty()
+        && !others.isEmpty()
+        && words.get(0).equals(others.get(0))
+        && (words.containsAll(others) || others.containsAll(words));
+  }
+
+  /** The words of a title without articles, feminine and accusative endings. */
+  private static List<String> words(String title) {
+    List<String> words = new ArrayList<>();
+    for (String word : MatchingForm.of(title).split("\\s+")) {
+      String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+      boolean ending = bare.length() > 4 && (bare.endsWith("ه") || bare.endsWith("ا"));
+      words.add(ending ? bare.substring(0, bare.length() - 1) : bare);
+    }
+    return words;
+  }
+
+  /** Adds an office; of two that say the same, the fuller one stays. */
+  void take(Office office) {
+    for (int i = 0; i < offices.size(); i++) {
+      Office held = offices.get(i);
+      if (sameOffice(held.title(), held.of(), office.title(), office.of())) {
+        String title =
+            office.title().length() > held.title().length() ? office.title() : held.title();
+        offices.set(
+            i, new Office(title, held.of().isEmpty() ? office.of() : held.of(), held.span()));
+        return;
+      }
+    }
+    offices.add(office);
+  }
+
+  /** The names, the fullest first, then what else it is called. */
+  List<String> allNames() {
+    List<String> all = new ArrayList<>(names);
+    all.sort(Comparator.comparingInt((String name) -> -MatchingForm.of(name).split("\\s+").length));
+    List<String> rest = new ArrayList<>(phrases);
+    rest.sort(Comparator.comparingInt((String phrase) -> -phrase.length()));
+    all.addAll(rest);
+    Set<String> distinct = new LinkedHashSet<>(all);
+    return distinct.stream().limit(MOST_NAMES).toList();
+  }
+}

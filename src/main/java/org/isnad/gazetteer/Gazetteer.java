@@ -1,0 +1,140 @@
+package org.isnad.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.text.MatchingForm;
+
+/**
+ * The built-in gazetteer, read from the jar. Every look-up is by {@link NameKey}, so hamza, spaces
+ * and hyphens do not matter; inflected words and clitics are the caller's to take off.
+ */
+public final class Gazetteer {
+  private final Map<String, Item> items;
+  private final Map<String, Set<Item>> byName = new HashMap<>();
+  private final Map<String, Set<Item>> bySkeleton = new HashMap<>();
+  private final Demonyms demonyms = new Demonyms();
+  private final Map<String, String> capitalOfState = new HashMap<>();
+  private final Map<String, String> standIns = new HashMap<>();
+  private final Set<String> ordinaryWords = new HashSet<>();
+
+  private Gazetteer() {
+    items = GazetteerReader.read();
+    for (Item item : items.values()) {
+      for (Item.Name name : item.names()) {
+        index(byName, NameKey.of(name.text()), item);
+        if (item.kind() == Item.Kind.PERSON) {
+          index(bySkeleton, Skeleton.of(name.text()), item);
+        }
+      }
+    }
+    for (Table.Row row : Table.ofResource("demonyms.tsv").rows()) {
+      demonyms.add(row, item(row.get("state")).map(Item::label).orElse(""));
+    }
+    for (Table.Row row : Table.ofResource("countries.tsv").rows()) {
+      capitalOfState.put(row.get("id"), row.get("capital"));
+    }
+    for (Table.Row row : Table.ofResource("stands-for.tsv").rows()) {
+      standIns.put(NameKey.of(row.get("name")), row.get("state"));
+    }
+    for (Table.Row row : Table.ofResource("ordinary-words.tsv").rows()) {
+      ordinaryWords.add(NameKey.of(row.get("word")));
+    }
+  }
+
+  private static void index(Map<String, Set<Item>> index, String key, Item item) {
+    if (!key.isEmpty()) {
+      index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(item);
+    }
+  }
+
+  /** The gazetteer of the jar. Reads the files each time: keep what it returns. */
+  public static Gazetteer load() {
+    return new Gazetteer();
+  }
+
+  /** Every item, states first. */
+  public Collection<Item> items() {
+    return items.values();
+  }
+
+  /** The item with this Q-id or local id. */
+  public Optional<Item> item(String id) {
+    return Optional.ofNullable(items.get(id));
+  }
+
+  /** The item with this Q-id. */
+  public Optional<Item> byQid(String qid) {
+    return item(qid).filter(item -> item.qid().isPresent());
+  }
+
+  /** All items with a name spelled like this. */
+  public List<Item> byName(String name) {
+    return List.copyOf(byName.getOrDefault(NameKey.of(name), Set.of()));
+  }
+
+  /** Persons whose name may be another spelling of this one; see {@link Skeleton}. */
+  public List<Item> bySkeleton(String name) {
+    return List.copyOf(bySkeleton.getOrDefault(Skeleton.of(name), Set.of()));
+  }
+
+  /**
+   * Every name to look for in a text, as matching forms, with both spellings of «عبد الله» and «أبو
+   * مازن» where the file has only one.
+   */
+  public Stream<KnownName> names() {
+    return items.values().stream().flatMap(this::namesOf).distinct();
+  }
+
+  private Stream<KnownName> namesOf(Item item) {
+    List<KnownName> known = new ArrayList<>();
+    for (Item.Name name : item.names()) {
+      boolean ordinary = ordinaryWords.contains(NameKey.of(name.text()));
+      for (String form : Spellings.of(MatchingForm.of(name.text()))) {
+        known.add(new KnownName(form, item.kind(), item.type(), item.id(), ordinary));
+      }
+    }
+    return known.stream();
+  }
+
+  /** The state whose nationality adjective this is, in any form: «سوريين», «الكوري الشمالي». */
+  public Optional<Demonym> demonym(String words) {
+    return demonyms.find(words);
+  }
+
+  /** The capital of a state, by the state's id. */
+  public Optional<Item> capitalOf(String stateId) {
+    return item(capitalOfState.getOrDefault(stateId, ""));
+  }
+
+  /** The state whose capital this place is, by the place's id. */
+  public Optional<Item> stateOfCapital(String placeId) {
+    return capitalOfState.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(placeId))
+        .map(Map.Entry::getKey)
+        .min(String::compareTo)
+        .flatMap(this::item);
+  }
+
+  /**
+   * The state that a capital, a seat of government or a government's name stands for when it acts:
+   * «واشنطن», «البيت الأبيض», «الحكومة السورية», «حكومة كابول», «سلطنة عمان». Empty for a state's
+   * own name.
+   */
+  public Optional<Item> standsFor(String name) {
+    String state = standIns.get(NameKey.of(name));
+    return state != null ? item(state) : StateActing.of(name, this);
+  }
+
+  /** The state with exactly this name. */
+  public Optional<Item> state(String name) {
+    return byName(name).stream().filter(item -> item.kind() == Item.Kind.STATE).findFirst();
+  }
+}

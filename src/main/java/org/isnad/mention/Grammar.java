@@ -1,0 +1,80 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.gazetteer.Item;
+import org.isnad.gazetteer.KnownName;
+
+/** What the phrase parsers share: word lists, names and nationalities. */
+record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationality nationality) {
+
+  static Grammar of(Gazetteer gazetteer) {
+    return new Grammar(
+        gazetteer, new Lexicon(), new KnownNames(gazetteer), new Nationality(gazetteer));
+  }
+
+  /** A state by its name at token {@code i}: «سوريا», «الولايات المتحدة الأمريكية». */
+  Optional<Found> state(Line line, int i) {
+    return names
+        .at(line, i)
+        .filter(hit -> hit.is(Item.Kind.STATE) && !line.isAdjective(i))
+        .map(hit -> new Found(hit.end(), label(hit.of(Item.Kind.STATE))));
+  }
+
+  /** A city, region or other known place that is no state. */
+  Optional<Found> place(Line line, int i) {
+    return names
+        .at(line, i)
+        .filter(
+            hit -> hit.is(Item.Kind.PLACE) && !hit.is(Item.Kind.STATE) && trustworthy(line, i, hit))
+        .map(hit -> new Found(hit.end(), line.name(i, hit.end())));
+  }
+
+  /** An organisation of the gazetteer. */
+  Optional<Found> organization(Line line, int i) {
+    return names
+        .at(line, i)
+        .filter(hit -> hit.is(Item.Kind.ORGANIZATION) && trustworthy(line, i, hit))
+        .map(hit -> new Found(hit.end(), line.name(i, hit.end())));
+  }
+
+  /** A person of the gazetteer. */
+  Optional<Found> person(Line line, int i) {
+    return names
+        .at(line, i)
+        .filter(hit -> hit.is(Item.Kind.PERSON) && trustworthy(line, i, hit))
+        .map(hit -> new Found(hit.end(), line.name(i, hit.end())));
+  }
+
+  /** Tagged as a name, or where a place is expected. */
+  private boolean placed(Line line, int i) {
+    if (line.isProper(i)) {
+      return true;
+    }
+    boolean led =
+        line.tag(i - 1).equals("IN")
+            || lexicon.isPlaceHead(line.bare(i - 1))
+            || line.form(i - 1).equals("العاصمه");
+    return led
+        && line.isNoun(i)
+        && !line.tag(i).endsWith("S")
+        && !lexicon.isFunctionNoun(line.form(i));
+  }
+
+  private static boolean trustworthy(Line line, int i, KnownNames.Hit hit) {
+    return !hit.isOrdinary() || (line.isProper(i) && hit.end() > i);
+  }
+
+  /** The usual short name of a state. */
+  private String label(KnownName name) {
+    return gazetteer.item(name.id()).map(Item::label).orElse(name.form());
+  }
+
+  /**
+   * Something named at a token.
+   *
+   * @param end the token after it
+   * @param name what it is called: a state's usual name, else the words as published
+   */
+  record Found(int end, String name) {}
+}

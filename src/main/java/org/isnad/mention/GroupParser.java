@@ -1,0 +1,104 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.mention.Grammar.Found;
+
+/**
+ * Unnamed people: «مسؤولين سوريين وإسرائيليين», «وفد من حركة حماس», «وزراء خارجية روسيا وتركيا
+ * وإيران».
+ */
+final class GroupParser {
+  /** Groups at some tokens, one name each. */
+  record Parsed(int end, List<String> names) {}
+
+  private final Grammar grammar;
+  private final OrganizationParser organizations;
+
+  GroupParser(Grammar grammar, OrganizationParser organizations) {
+    this.grammar = grammar;
+    this.organizations = organizations;
+  }
+
+  Optional<Parsed> at(Line line, int i) {
+    if (!grammar.lexicon().isGroup(line.bare(i)) || line.isVerb(i) || line.isProper(i)) {
+      return Optional.empty();
+    }
+    int next = i + 1;
+    boolean open = !line.isDefinite(i);
+    int nationalities = 0;
+    while (line.has(next) && next - i < 10) {
+      Optional<Nationality.Hit> nation = grammar.nationality().at(line, next);
+      Optional<Found> state = open ? grammar.state(line, next) : Optional.empty();
+      if (state.isPresent()) {
+        return Optional.of(states(line, i, next, state.get()));
+      }
+      if (nation.isPresent()) {
+        next = nation.get().end();
+        nationalities++;
+        open = false;
+      } else if (line.isAdjective(next)) {
+        next++;
+      } else if (open && line.isNoun(next) && !grammar.lexicon().isFunctionNoun(line.form(next))) {
+        open = !line.isDefinite(next);
+        next++;
+      } else if (from(line, next)) {
+        int end = origin(line, next + 1);
+        return Optional.of(new Parsed(end, List.of(line.name(i, end))));
+      } else {
+        break;
+      }
+    }
+    return Optional.of(coordinated(line, i, next, nationalities));
+  }
+
+  private static boolean from(Line line, int i) {
+    return line.form(i).equals("من")
+        || line.form(i).equals("عن")
+        || line.form(i).equals("ل")
+        || line.form(i).equals("في");
+  }
+
+  private int origin(Line line, int i) {
+    Optional<OrganizationParser.Parsed> organization = organizations.at(line, i);
+    if (organization.isPresent()) {
+      return organization.get().end();
+    }
+    return grammar.state(line, i).or(() -> grammar.place(line, i)).map(Found::end).orElse(i - 1);
+  }
+
+  /** «مسؤولين سوريين وإسرائيليين»: each nationality its own group. */
+  private Parsed coordinated(Line line, int first, int end, int nationalities) {
+    List<String> names = new ArrayList<>();
+    names.add(line.name(first, end));
+    int next = end;
+    while (nationalities == 1 && line.isConjunction(next)) {
+      Optional<Nationality.Hit> nation = grammar.nationality().at(line, next + 1);
+      boolean plural =
+          nation.isPresent() && !line.isDefinite(next + 1) == !line.isDefinite(end - 1);
+      if (!plural) {
+        break;
+      }
+      names.add(line.name(first, first + 1) + " " + line.name(next + 1, nation.get().end()));
+      next = nation.get().end();
+    }
+    return new Parsed(next, names);
+  }
+
+  /** «وزراء خارجية روسيا وتركيا وإيران». */
+  private Parsed states(Line line, int first, int at, Found state) {
+    List<String> names = new ArrayList<>();
+    names.add(line.name(first, state.end()));
+    int next = state.end();
+    while (line.isConjunction(next) || line.isComma(next)) {
+      Optional<Found> other = grammar.state(line, next + 1);
+      if (other.isEmpty()) {
+        break;
+      }
+      names.add(line.name(first, at) + " " + line.name(next + 1, other.get().end()));
+      next = other.get().end();
+    }
+    return new Parsed(next, names);
+  }
+}

@@ -1,0 +1,177 @@
+package org.isnad.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.text.MatchingForm;
+
+/**
+ * The closed word lists that phrases of actors are built from; each is a file in {@code lexicon/}.
+ */
+final class Lexicon {
+  /** What a title head is good for. */
+  enum TitleKind {
+    OFFICE,
+    ENVOY,
+    VOICE,
+    ROLE
+  }
+
+  private final Map<String, TitleKind> titles = new HashMap<>();
+  private final Set<String> pluralTitles = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
+  private final Map<String, String> organizationHeads = new HashMap<>();
+  private final Set<String> honorifics;
+  private final Set<String> portfolios;
+  private final Set<String> officeAdjectives;
+  private final Set<String> placeHeads;
+  private final Set<String> functionNouns;
+  private final Set<String> nationalityHosts;
+
+  Lexicon() {
+    for (List<String> row : rows("titles.tsv")) {
+      titles.put(
+          MatchingForm.of(row.get(0)),
+          TitleKind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
+      addAll(pluralTitles, row.get(2));
+    }
+    for (List<String> row : rows("groups.tsv")) {
+      addAll(groups, row.get(1));
+      if (row.get(1).isEmpty()
+          || row.get(0).equals("وفد")
+          || row.get(0).equals("بعثة")
+          || row.get(0).equals("فريق")) {
+        groups.add(MatchingForm.of(row.get(0)));
+      }
+    }
+    for (List<String> row : rows("organization-heads.tsv")) {
+      organizationHeads.put(MatchingForm.of(row.get(0)), row.get(1));
+    }
+    honorifics = words("honorifics.tsv");
+    portfolios = words("portfolios.tsv");
+    officeAdjectives = words("office-adjectives.tsv");
+    placeHeads = words("place-heads.tsv");
+    functionNouns = words("function-nouns.tsv");
+    nationalityHosts = words("nationality-hosts.tsv");
+  }
+
+  private static void addAll(Set<String> set, String alternatives) {
+    for (String word : alternatives.split("\\|")) {
+      if (!word.isBlank()) {
+        set.add(MatchingForm.of(word));
+      }
+    }
+  }
+
+  private static Set<String> words(String file) {
+    Set<String> words = new HashSet<>();
+    for (List<String> row : rows(file)) {
+      words.add(MatchingForm.of(row.get(0)));
+    }
+    return words;
+  }
+
+  /** The rows of a list without its header; every row as wide as the header. */
+  private static List<List<String>> rows(String file) {
+    String path = "/lexicon/" + file;
+    try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + path);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int width = reader.readLine().split("\t", -1).length;
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank())
+          .map(line -> row(path, line, width))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> row(String path, String line, int width) {
+    List<String> row = List.of(line.split("\t", -1));
+    if (row.size() != width) {
+      throw new IllegalStateException(
+          "%s: \"%s\" has %d columns, not %d".formatted(path, line, row.size(), width));
+    }
+    return row;
+  }
+
+  /** What kind of title this bare matching form heads, or null if it is none. */
+  @org.jspecify.annotations.Nullable
+  TitleKind title(String bare) {
+    TitleKind kind = titles.get(bare);
+    return kind != null || !bare.endsWith("ا")
+        ? kind
+        : titles.get(bare.substring(0, bare.length() - 1));
+  }
+
+  boolean isPluralTitle(String bare) {
+    return pluralTitles.contains(bare);
+  }
+
+  /** «وزيرا», «الرئيسان», «رئيسي»: a title for two. */
+  boolean isDualTitle(String bare) {
+    for (String ending : List.of("ان", "ين", "ا", "ي")) {
+      if (bare.endsWith(ending)
+          && titles.get(bare.substring(0, bare.length() - ending.length())) == TitleKind.OFFICE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isGroup(String bare) {
+    return groups.contains(bare)
+        || (bare.endsWith("ا") && groups.contains(bare.substring(0, bare.length() - 1)));
+  }
+
+  boolean isHonorific(String form) {
+    return honorifics.contains(form);
+  }
+
+  boolean isPortfolio(String bare) {
+    return portfolios.contains(bare);
+  }
+
+  boolean isOfficeAdjective(String bare) {
+    return officeAdjectives.contains(bare)
+        || (bare.endsWith("ه") && officeAdjectives.contains(bare.substring(0, bare.length() - 1)));
+  }
+
+  boolean isOrganizationHead(String bare) {
+    return organizationHeads.containsKey(bare);
+  }
+
+  /** A part of a state rather than a body with a name of its own: «مجلس», «وزارة», «جيش». */
+  boolean isDomesticHead(String bare) {
+    return "domestic".equals(organizationHeads.get(bare));
+  }
+
+  boolean isPlaceHead(String bare) {
+    return placeHeads.contains(bare);
+  }
+
+  /**
+   * A noun whose adjective of nationality says which state acts: «محادثات أمريكية روسية», «برعاية
+   * أمريكية».
+   */
+  boolean isNationalityHost(String bare) {
+    return nationalityHosts.contains(bare);
+  }
+
+  /** A word that the tagger calls a noun but that never is part of a name. */
+  boolean isFunctionNoun(String form) {
+    return functionNouns.contains(form);
+  }
+}

@@ -1,0 +1,158 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.article.Article;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.sentence.Sentence;
+
+/**
+ * Finds the words of an article that name actors, offices, places and times. Keeps no state between
+ * articles.
+ */
+public final class MentionFinder {
+  private final Grammar grammar;
+  private final OrganizationParser organizations;
+  private final PersonParser persons;
+  private final GroupParser groups;
+  private final PlaceParser places;
+  private final PairParser pairs;
+  private final TimeFinder timeFinder = new TimeFinder();
+
+  public MentionFinder(Gazetteer gazetteer) {
+    grammar = Grammar.of(gazetteer);
+    organizations = new OrganizationParser(grammar);
+    NameParser names = new NameParser(grammar);
+    persons = new PersonParser(grammar, new OfficeParser(grammar, organizations), names);
+    groups = new GroupParser(grammar, organizations);
+    places = new PlaceParser(grammar);
+    pairs = new PairParser(grammar, names);
+  }
+
+  /** All mentions in the order of the text; no two overlap. */
+  public List<Mention> find(Article article, List<Sentence> sentences) {
+    List<Mention.Time> times = timeFinder.find(article.text(), sentences, article.published());
+    List<List<Mention>> bySentence = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      bySentence.add(inSentence(new Line(article.text(), sentence), times));
+    }
+    Map<String, String> shortNames = shortNames(bySentence);
+    List<Mention> all = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Mention> found = new ArrayList<>(bySentence.get(i));
+      found.addAll(new Repeats(shortNames).in(new Line(article.text(), sentences.get(i)), found));
+      found.sort(Comparator.comparing(mention -> mention.words().span()));
+      all.addAll(found);
+    }
+    return all;
+  }
+
+  private List<Mention> inSentence(Line line, List<Mention.Time> times) {
+    Map<Integer, Mention.Time> timeAt = new HashMap<>();
+    for (Mention.Time time : times) {
+      if (time.words().sentence() == line.sentence().index()) {
+        timeAt.put(time.words().first(), time);
+      }
+    }
+    List<Mention> found = new ArrayList<>();
+    int i = 0;
+    while (i < line.size()) {
+      Mention.Time time = timeAt.get(i);
+      List<Mention> here = time != null ? List.of(time) : at(line, i);
+      if (here.isEmpty()) {
+        i++;
+      } else {
+        found.addAll(here);
+        i = here.get(here.size() - 1).words().end();
+      }
+    }
+    return found;
+  }
+
+  /** The mentions that start at a token: one, or several that a plural title shares. */
+  private List<Mention> at(Line line, int i) {
+    if (line.isPunctuation(i)
+        || line.isVerb(i)
+        || line.tag(i).equals("IN")
+        || line.tag(i).equals("CC")) {
+      return List.of();
+    }
+    List<Mention> pair = pairs.at(line, i);
+    if (!pair.isEmpty()) {
+      return pair;
+    }
+    if (grammar.lexicon().isNationalityHost(line.bare(i - 1)) || followsNation(line, i)) {
+      Optional<Nationality.Hit> nation = grammar.nationality().at(line, i);
+      if (nation.isPresent()) {
+        return List.of(
+            new Mention.State(
+                line.words(i, nation.get().end()), "nation-adjective", nation.get().state()));
+      }
+    }
+    List<Mention> candidates = new ArrayList<>();
+    persons
+        .at(line, i)
+        .map(parsed -> person(line, i, parsed, "titled-person"))
+        .ifPresent(candidates::add);
+    groups
+        .at(line, i)
+        .map(parsed -> new Mention.Group(line.words(i, parsed.end()), "group", parsed.names()))
+        .ifPresent(candidates::add);
+    organizations
+        .at(line, i)
+        .map(parsed -> organization(line, i, parsed))
+        .ifPresent(candidates::add);
+    grammar
+        .state(line, i)
+        .map(found -> new Mention.State(line.words(i, found.end()), "state", found.name()))
+        .ifPresent(candidates::add);
+    places.at(line, i).ifPresent(candidates::add);
+    persons
+        .byName(line, i)
+        .map(parsed -> person(line, i, parsed, "name"))
+        .ifPresent(candidates::add);
+    return candidates.stream()
+        .max(Comparator.comparingInt(mention -> mention.words().end()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** «لقاء إسرائيلي – سوري»: an adjective that goes on a row of them. */
+  private boolean followsNation(Line line, int i) {
+    int before = line.isComma(i - 1) || line.isConjunction(i - 1) ? i - 2 : i - 1;
+    return line.has(before)
+        && line.isAdjective(i)
+        && grammar.nationality().at(line, before).isPresent()
+        && (grammar.lexicon().isNationalityHost(line.bare(before - 1))
+            || followsNation(line, before));
+  }
+
+  private static Mention person(Line line, int i, PersonParser.Parsed parsed, String foundBy) {
+    return new Mention.Person(
+        line.words(i, parsed.end()), foundBy, parsed.name(), parsed.offices());
+  }
+
+  private static Mention organization(Line line, int i, OrganizationParser.Parsed parsed) {
+    return parsed.government()
+        ? new Mention.State(line.words(i, parsed.end()), "government", parsed.of())
+        : new Mention.Organization(
+            line.words(i, parsed.end()), "organization", parsed.words().surface());
+  }
+
+  /** The last words of the names in the article, with the full name that each stands for. */
+  private static Map<String, String> shortNames(List<List<Mention>> bySentence) {
+    Map<String, String> full = new HashMap<>();
+    for (List<Mention> mentions : bySentence) {
+      for (Mention mention : mentions) {
+        if (mention instanceof Mention.Person person && !person.name().isEmpty()) {
+          Repeats.shortForms(person.name()).forEach(form -> full.putIfAbsent(form, person.name()));
+        }
+      }
+    }
+    return full;
+  }
+}

@@ -1,0 +1,184 @@
+package org.isnad.mention;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.mention.Grammar.Found;
+
+/**
+ * Names of persons: a run of words none of which can be anything else. After a title or a closed
+ * genitive chain any noun may be a name; on its own a name needs to be tagged as one, or known.
+ */
+final class NameParser {
+  private static final int LONGEST = 7;
+  private static final Set<String> CONNECTORS =
+      Set.of(
+          "بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "فان", "فون",
+          "دو", "لا", "لو", "بو", "ان", "اون", "ايه", "جي", "دبليو");
+
+  /** Parts that cannot end a name. */
+  private static final Set<String> OPENERS =
+      Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "دي", "فان", "فون", "ال");
+
+  private final Grammar grammar;
+  private final Set<String> parts = new HashSet<>();
+
+  NameParser(Grammar grammar) {
+    this.grammar = grammar;
+    grammar
+        .gazetteer()
+        .items()
+        .forEach(
+            item -> {
+              if (item.kind() == org.isnad.gazetteer.Item.Kind.PERSON) {
+                item.names().forEach(name -> addParts(name.text()));
+              }
+            });
+  }
+
+  private void addParts(String name) {
+    for (String part : org.isnad.text.MatchingForm.of(name).split("[\\s-]+")) {
+      if (part.length() > 2) {
+        parts.add(part);
+      }
+    }
+  }
+
+  /** A word that is part of some known person's name. */
+  boolean isKnownPart(String form) {
+    return parts.contains(form);
+  }
+
+  /** A name where only a name can stand: after a title. */
+  Optional<Found> afterTitle(Line line, int i) {
+    Optional<Found> known = grammar.person(line, i);
+    int end = run(line, i, true);
+    if (known.isPresent() && known.get().end() >= end) {
+      return known;
+    }
+    return end > i ? Optional.of(new Found(end, line.name(i, end))) : Optional.empty();
+  }
+
+  /** A name with nothing before it: tagged as a name throughout, two words at least, or known. */
+  Optional<Found> alone(Line line, int i) {
+    Optional<Found> known = grammar.person(line, i);
+    int end = run(line, i, false);
+    if (known.isPresent() && known.get().end() >= end) {
+      return known;
+    }
+    boolean convincing =
+        end - i >= 2 && (isKnownPart(line.form(i)) || properThroughout(line, i, end));
+    return convincing ? Optional.of(new Found(end, line.name(i, end))) : Optional.empty();
+  }
+
+  private boolean properThroughout(Line line, int i, int end) {
+    for (int at = i; at < end; at++) {
+      if (!line.isProper(at) && !CONNECTORS.contains(line.form(at)) && !line.form(at).equals("-")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int run(Line line, int i, boolean titled) {
+    int end = i;
+    while (end - i < LONGEST && fits(line, i, end, titled)) {
+      end++;
+    }
+    while (end > i && (line.form(end - 1).equals("-") || dangling(line, end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean dangling(Line line, int at) {
+    return OPENERS.contains(line.form(at)) && !line.token(at).surface().startsWith("آ");
+  }
+
+  private boolean fits(Line line, int start, int at, boolean titled) {
+    if (!line.has(at)) {
+      return false;
+    }
+    String form = line.form(at);
+    if (form.equals("-")
+        && at > start
+        && line.isProper(at - 1)
+        && line.isProper(at + 1)
+        && tight(line, at)) {
+      return true;
+    }
+    if (form.equals("#") && line.isProper(at + 1)) {
+      return true;
+    }
+    boolean inside = at > start;
+    if (inside
+        && CONNECTORS.contains(form)
+        && (line.isProper(at + 1) || line.isNoun(at + 1) || line.isProper(at))) {
+      return true;
+    }
+    if (inside
+        && dangling(line, at - 1)
+        && (line.isNoun(at) || line.isAdjective(at) || line.isProper(at))) {
+      return true;
+    }
+    if (line.isPunctuation(at) || blocked(line, at, inside)) {
+      return false;
+    }
+    if (line.isProper(at)) {
+      return !inside || !otherThing(line, at);
+    }
+    boolean nominal = line.isNoun(at) || line.isAdjective(at) || line.tag(at).startsWith("VB");
+    if (nominal && isKnownPart(form) && (titled || inside)) {
+      return !line.tag(at).startsWith("VB") || (inside && !line.isConjunction(at - 1));
+    }
+    return titled && line.isNoun(at) && !line.tag(at).endsWith("S") && plausible(line, at, inside);
+  }
+
+  private static boolean tight(Line line, int at) {
+    return line.token(at).span().start() == line.token(at - 1).span().end();
+  }
+
+  private boolean plausible(Line line, int at, boolean inside) {
+    if (line.isDefinite(at) || line.tag(at).startsWith("DT")) {
+      return !inside && line.tag(at).equals("DTNN") && ends(line, at + 1);
+    }
+    return !line.form(at).endsWith("ا")
+        || line.form(at).length() <= 4
+        || ends(line, at + 1)
+        || line.isProper(at + 1);
+  }
+
+  private static boolean ends(Line line, int at) {
+    return !line.has(at)
+        || line.isPunctuation(at)
+        || line.isVerb(at)
+        || line.tag(at).equals("IN")
+        || line.tag(at).equals("CC");
+  }
+
+  /**
+   * Words that end a name: prepositions in noun's clothing, titles, nationalities, organisations,
+   * groups.
+   */
+  private boolean blocked(Line line, int at, boolean inside) {
+    String form = line.form(at);
+    String bare = line.bare(at);
+    Lexicon lexicon = grammar.lexicon();
+    if (lexicon.isFunctionNoun(form)) {
+      return true;
+    }
+    if (inside && lexicon.title(bare) == Lexicon.TitleKind.ROLE) {
+      return true;
+    }
+    return !line.isProper(at)
+        && (lexicon.title(bare) != null
+            || lexicon.isGroup(bare)
+            || (lexicon.isOrganizationHead(bare) && !isKnownPart(form))
+            || lexicon.isPlaceHead(bare)
+            || grammar.nationality().at(line, at).isPresent());
+  }
+
+  private boolean otherThing(Line line, int at) {
+    return grammar.state(line, at).isPresent() && !isKnownPart(line.form(at));
+  }
+}

@@ -1,0 +1,97 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import org.isnad.gazetteer.Item;
+import org.isnad.mention.Grammar.Found;
+
+/**
+ * Places: known ones, ones that a head noun announces («قرية بانمونجوم الحدودية»), capitals by
+ * nationality.
+ */
+final class PlaceParser {
+  private final Grammar grammar;
+
+  PlaceParser(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  Optional<Mention> at(Line line, int i) {
+    Optional<Mention> capital = capital(line, i);
+    if (capital.isPresent()) {
+      return capital;
+    }
+    Optional<Mention> headed = headed(line, i);
+    Optional<Mention> known =
+        grammar
+            .place(line, i)
+            .map(found -> locality(line, i, found.end(), "known-place", found.name()));
+    if (headed.isPresent() && known.isPresent()) {
+      return headed.get().words().end() >= known.get().words().end() ? headed : known;
+    }
+    return headed.or(() -> known);
+  }
+
+  private static Mention locality(Line line, int i, int end, String foundBy, String name) {
+    return new Mention.Locality(line.words(i, end), foundBy, name);
+  }
+
+  /** «العاصمة الفرنسية», «العاصمة الفرنسية باريس». */
+  private Optional<Mention> capital(Line line, int i) {
+    if (!line.form(i).equals("العاصمه")) {
+      return Optional.empty();
+    }
+    Optional<Nationality.Hit> nation = grammar.nationality().at(line, i + 1);
+    int end = nation.map(Nationality.Hit::end).orElse(i + 1);
+    Optional<Found> named = grammar.place(line, end);
+    if (named.isPresent()) {
+      return Optional.of(locality(line, i, named.get().end(), "capital", named.get().name()));
+    }
+    if (nation.isEmpty()) {
+      return Optional.empty();
+    }
+    String city =
+        grammar
+            .gazetteer()
+            .state(nation.get().state())
+            .flatMap(state -> grammar.gazetteer().capitalOf(state.id()))
+            .map(Item::label)
+            .orElse(line.name(i, end));
+    return Optional.of(locality(line, i, end, "capital", city));
+  }
+
+  private Optional<Mention> headed(Line line, int i) {
+    String bare = line.bare(i);
+    if (!grammar.lexicon().isPlaceHead(bare) || line.isVerb(i) || line.isDefinite(i)) {
+      return Optional.empty();
+    }
+    int next = i + 1;
+    while (grammar.lexicon().isPlaceHead(line.bare(next))
+        && !line.isDefinite(next)
+        && next - i < 3) {
+      next++;
+    }
+    Optional<Found> known = grammar.place(line, next);
+    if (known.isPresent()) {
+      return Optional.of(
+          locality(line, i, known.get().end(), "headed-place", line.name(i, known.get().end())));
+    }
+    Optional<Found> state = grammar.state(line, next);
+    if (state.isPresent() && !direction(bare)) {
+      return Optional.of(
+          locality(line, i, state.get().end(), "headed-place", line.name(i, state.get().end())));
+    }
+    int end = next;
+    while (end - next < 3
+        && (line.isProper(end) || (end == next && line.tag(end).equals("DTNN")))) {
+      end++;
+    }
+    boolean named = end > next && !direction(bare);
+    return named
+        ? Optional.of(locality(line, i, end, "headed-place", line.name(i, end)))
+        : Optional.empty();
+  }
+
+  private static boolean direction(String bare) {
+    return bare.matches("شمال|جنوب|شرق|غرب|وسط");
+  }
+}

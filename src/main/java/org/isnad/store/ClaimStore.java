@@ -1,0 +1,133 @@
+package org.isnad.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * One named graph an article, and what is derived over all of them in the default graph.
+ *
+ * <p>A batch is one transaction: killed at any moment, the store holds all of it or nothing. A
+ * directory belongs to one process at a time; within a process it is opened once.
+ */
+public final class ClaimStore implements AutoCloseable {
+  static {
+    JenaSystem.init();
+  }
+
+  private final Dataset dataset;
+
+  private ClaimStore(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  /** A store that is gone with the process. */
+  public static ClaimStore inMemory() {
+    return new ClaimStore(TDB2Factory.createDataset());
+  }
+
+  /** Opens the store in this directory, or starts one if it is missing or empty. */
+  public static ClaimStore open(Path directory) {
+    return new ClaimStore(new StoreDirectory(directory).openOrCreate());
+  }
+
+  /** Opens a store that somebody built before; never makes one. */
+  public static ClaimStore openExisting(Path directory) {
+    return new ClaimStore(new StoreDirectory(directory).open());
+  }
+
+  /**
+   * Does all of it or, if it throws, nothing.
+   *
+   * @return whether the store holds anything else than before
+   */
+  public boolean write(Consumer<StoreBatch> batch) {
+    dataset.begin(ReadWrite.WRITE);
+    boolean changed = false;
+    try {
+      StoreBatch writes = new StoreBatch(dataset.asDatasetGraph());
+      batch.accept(writes);
+      changed = writes.changed();
+    } finally {
+      if (changed) {
+        dataset.commit();
+      } else {
+        dataset.abort();
+      }
+      dataset.end();
+    }
+    return changed;
+  }
+
+  /** Replaces all that the store holds about one article, in a transaction of its own. */
+  public boolean replace(String articleIri, Graph statements) {
+    return write(batch -> batch.replace(articleIri, statements));
+  }
+
+  /** Drops what one article said. What was derived from it stays until it is replaced. */
+  public boolean retract(String articleIri) {
+    return write(batch -> batch.retract(articleIri));
+  }
+
+  /** Replaces the default graph, in a transaction of its own. */
+  public boolean replaceDerived(Graph statements) {
+    return write(batch -> batch.replaceDerived(statements));
+  }
+
+  /**
+   * Reads one state of the store, whatever is written meanwhile.
+   *
+   * @param reading must not let anything lazy escape: it is cut off when the transaction ends
+   */
+  public <T> T read(Function<Dataset, T> reading) {
+    return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+  }
+
+  /** Writes the answer of a query. SERVICE is allowed here, unlike on the endpoint. */
+  public void answer(Query query, AnswerFormat format, OutputStream out) {
+    Txn.executeRead(dataset, () -> format.write(query, dataset, out));
+  }
+
+  /** All quads as N-Quads, one a line, sorted by their bytes: equal stores give equal bytes. */
+  public void exportNQuads(OutputStream out) throws IOException {
+    try (SortedLines lines = new SortedLines()) {
+      Txn.executeRead(dataset, () -> collect(dataset.asDatasetGraph().find(), lines));
+      lines.writeTo(out);
+    }
+  }
+
+  private static void collect(Iterator<Quad> quads, SortedLines lines) {
+    NQuadsLine line = new NQuadsLine();
+    quads.forEachRemaining(quad -> lines.add(line.of(quad)));
+  }
+
+  /**
+   * Gives back the room of what was replaced. Only on disk, and only while nothing else has the
+   * store open.
+   */
+  public void compact() {
+    DatabaseMgr.compact(dataset.asDatasetGraph(), true);
+  }
+
+  Dataset dataset() {
+    return dataset;
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset.asDatasetGraph());
+  }
+}

@@ -1,0 +1,67 @@
+package org.isnad.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * A question that is ready to be asked.
+ *
+ * @param name folder and file name without ending: {@code explore/latest-events}
+ * @param title a few words
+ * @param asks the whole question, with its parameters as {@code ?from}
+ * @param text the file as it stands, header included
+ */
+public record LibraryQuery(
+    String name, Bilingual title, Bilingual asks, List<QueryParameter> parameters, String text) {
+  /** The same said in Arabic and in English. */
+  public record Bilingual(String arabic, String english) {}
+
+  public LibraryQuery {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** {@code explore}, {@code export}, {@code check} or {@code wikidata}. */
+  public String folder() {
+    return name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
+  }
+
+  /**
+   * The query with its parameters filled in.
+   *
+   * @param given values by name; what is not given takes the example of the header
+   * @throws StoreException if a value does not fit its parameter, or there is no such parameter
+   */
+  public Query bind(Map<String, String> given) {
+    Query query = QueryFactory.create(text);
+    refuseUnknown(given);
+    Map<Var, Node> values = new HashMap<>();
+    for (QueryParameter parameter : parameters) {
+      String value = given.getOrDefault(parameter.name(), parameter.example());
+      values.put(Var.alloc(parameter.name()), parameter.value(value, query.getPrefixMapping()));
+    }
+    return values.isEmpty() ? query : QueryTransformOps.replaceVars(query, values);
+  }
+
+  private void refuseUnknown(Map<String, String> given) {
+    List<String> known = parameters.stream().map(QueryParameter::name).toList();
+    for (String name : given.keySet().stream().sorted().toList()) {
+      if (!known.contains(name)) {
+        throw new StoreException(
+            "query %s has no parameter \"%s\"\n  -> %s"
+                .formatted(
+                    this.name,
+                    name,
+                    known.isEmpty()
+                        ? "it takes none"
+                        : "use one of: " + known.stream().collect(Collectors.joining(", "))));
+      }
+    }
+  }
+}

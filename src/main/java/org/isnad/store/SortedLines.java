@@ -1,0 +1,120 @@
+package org.isnad.store;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Lines, none of them empty, sorted by their UTF-8 bytes, as {@code LC_ALL=C sort -u} does. What
+ * does not fit in memory waits in temporary files.
+ */
+final class SortedLines implements AutoCloseable {
+  private static final int LINES_IN_MEMORY = 500_000;
+
+  private final int linesInMemory;
+  private final List<byte[]> lines = new ArrayList<>();
+  private final List<Path> runs = new ArrayList<>();
+
+  SortedLines() {
+    this(LINES_IN_MEMORY);
+  }
+
+  SortedLines(int linesInMemory) {
+    this.linesInMemory = linesInMemory;
+  }
+
+  void add(String line) {
+    lines.add(line.getBytes(StandardCharsets.UTF_8));
+    if (lines.size() >= linesInMemory) {
+      try {
+        spill();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Writes each line once. */
+  void writeTo(OutputStream target) throws IOException {
+    spill();
+    PriorityQueue<Run> queue = new PriorityQueue<>();
+    for (Path file : runs) {
+      Run run = new Run(file);
+      if (run.next()) {
+        queue.add(run);
+      }
+    }
+    OutputStream out = new BufferedOutputStream(target);
+    byte[] last = new byte[0];
+    for (Run run = queue.poll(); run != null; run = queue.poll()) {
+      if (!Arrays.equals(run.line, last)) {
+        out.write(run.line);
+        out.write('\n');
+        last = run.line;
+      }
+      if (run.next()) {
+        queue.add(run);
+      }
+    }
+    out.flush();
+  }
+
+  private void spill() throws IOException {
+    lines.sort(Arrays::compareUnsigned);
+    Path file = Files.createTempFile("isnad-sort", ".run");
+    runs.add(file);
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      for (byte[] line : lines) {
+        out.writeInt(line.length);
+        out.write(line);
+      }
+      out.writeInt(-1);
+    }
+    lines.clear();
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Path run : runs) {
+      Files.deleteIfExists(run);
+    }
+  }
+
+  /** A sorted file, read line by line. */
+  private static final class Run implements Comparable<Run> {
+    private final DataInputStream in;
+    private byte[] line = new byte[0];
+
+    Run(Path file) throws IOException {
+      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)));
+    }
+
+    /** Moves to the next line; at the end closes the file and answers false. */
+    boolean next() throws IOException {
+      int length = in.readInt();
+      if (length < 0) {
+        in.close();
+        return false;
+      }
+      line = in.readNBytes(length);
+      return true;
+    }
+
+    @Override
+    public int compareTo(Run other) {
+      return Arrays.compareUnsigned(line, other.line);
+    }
+  }
+}

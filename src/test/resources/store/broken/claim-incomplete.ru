@@ -1,0 +1,4 @@
+# A claim loses its status.
+PREFIX isnad: <https://w3id.org/isnad/ontology#>
+
+DELETE WHERE { GRAPH ?g { ?claim isnad:source <https://w3id.org/isnad/source/الكرملين> ; isnad:status ?status } }

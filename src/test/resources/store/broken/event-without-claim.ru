@@ -1,0 +1,3 @@
+# An article is dropped, what was derived from it is not.
+
+DROP GRAPH <https://w3id.org/isnad/article/d003>
