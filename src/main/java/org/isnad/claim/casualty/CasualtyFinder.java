@@ -2,6 +2,7 @@ package org.isnad.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Claim;
@@ -16,6 +17,8 @@ import org.isnad.text.Span;
  * more evidence; different figures for one thing stay apart.
  */
 public final class CasualtyFinder {
+  private static final Set<String> GLUED = Set.of("و", "من", "عن", "نحو", "حوالي", "إلى", "الى");
+
   private final List<CasualtyRule> rules = CasualtyRules.read("/rules/casualty.yml");
 
   List<CasualtyRule> rules() {
@@ -37,19 +40,24 @@ public final class CasualtyFinder {
     return ledger.claims();
   }
 
-  /** The tokens, with «و» cut off where it sticks to digits: «و330». */
+  /** The tokens, with the word cut off that sticks to digits: «و330», «من1700». */
   private static List<Token> digitsApart(List<Token> tokens) {
     List<Token> apart = new ArrayList<>();
     for (Token token : tokens) {
-      if (token.form().matches("و\\d.*") && token.surface().startsWith("و")) {
-        int cut = token.span().start() + 1;
-        apart.add(new Token(new Span(token.span().start(), cut), "و", "و", "CC"));
-        String rest = token.surface().substring(1);
-        apart.add(new Token(new Span(cut, token.span().end()), rest, MatchingForm.of(rest), "CD"));
+      int cut = GLUED.stream().filter(token.surface()::startsWith).mapToInt(String::length).max().orElse(0);
+      if (cut > 0 && token.surface().substring(cut).matches("\\d.*")) {
+        apart.add(part(token, 0, cut, cut == 1 ? "CC" : "IN"));
+        apart.add(part(token, cut, token.surface().length(), "CD"));
       } else {
         apart.add(token);
       }
     }
     return apart;
+  }
+
+  private static Token part(Token token, int from, int to, String tag) {
+    String surface = token.surface().substring(from, to);
+    int start = token.span().start();
+    return new Token(new Span(start + from, start + to), surface, MatchingForm.of(surface), tag);
   }
 }

@@ -124,6 +124,12 @@ final class Entry {
     return samePlace(other);
   }
 
+  /** Whether the harm strikes on a day; people flee and sit in prison for longer. */
+  boolean isOfOneDay() {
+    return telling.harm() != Claim.Casualty.Harm.DISPLACED
+        && telling.harm() != Claim.Casualty.Harm.DETAINED;
+  }
+
   /** The time told, if it is a single day. */
   Optional<When> day() {
     return when.filter(time -> time instanceof When.Day);

@@ -9,6 +9,7 @@ import org.isnad.claim.casualty.Figure.Counted;
 import org.isnad.claim.casualty.Figure.Kind;
 import org.isnad.claim.casualty.Hedge.Bound;
 import org.isnad.sentence.Token;
+import org.isnad.text.ArabicNumber;
 
 /** Reads the figures of a sentence; whether they are of people harmed, the rules say. */
 final class FigureReader {
@@ -25,7 +26,7 @@ final class FigureReader {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "خلال بعد قبل بين اثر جراء منذ وسط حول عند امام ضد قرب غداه اثناء حين نتيجه رغم وفق حسب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي حتي دون نحو بسبب فيما بينما مع عبر لدي فوق تحت داخل خارج"
+          "خلال بعد قبل بين اثر جراء منذ وسط حول عند امام ضد قرب غداه اثناء حين نتيجه رغم وفق حسب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي حتي دون نحو بسبب فيما بينما مع عبر لدي اضافه فضلا جميعا فوق تحت داخل خارج"
               .split(" ", -1));
 
   private final List<Token> tokens;
@@ -53,11 +54,22 @@ final class FigureReader {
     int end = quantity.end();
     String before = from > 0 ? forms.get(from - 1) : "";
     String after = end < forms.size() ? forms.get(end) : "";
+    if (forms.get(from).matches("\\d+(م|ه|هج)") || isTornOff(from)) {
+      return true;
+    }
     if (MONTHS.contains(after) || DATE_WORDS.contains(before) || isPercent(end)) {
       return true;
     }
     boolean isYear = quantity.number() >= 1900 && quantity.number() <= 2100 && end == from + 1;
     return isYear && !isNoun(end) || isBesideSlash(from, end);
+  }
+
+  /** The rest of a number whose comma the segmenter took for punctuation: «2,8». */
+  private boolean isTornOff(int from) {
+    return from > 1
+        && forms.get(from - 1).matches("[,.،]")
+        && forms.get(from - 2).matches(".*\\d")
+        && tokens.get(from).span().start() == tokens.get(from - 1).span().end();
   }
 
   /** «18/2/2018», «3/مارس», «2 / 3». */
@@ -98,10 +110,7 @@ final class FigureReader {
     }
     boolean of = end < forms.size() && forms.get(end).equals("من");
     int head = of ? end + 1 : end;
-    if (quantity.vague() && of && head < forms.size() && forms.get(head).equals("هم")) {
-      return Optional.empty();
-    }
-    Noun noun = noun(head, of);
+    Noun noun = noun(head, of || quantity.vague());
     if (noun.thing) {
       return Optional.empty();
     }
@@ -151,7 +160,7 @@ final class FigureReader {
     if (OTHERS.contains(form)) {
       return new Noun(head + 1, true, false, Optional.empty());
     }
-    if (of && form.matches("هم|هن|ها|هما")) {
+    if (of && form.matches("هم|هن|ها|هما") && Quantity.at(forms, head + 1).isEmpty()) {
       return new Noun(head + 1, true, false, Optional.empty());
     }
     if (People.isThing(form)) {
@@ -268,7 +277,13 @@ final class FigureReader {
 
   private Optional<Figure> uncounted(int from) {
     String form = forms.get(from);
-    if (form.matches("احد|احدي") && from + 1 < forms.size() && isMany(from + 1)) {
+    boolean oneOf = form.matches("احد|احدي") && from + 1 < forms.size();
+    if (oneOf && forms.get(from + 1).matches("هم|هما|هن")) {
+      return Optional.of(
+          figure(
+              from, from + 2, Count.exactly(1), 1, Kind.COUNTED, from + 1, Optional.empty()));
+    }
+    if (oneOf && isMany(from + 1)) {
       int end = described(from + 2, false);
       return Optional.of(
           figure(from, end, Count.exactly(1), 1, Kind.COUNTED, from + 1, harm(from + 1, end)));
@@ -277,6 +292,10 @@ final class FigureReader {
     Optional<People.Number> number = bareNumber(from);
     if (number.isEmpty() || article && number.get() == People.Number.TWO) {
       return Optional.empty();
+    }
+    Optional<Figure> numbered = article ? numbered(from) : Optional.empty();
+    if (numbered.isPresent()) {
+      return numbered;
     }
     Kind kind = article ? Kind.DEFINITE : Kind.BARE;
     int end = described(from + 1, false);
@@ -294,6 +313,26 @@ final class FigureReader {
               case MANY -> new Count.AtLeast(2);
             };
     return Optional.of(figure(from, end, count, count.min(), kind, from, harm(from, end)));
+  }
+
+  /** «المتظاهرين الثلاثة»: the number after its noun. */
+  private Optional<Figure> numbered(int from) {
+    int at = from + 1;
+    if (at >= forms.size() || !forms.get(at).startsWith("ال")) {
+      return Optional.empty();
+    }
+    return ArabicNumber.cardinalAt(forms, at)
+        .filter(number -> number.length() <= 2 && number.value() > 2 && number.value() < 100)
+        .map(
+            number ->
+                figure(
+                    from,
+                    at + number.length(),
+                    Count.exactly(number.value()),
+                    number.value(),
+                    Kind.COUNTED,
+                    from,
+                    harm(from, at)));
   }
 
   private boolean isMany(int at) {
@@ -316,10 +355,10 @@ final class FigureReader {
     if (known.isPresent() || !isNisba(at) || form.startsWith("ال")) {
       return known;
     }
-    if (form.endsWith("يان")) {
+    if (form.endsWith("يان") && form.length() > 5) {
       return Optional.of(People.Number.TWO);
     }
-    return form.matches(".*ي(ين|ون|ات)") && tokens.get(at).tag().matches("NNS|NN")
+    return form.matches(".*ي(ين|ون|ات)") && tokens.get(at).tag().matches("NNP?S?|JJ")
         ? Optional.of(People.Number.MANY)
         : Optional.empty();
   }

@@ -39,6 +39,6 @@ final class HarmPlaces {
 
   private static int distance(Spot spot, int from, int to) {
     int distance = spot.first() >= to ? spot.first() - to : from - spot.end() + BEFORE;
-    return distance + (spot.precision() == 1 ? 5 : 0);
+    return distance + (spot.precision() == 1 ? 1 : 0);
   }
 }

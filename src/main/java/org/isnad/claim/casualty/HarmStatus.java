@@ -12,7 +12,7 @@ final class HarmStatus {
           "توقع", "توقعت", "يتوقع", "تتوقع", "متوقع", "المتوقع", "هدد", "هددت", "يهدد", "تهدد",
           "تهديد", "مخاوف", "خشيه", "احتمال", "سيودي", "حذر", "حذرت", "محذرا", "تحذير", "يحذر",
           "تحذر", "توعد", "سوف");
-  private static final Set<String> DENIED = Set.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "نافيا");
+  private static final Set<String> DENIED = Set.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "نافيا", "كذب", "كذبت", "فند", "فندت");
   private static final int REACH = 7;
 
   private HarmStatus() {}

@@ -64,7 +64,7 @@ sealed interface Item {
       boolean victimsBefore = !items.isEmpty() && items.get(items.size() - 1) instanceof Counted;
       Word word = word(tokens, here, !victimsBefore);
       Optional<Figure> figure =
-          word.joined().isPresent()
+          word.joined().isPresent() || isFollowedByItsVictims(word, figures, tokens)
               ? Optional.empty()
               : names.stream()
                   .filter(name -> name.first() == here)
@@ -76,6 +76,14 @@ sealed interface Item {
       at = item.end();
     }
     return items;
+  }
+
+  /** «أسر عشرة» is the capture of ten, where «أسر» alone are families. */
+  private static boolean isFollowedByItsVictims(
+      Word word, FigureReader figures, List<Token> tokens) {
+    return word.as("of-victims").isPresent()
+        && word.end() < tokens.size()
+        && figures.at(word.end()).filter(f -> f.kind() == Figure.Kind.COUNTED).isPresent();
   }
 
   private static String noun(List<Token> tokens, Figure figure) {

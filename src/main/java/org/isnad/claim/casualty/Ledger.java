@@ -74,7 +74,7 @@ final class Ledger {
     List<Claim.Casualty> claims = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      claims.add(entry.claim("c" + (i + 1), place(i), entry.when().orElseGet(When.Unstated::new)));
+      claims.add(entry.claim("c" + (i + 1), place(i), when(i)));
     }
     return claims;
   }
@@ -83,6 +83,9 @@ final class Ledger {
   private When when(int at) {
     Entry entry = entries.get(at);
     Optional<When> when = entry.when();
+    if (!entry.isOfOneDay()) {
+      return when.orElseGet(When.Unstated::new);
+    }
     for (int before = at - 1; when.isEmpty() && before >= 0; before--) {
       when = entry.isAtPlaceOf(entries.get(before)) ? entries.get(before).day() : Optional.empty();
     }

@@ -18,7 +18,7 @@ import org.isnad.text.MatchingForm;
  * (a figure whose harm is known), or a word as it stands. {@code victims:} before it marks the
  * figure that the rule finds, {@code ?} after it makes it optional, {@code !} before it says that
  * it must not follow. {@code ..4} passes over at most four words of the same clause, {@code ...9}
- * over nine words of any kind; neither passes over harm.
+ * over nine words of any kind; neither passes over harm. {@code ^} stands for the start of the sentence, or what follows a colon.
  */
 final class Pattern {
   /** Names of elements other than words and uses of harm. */
@@ -47,6 +47,8 @@ final class Pattern {
   record Match(int start, int victims, int harm, int told, int named) {}
 
   private sealed interface Element {
+    record Start() implements Element {}
+
     record Gap(int most, boolean sameClause) implements Element {}
 
     record Step(List<String> names, boolean victims, boolean optional, boolean not)
@@ -65,6 +67,10 @@ final class Pattern {
       if (part.startsWith("..")) {
         boolean any = part.startsWith("...");
         elements.add(new Element.Gap(Integer.parseInt(part.substring(any ? 3 : 2)), !any));
+        continue;
+      }
+      if (part.equals("^")) {
+        elements.add(new Element.Start());
         continue;
       }
       boolean not = part.startsWith("!");
@@ -100,6 +106,11 @@ final class Pattern {
     if (element == elements.size()) {
       return sofar.victims < 0 ? Optional.empty() : Optional.of(sofar);
     }
+    if (elements.get(element) instanceof Element.Start) {
+      return at == 0 || isOpening(items.get(at - 1))
+          ? match(items, at, element + 1, sofar, isTold)
+          : Optional.empty();
+    }
     if (elements.get(element) instanceof Element.Gap gap) {
       return gap(items, at, element, sofar, gap, isTold);
     }
@@ -116,6 +127,10 @@ final class Pattern {
     return match.isPresent() || !step.optional
         ? match
         : match(items, at, element + 1, sofar, isTold);
+  }
+
+  private static boolean isOpening(Item item) {
+    return item instanceof Item.Word word && word.token().form().matches("[:.|\"«“]");
   }
 
   private Optional<Match> gap(
@@ -164,6 +179,10 @@ final class Pattern {
       case "told" -> isTold.test(figure);
       case "figure" -> figure.kind() == Kind.COUNTED;
       case "number" -> figure.kind() == Kind.COUNTED && !figure.isSome();
+      case "people" ->
+          figure.kind() == Kind.COUNTED
+              && figure.counted() == Figure.Counted.PEOPLE
+              && figure.harm().isEmpty();
       case "civilians" -> figure.kind() == Kind.COUNTED && counted.ofCivilians();
       case "harmed" -> figure.kind() == Kind.COUNTED && figure.harm().isPresent();
       case "toll" -> figure.kind() == Kind.BARE && figure.harm().isPresent();

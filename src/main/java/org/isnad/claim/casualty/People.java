@@ -50,7 +50,8 @@ final class People {
       words.put(one, Number.ONE);
       words.put(one + "ا", Number.ONE);
       String stem = one.endsWith("ه") ? one.substring(0, one.length() - 1) + "ت" : one;
-      for (String ending : List.of("ان", "ين", "ا", "ي")) {
+      words.putIfAbsent(stem + "ي", words.containsKey(stem + "ين") ? Number.MANY : Number.TWO);
+      for (String ending : List.of("ان", "ين", "ا")) {
         words.putIfAbsent(stem + ending, Number.TWO);
       }
     }

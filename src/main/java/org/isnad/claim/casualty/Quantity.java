@@ -107,7 +107,9 @@ record Quantity(Count count, long number, int end, boolean vague) {
     }
     if (AMOUNTS.contains(form)) {
       int of = from + 1;
-      while (of < forms.size() && of < from + 3 && forms.get(of).matches("كبيرا?|اكبر|محدودا?|قليلا?|اخر|ضخما?|هايلا?")) {
+      while (of < forms.size()
+          && of < from + 3
+          && forms.get(of).matches("كبيرا?|اكبر|محدودا?|قليلا?|اخر|ضخما?|هايلا?|غير|محدد|معروف|معلوم")) {
         of++;
       }
       return of < forms.size() && forms.get(of).equals("من")

@@ -171,7 +171,9 @@ final class SpotReader {
       return true;
     }
     String before = form(at - 1);
-    return AT.contains(before)
+    boolean near = before.equals("من") && at > 1 && form(at - 2).matches("(ال)?قرب|قريبا|مقربه");
+    return near
+        || AT.contains(before)
         || precision == 3 && !before.matches("الي|من|عن|محافظ|حاكم|رييس|عمده|شرطه|سكان|اهالي");
   }
 
