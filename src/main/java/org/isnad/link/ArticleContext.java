@@ -1,11 +1,11 @@
 package org.isnad.link;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.claim.Actor;
 import org.isnad.claim.ArticleClaims;
@@ -18,9 +18,13 @@ import org.isnad.gazetteer.Item;
 /**
  * What an article as a whole says that tells namesakes apart.
  *
- * @param countries how often its actors, offices and places are of a state, by the state's id
+ * @param countries how often its actors, offices, places and words are of a state, by the state's
+ *     id
  */
 record ArticleContext(Optional<LocalDate> day, Map<String, Integer> countries) {
+  /** A state among actors and places counts as much as so many mentions in the text. */
+  private static final int SPOKEN_OF_AS_ACTOR = 3;
+
   static ArticleContext of(ArticleClaims claims, Gazetteer gazetteer) {
     Map<String, Integer> countries = new HashMap<>();
     StateNames states = new StateNames(gazetteer);
@@ -31,7 +35,10 @@ record ArticleContext(Optional<LocalDate> day, Map<String, Integer> countries) {
                 .flatMap(place -> place.named().stream())
                 .flatMap(place -> place.names().stream()))
         .flatMap(words -> states.namedIn(words).stream())
-        .forEach(state -> countries.merge(state, 1, Integer::sum));
+        .forEach(state -> countries.merge(state, SPOKEN_OF_AS_ACTOR, Integer::sum));
+    states
+        .countedIn(claims.article().text())
+        .forEach((state, count) -> countries.merge(state, count, Integer::sum));
     return new ArticleContext(claims.article().published().day(), Map.copyOf(countries));
   }
 
@@ -45,9 +52,11 @@ record ArticleContext(Optional<LocalDate> day, Map<String, Integer> countries) {
     return countries.getOrDefault(country, 0) / (double) most;
   }
 
-  /** The states among these that the article speaks of. */
-  Set<String> among(Set<String> states) {
-    return states.stream().filter(countries::containsKey).collect(Collectors.toSet());
+  /** The state among these that the article speaks of most; empty if of none. */
+  Optional<String> mostSpokenOf(Set<String> states) {
+    return states.stream()
+        .filter(countries::containsKey)
+        .max(Comparator.<String>comparingInt(countries::get).thenComparing(state -> state));
   }
 
   /** Whether an item's country is one that the article speaks of. */

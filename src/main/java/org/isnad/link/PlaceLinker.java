@@ -21,6 +21,9 @@ final class PlaceLinker {
       Set.of("محافظه", "ولايه", "اقليم", "منطقه", "قضاء", "لواء", "جمهوريه", "مقاطعه");
   private static final Set<String> KINGDOMS = Set.of("Q851", "Q810", "Q1028", "Q398");
 
+  /** Outweighs one state spoken of more than another, but not a state named beside the place. */
+  private static final double PREFERRED = 0.12;
+
   private final Gazetteer gazetteer;
   private final StateNames states;
 
@@ -66,9 +69,11 @@ final class PlaceLinker {
       addWithoutHead(candidates, phrase, beside, context);
     }
     double town = anyStartsWith(names, TOWNS) ? 0.06 : 0;
-    double area = anyStartsWith(names, AREAS) ? 0.06 : 0;
+    double area = anyStartsWith(names, AREAS) ? 0.06 : -0.05;
     return Candidate.choose(
-        candidates.stream().map(c -> c.plus(isTown(c.item()) ? town : area, "")).toList());
+        candidates.stream()
+            .map(c -> c.plus(isTown(c.item()) ? town : isArea(c.item()) ? area : 0, ""))
+            .toList());
   }
 
   /** «مدينة الموصل» as «الموصل», «العاصمة العراقية بغداد» as «بغداد». */
@@ -107,7 +112,7 @@ final class PlaceLinker {
     }
     Candidate candidate = new Candidate(item, score, method);
     if (gazetteer.preferred(name).filter(item::equals).isPresent()) {
-      candidate = candidate.plus(0.08, "");
+      candidate = candidate.plus(PREFERRED, "");
     }
     if (beside.contains(item.country()) && item.kind() == Item.Kind.PLACE) {
       candidate = candidate.plus(0.15, "country");
@@ -133,19 +138,23 @@ final class PlaceLinker {
     return gazetteer.demonym(phrase.from(1)).map(Demonym::state).flatMap(gazetteer::capitalOf);
   }
 
-  /** «المملكة»: the one kingdom that the article speaks of. */
+  /** «المملكة»: the kingdom that the article speaks of most. */
   private Optional<Item> kingdom(String name, ArticleContext context) {
     if (!MatchingForm.of(name).equals("المملكه")) {
       return Optional.empty();
     }
-    Set<String> spokenOf = context.among(KINGDOMS);
-    return spokenOf.size() == 1
-        ? gazetteer.item(spokenOf.iterator().next())
-        : gazetteer.preferred(name);
+    return context
+        .mostSpokenOf(KINGDOMS)
+        .flatMap(gazetteer::item)
+        .or(() -> gazetteer.preferred(name));
   }
 
   private static boolean isTown(Item item) {
     return Set.of("city", "camp").contains(item.type());
+  }
+
+  private static boolean isArea(Item item) {
+    return Set.of("governorate", "district").contains(item.type());
   }
 
   private static boolean anyStartsWith(List<String> names, Set<String> heads) {

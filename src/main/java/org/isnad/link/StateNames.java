@@ -1,7 +1,9 @@
 package org.isnad.link;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.gazetteer.Demonym;
@@ -44,6 +46,29 @@ final class StateNames {
       }
     }
     return found;
+  }
+
+  /** How often a text names each state, by a word or two: by name or adjective. */
+  Map<String, Integer> countedIn(String text) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<String> words = List.of(text.split("[^\\p{L}\\p{M}]+", -1));
+    for (int i = 0; i < words.size(); i++) {
+      Optional<String> two =
+          i + 1 < words.size() ? ownName(words.get(i) + " " + words.get(i + 1)) : Optional.empty();
+      Optional<String> found = two.isPresent() ? two : ownName(words.get(i));
+      found.ifPresent(state -> counts.merge(state, 1, Integer::sum));
+      i += two.isPresent() ? 1 : 0;
+    }
+    return counts;
+  }
+
+  private Optional<String> ownName(String words) {
+    return words.length() < 3
+        ? Optional.empty()
+        : gazetteer
+            .demonym(words)
+            .map(Demonym::state)
+            .or(() -> gazetteer.state(words).map(Item::id));
   }
 
   /** Ids of the states whose adjective stands in a phrase. */

@@ -40,13 +40,21 @@ record GoldClaims(
     List<GoldClaims> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        all.add(of(JSON.readTree(Files.readString(file))));
+        Path text = folder.resolveSibling("articles").resolve(name(file) + ".txt");
+        all.add(
+            of(
+                JSON.readTree(Files.readString(file)),
+                Files.exists(text) ? Files.readString(text) : "gold"));
       }
     }
     return all;
   }
 
-  private static GoldClaims of(JsonNode facts) {
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".json", "");
+  }
+
+  private static GoldClaims of(JsonNode facts, String text) {
     Map<String, String> actorItems = new LinkedHashMap<>();
     Map<String, String> placeItems = new LinkedHashMap<>();
     List<Actor> actors = new ArrayList<>();
@@ -66,7 +74,7 @@ record GoldClaims(
         day.matches("\\d{4}-\\d\\d-\\d\\d")
             ? new Published.On(LocalDate.parse(day))
             : Published.unknown();
-    Article article = new Article(facts.get("article").asText(), "gold", published, "", "");
+    Article article = new Article(facts.get("article").asText(), text, published, "", "");
     return new GoldClaims(
         new ArticleClaims(article, actors, encounters, List.of()), actorItems, placeItems);
   }
