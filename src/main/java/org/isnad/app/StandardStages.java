@@ -1,26 +1,29 @@
 package org.isnad.app;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.finding.ClaimFinder;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.graph.ItemDescriptions;
 import org.isnad.graph.Provenance.Software;
-import org.isnad.link.Links;
+import org.isnad.link.Linker;
+import org.isnad.sentence.corenlp.CoreNlpSentenceReader;
 
 /** The stages as they come with the program. */
 final class StandardStages implements Stages {
   private final Supplier<Gazetteer> gazetteer = new Once<>(Gazetteer::load);
+  private final Supplier<ClaimFinder> claimFinder =
+      new Once<>(() -> new ClaimFinder(new CoreNlpSentenceReader(), gazetteer.get()));
+  private final Supplier<Linker> linker = new Once<>(() -> new Linker(gazetteer.get()));
 
   @Override
   public Extraction extraction() {
-    return article -> new ArticleClaims(article, List.of(), List.of(), List.of());
+    return claimFinder.get()::find;
   }
 
   @Override
   public Linking linking() {
-    return claims -> new Links(Map.of(), Map.of());
+    return linker.get()::link;
   }
 
   @Override
@@ -30,6 +33,7 @@ final class StandardStages implements Stages {
 
   @Override
   public Software software() {
-    return new Software(Version.number(), Map.of("corenlp-arabic", "4.5.10"));
+    return new Software(
+        Version.ofProgram(), Map.of("corenlp-models-arabic", Version.ofCoreNlp()));
   }
 }
