@@ -1,9 +1,12 @@
 package org.isnad.app;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
 
@@ -12,6 +15,9 @@ record EncounterAccount(
     Map<String, String> facts, List<String> who, List<String> through, List<Words> words) {
   /** What an article says of it. */
   record Words(String article, String status, String quote) {}
+
+  /** Of each article: mostly its title and its lead. */
+  private static final int SENTENCES_SHOWN = 2;
 
   private static final String EVENTS =
       """
@@ -35,8 +41,9 @@ record EncounterAccount(
         ?event isnad:claim ?claim .
         GRAPH ?article {
           ?article dct:identifier ?id .
-          ?claim isnad:status ?status ; isnad:evidence/oa:hasSelector ?selector, ?position .
-          ?selector oa:exact ?quote .
+          ?claim isnad:status ?status ; isnad:evidence ?evidence .
+          ?evidence oa:hasSelector ?words, ?position .
+          ?words oa:exact ?quote .
           ?position oa:start ?start .
         }
       } ORDER BY ?event ?id ?start ?quote
@@ -68,12 +75,22 @@ record EncounterAccount(
     line(out, "through", String.join("، ", through));
     line(out, "where", value(facts, "place"));
     line(out, "when", value(facts, "date"));
-    for (Words said : words) {
+    words.stream()
+        .collect(Collectors.groupingBy(Words::article, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(said -> printWords(said, out));
+  }
+
+  private static void printWords(List<Words> ofOneArticle, PrintStream out) {
+    for (Words said : ofOneArticle.subList(0, Math.min(SENTENCES_SHOWN, ofOneArticle.size()))) {
       line(
           out,
           "says",
           "«%s» (%s: %s)"
               .formatted(said.quote.strip(), said.article, said.status.toLowerCase(Locale.ROOT)));
+    }
+    if (ofOneArticle.size() > SENTENCES_SHOWN) {
+      line(out, "", "and %d more sentences".formatted(ofOneArticle.size() - SENTENCES_SHOWN));
     }
   }
 
@@ -83,7 +100,7 @@ record EncounterAccount(
     }
   }
 
-  private static java.util.stream.Collector<Map<String, String>, ?, List<Words>> wordsOf() {
+  private static Collector<Map<String, String>, ?, List<Words>> wordsOf() {
     return Collectors.mapping(
         row -> new Words(value(row, "id"), value(row, "status"), value(row, "quote")),
         Collectors.toList());
@@ -103,7 +120,7 @@ record EncounterAccount(
         .collect(
             Collectors.groupingBy(
                 row -> value(row, "event"),
-                java.util.LinkedHashMap::new,
+                LinkedHashMap::new,
                 Collectors.reducing(Map.of(), EncounterAccount::sideBySide)))
         .values()
         .stream()
@@ -111,7 +128,7 @@ record EncounterAccount(
   }
 
   private static Map<String, String> sideBySide(Map<String, String> one, Map<String, String> two) {
-    Map<String, String> both = new java.util.TreeMap<>(one);
+    Map<String, String> both = new TreeMap<>(one);
     two.forEach(
         (name, text) ->
             both.merge(name, text, (a, b) -> a.equals(b) || a.contains(b) ? a : a + " / " + b));

@@ -11,7 +11,6 @@ enum Failure implements ErrorCode {
   OTHER_BASE,
   STORE_UNUSABLE,
   FILE_UNUSABLE,
-  NO_SUCH_QUERY,
   PROGRAM_FAULT;
 
   @Override

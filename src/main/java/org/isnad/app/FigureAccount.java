@@ -2,6 +2,7 @@ package org.isnad.app;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.query.Dataset;
 
@@ -21,9 +22,11 @@ record FigureAccount(Map<String, String> facts) {
           OPTIONAL { ?claim isnad:upper ?upper }
           OPTIONAL { ?claim isnad:date ?date1 }
           OPTIONAL { ?claim isnad:source/rdfs:label ?source1 }
-          OPTIONAL { ?claim isnad:place ?where }
         }
-        OPTIONAL { ?where rdfs:label ?place1 FILTER (LANG(?place1) = "ar") }
+        OPTIONAL {
+          GRAPH ?article { ?claim isnad:place ?where }
+          ?where rdfs:label ?place1 FILTER (LANG(?place1) = "ar")
+        }
       } GROUP BY ?claim ?harm ?lower ?upper ?verbatim ?status ?id ORDER BY ?id ?claim
       """;
 
@@ -35,7 +38,8 @@ record FigureAccount(Map<String, String> facts) {
   }
 
   void printTo(PrintStream out) {
-    out.printf("%n  %s, %s: %s%n", value("harm"), value("status"), bounds());
+    String harm = value("harm").toLowerCase(Locale.ROOT);
+    out.printf("%n  %s, %s: %s%n", harm, value("status").toLowerCase(Locale.ROOT), bounds());
     EncounterAccount.line(out, "words", value("verbatim"));
     EncounterAccount.line(out, "where", value("place"));
     EncounterAccount.line(out, "when", value("date"));

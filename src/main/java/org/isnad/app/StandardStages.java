@@ -33,7 +33,6 @@ final class StandardStages implements Stages {
 
   @Override
   public Software software() {
-    return new Software(
-        Version.ofProgram(), Map.of("corenlp-models-arabic", Version.ofCoreNlp()));
+    return new Software(Version.ofProgram(), Map.of("corenlp-models-arabic", Version.ofCoreNlp()));
   }
 }
