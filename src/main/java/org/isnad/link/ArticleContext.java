@@ -3,13 +3,13 @@ package org.isnad.link;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.claim.Actor;
 import org.isnad.claim.ArticleClaims;
-import org.isnad.claim.Claim;
 import org.isnad.claim.Office;
 import org.isnad.claim.Place;
 import org.isnad.gazetteer.Gazetteer;
@@ -29,12 +29,12 @@ record ArticleContext(Optional<LocalDate> day, Map<String, Integer> countries) {
     Map<String, Integer> countries = new HashMap<>();
     StateNames states = new StateNames(gazetteer);
     Stream.concat(
-            claims.actors().stream().flatMap(ArticleContext::words),
-            Stream.concat(claims.encounters().stream(), claims.casualties().stream())
-                .map(Claim::place)
-                .flatMap(place -> place.named().stream())
-                .flatMap(place -> place.names().stream()))
-        .flatMap(words -> states.namedIn(words).stream())
+            claims.actors().stream()
+                .flatMap(ArticleContext::words)
+                .flatMap(words -> states.namedIn(words).stream()),
+            places(claims)
+                .flatMap(place -> place.names().stream())
+                .flatMap(name -> states.onlyStateOf(name).stream()))
         .forEach(state -> countries.merge(state, SPOKEN_OF_AS_ACTOR, Integer::sum));
     states
         .countedIn(claims.article().text())
@@ -62,6 +62,11 @@ record ArticleContext(Optional<LocalDate> day, Map<String, Integer> countries) {
   /** Whether an item's country is one that the article speaks of. */
   boolean speaksOf(Item item) {
     return countries.containsKey(item.country());
+  }
+
+  /** Whether the article speaks of the country of any of these. */
+  boolean speaksOfAny(List<Item> items) {
+    return items.stream().anyMatch(this::speaksOf);
   }
 
   /** The named place of a claim. */

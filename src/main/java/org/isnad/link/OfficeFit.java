@@ -55,6 +55,18 @@ record OfficeFit(List<Held> held, Set<String> states, Optional<LocalDate> day) {
     return day.isPresent() && matching(item).anyMatch(holding -> fit(holding) == Term.Fit.DURING);
   }
 
+  /**
+   * Whether the text gives an office that is told apart, and the item is not known to have held it.
+   */
+  boolean contradicts(Item item) {
+    return held.stream().anyMatch(office -> toldApart(office.office()))
+        && matching(item).findAny().isEmpty();
+  }
+
+  private static boolean toldApart(Office office) {
+    return office != Office.OTHER && office != Office.MINISTER;
+  }
+
   private double officeScore(Item item) {
     return matching(item).mapToDouble(holding -> worth(fit(holding))).max().orElse(0);
   }
@@ -79,8 +91,7 @@ record OfficeFit(List<Held> held, Set<String> states, Optional<LocalDate> day) {
                 held.stream()
                     .anyMatch(
                         office ->
-                            office.office() != Office.OTHER
-                                && office.office() != Office.MINISTER
+                            toldApart(office.office())
                                 && office.office() == holding.office()
                                 && office.states().contains(holding.of())));
   }

@@ -15,6 +15,9 @@ import org.isnad.gazetteer.NameKey;
  * state to agree; an office alone is enough only if one person is known to have held it that day.
  */
 final class PersonLinker {
+  /** A short name of the data file: «ترامب». */
+  private static final double SHORT_NAME = 0.66;
+
   private static final double SURNAME = 0.5;
   private static final double OFFICE_ALONE = 0.55;
 
@@ -29,7 +32,7 @@ final class PersonLinker {
   Link link(Actor actor, ArticleContext context) {
     OfficeFit fit = OfficeFit.of(actor, context, gazetteer, states);
     List<Candidate> full = fullNames(actor);
-    List<Candidate> found = !full.isEmpty() || hasFullName(actor) ? full : surnames(actor);
+    List<Candidate> found = !full.isEmpty() || hasFullName(actor) ? full : surnames(actor, fit);
     List<Candidate> judged =
         found.stream()
             .map(fit::judge)
@@ -87,7 +90,7 @@ final class PersonLinker {
   }
 
   /** A name of one word: the file's own short name, or a surname that office and state support. */
-  private List<Candidate> surnames(Actor actor) {
+  private List<Candidate> surnames(Actor actor, OfficeFit fit) {
     List<Candidate> found = new ArrayList<>();
     for (String name : actor.names()) {
       String bare = Phrase.of(name).withoutTitles();
@@ -97,7 +100,8 @@ final class PersonLinker {
       for (Item item : gazetteer.bySurname(bare)) {
         boolean shortName =
             item.names().stream().anyMatch(n -> NameKey.of(n.text()).equals(NameKey.of(bare)));
-        double alone = shortName && !gazetteer.isOrdinary(bare) ? 0.66 : SURNAME;
+        boolean telling = shortName && !gazetteer.isOrdinary(bare) && !fit.contradicts(item);
+        double alone = telling ? SHORT_NAME : SURNAME;
         found.add(new Candidate(item, alone, "surname"));
       }
     }

@@ -24,6 +24,8 @@ final class PlaceLinker {
   /** Outweighs one state spoken of more than another, but not a state named beside the place. */
   private static final double PREFERRED = 0.12;
 
+  private static final double SPOKEN_OF_MOST = 0.2;
+
   private final Gazetteer gazetteer;
   private final StateNames states;
 
@@ -93,7 +95,11 @@ final class PlaceLinker {
     }
     String rest = phrase.from(start);
     for (Item item : gazetteer.byName(rest)) {
-      if (!TOWNS.contains(head) || isTown(item)) {
+      boolean fits =
+          head.equals("العاصمه")
+              ? gazetteer.stateOfCapital(item.id()).isPresent()
+              : !TOWNS.contains(head) || isTown(item);
+      if (fits) {
         add(candidates, item, 0.8, method(item, rest), rest, beside, context);
       }
     }
@@ -111,13 +117,14 @@ final class PlaceLinker {
       return;
     }
     Candidate candidate = new Candidate(item, score, method);
-    if (gazetteer.preferred(name).filter(item::equals).isPresent()) {
+    if (gazetteer.preferred(name).filter(item::equals).isPresent()
+        && (context.speaksOf(item) || !context.speaksOfAny(gazetteer.byName(name)))) {
       candidate = candidate.plus(PREFERRED, "");
     }
     if (beside.contains(item.country()) && item.kind() == Item.Kind.PLACE) {
-      candidate = candidate.plus(0.15, "country");
+      candidate = candidate.plus(0.25, "country");
     } else if (context.speaksOf(item)) {
-      candidate = candidate.plus(0.1 * context.weight(item.country()), "context");
+      candidate = candidate.plus(SPOKEN_OF_MOST * context.weight(item.country()), "context");
     }
     if (gazetteer.stateOfCapital(item.id()).isPresent()) {
       candidate = candidate.plus(0.04, "");

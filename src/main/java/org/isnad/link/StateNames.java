@@ -48,6 +48,14 @@ final class StateNames {
     return found;
   }
 
+  /** The state of everything that a place name can mean, if that is one state. */
+  Optional<String> onlyStateOf(String name) {
+    List<String> countries = gazetteer.byName(name).stream().map(Item::country).distinct().toList();
+    return countries.size() == 1 && !countries.get(0).isEmpty()
+        ? Optional.of(countries.get(0))
+        : Optional.empty();
+  }
+
   /** How often a text names each state, by a word or two: by name or adjective. */
   Map<String, Integer> countedIn(String text) {
     Map<String, Integer> counts = new HashMap<>();

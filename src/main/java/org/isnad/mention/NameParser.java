@@ -128,7 +128,7 @@ final class NameParser {
       return !inside || !otherThing(line, at);
     }
     boolean nominal = line.isNoun(at) || line.isAdjective(at) || line.tag(at).startsWith("VB");
-    if (nominal && isKnownPart(form) && (titled || inside)) {
+    if (nominal && isKnownPart(form) && (titled || inside && line.tag(at).equals("DTNN"))) {
       return !line.tag(at).startsWith("VB") || (inside && !line.isConjunction(at - 1));
     }
     return titled && line.isNoun(at) && !line.tag(at).endsWith("S") && plausible(line, at, inside);
