@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.claim.Actor;
@@ -30,6 +31,9 @@ final class Cast {
   /** Titles too weak to tell one person from another. */
   private static final Set<String> UNNAMED_HEADS =
       Set.of("مسوول", "مسيول", "دبلوماسي", "عضو", "قيادي", "خبير", "مصدر", "برلماني", "نايب");
+
+  /** Offices that only states give, so that the holder's country tells which. */
+  private static final Pattern STATE_OFFICE = Pattern.compile("^(?:ال)?(?:رييس|وزير|ملك|عاهل|ولي العهد|نايب (?:ال)?رييس|مستشار|امير|سلطان|رييسه|وزيره|مستشاره)");
 
   private final Gazetteer gazetteer;
   private final List<Member> members = new ArrayList<>();
@@ -334,7 +338,7 @@ final class Cast {
   private void fillState(Member member) {
     for (int i = 0; i < member.offices.size(); i++) {
       Office office = member.offices.get(i);
-      if (office.of().isEmpty()) {
+      if (office.of().isEmpty() && STATE_OFFICE.matcher(MatchingForm.of(office.title())).find()) {
         Optional<String> state =
             member.names.stream().map(this::country).flatMap(Optional::stream).findFirst();
         if (state.isPresent()) {
