@@ -17,8 +17,10 @@ final class NameParser {
           "دو", "لا", "لو", "بو", "ان", "اون", "ايه", "جي", "دبليو");
 
   /** Parts that cannot end a name. */
-  private static final Set<String> OPENERS =
-      Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "دي", "فان", "فون", "ال");
+  private static final Set<String> OPENERS = Set.of("ولد", "بن", "ابن", "بنت", "عبد", "ابو", "ابي", "دي", "فان", "فون", "ال");
+
+    /** Words that open a name when a noun follows: «أبو مازن», «ولد الشيخ أحمد». */
+  private static final Set<String> STARTERS = Set.of("ابو", "ولد", "عبد");
 
   private final Grammar grammar;
   private final Set<String> parts = new HashSet<>();
@@ -66,8 +68,7 @@ final class NameParser {
     if (known.isPresent() && known.get().end() >= end) {
       return known;
     }
-    boolean convincing =
-        end - i >= 2 && (isKnownPart(line.form(i)) || properThroughout(line, i, end));
+        boolean convincing = end - i >= 2 && (STARTERS.contains(line.form(i)) || isKnownPart(line.form(i)) || properThroughout(line, i, end));
     return convincing ? Optional.of(new Found(end, line.name(i, end))) : Optional.empty();
   }
 
@@ -119,6 +120,9 @@ final class NameParser {
     if (inside
         && dangling(line, at - 1)
         && (line.isNoun(at) || line.isAdjective(at) || line.isProper(at))) {
+      return true;
+    }
+        if (!inside && STARTERS.contains(form) && line.has(at + 1) && !line.isPunctuation(at + 1) && !line.isVerb(at + 1) && !line.tag(at + 1).equals("IN")) {
       return true;
     }
     if (line.isPunctuation(at) || blocked(line, at, inside)) {
@@ -179,6 +183,7 @@ final class NameParser {
   }
 
   private boolean otherThing(Line line, int at) {
-    return grammar.state(line, at).isPresent() && !isKnownPart(line.form(at));
+        boolean elsewhere = grammar.state(line, at).or(() -> grammar.place(line, at)).isPresent();
+    return elsewhere && !isKnownPart(line.form(at));
   }
 }

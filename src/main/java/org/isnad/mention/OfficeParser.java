@@ -125,7 +125,7 @@ final class OfficeParser {
           line.isAdjective(next)
               || (grammar.lexicon().isOfficeAdjective(bare)
                   && line.isDefinite(next) == line.isDefinite(next - 1));
-      if (describes && !line.isProper(next) && !nameFollowsHere()) {
+            if (describes && !line.isProper(next) && !nameFollowsHere() && !grammar.lexicon().isFunctionNoun(line.form(next))) {
         write(next + 1);
         return true;
       }

@@ -223,12 +223,30 @@ final class Cast {
     }
     if (mention instanceof Mention.Group group) {
       List<Member> found = new ArrayList<>();
+            if (group.words().end() - group.words().first() == 1) {
+        return sameHead(group);
+      }
       for (String name : group.names()) {
         found.add(other(Actor.Type.GROUP, name, mention));
       }
       return found;
     }
     return List.of();
+  }
+
+    /** «الوفد» is the last delegation that the text named; «نساء» without an article is a group of its own. */
+  private List<Member> sameHead(Mention.Group group) {
+    String word = MatchingForm.of(group.names().get(0));
+    String head = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    for (int i = members.size() - 1; i >= 0; i--) {
+      Member member = members.get(i);
+      if (member.type == Actor.Type.GROUP && member.names.stream().anyMatch(name -> words(name).get(0).equals(head))) {
+        member.phrases.add(group.words().surface());
+        member.mentions.add(group.words().span());
+        return List.of(member);
+      }
+    }
+    return head.equals(word) ? List.of(other(Actor.Type.GROUP, group.names().get(0), group)) : List.of();
   }
 
   private Member state(String label, Mention mention) {

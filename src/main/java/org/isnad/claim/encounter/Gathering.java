@@ -86,17 +86,12 @@ final class Gathering {
   private Set<Member> members(List<Mention> mentions) {
     Set<Member> members = new LinkedHashSet<>();
     for (Mention mention : mentions) {
-      if (!isBareGroup(mention)) {
-        members.addAll(cast.of(mention));
-      }
+            members.addAll(cast.of(mention));
     }
     return members;
   }
 
-  /** «المسؤولين», «الأطراف»: points back without saying to whom. */
-  private static boolean isBareGroup(Mention mention) {
-    return mention instanceof Mention.Group && mention.words().end() - mention.words().first() == 1;
-  }
+  
 
   /**
    * Whether a named person, or at least a narrower actor, of the same state stands among the

@@ -276,6 +276,7 @@ final class SentenceDrafts {
       if (subject.isEmpty()) {
         subject = clause.subjectBefore(carrier);
       }
+            circumstances(draft, clause, carrier, noun);
       if (part == Part.PLACE) {
         subject.stream().limit(1).forEach(mention -> draft.add(Part.PLACE, mention));
       } else {
@@ -299,6 +300,19 @@ final class SentenceDrafts {
       draft.participants.clear();
       give(draft, Part.PARTICIPANT, subject);
       give(draft, Part.PARTICIPANT, others);
+    }
+  }
+
+    /** Place and time between a verb and its noun: «اختتمت في أديس أبابا، الخميس، قمة …». */
+  private static void circumstances(Draft draft, Clause clause, int verb, int noun) {
+    for (int i = verb + 1; i < noun; i++) {
+      Mention mention = clause.at(i).mention();
+      boolean in = clause.form(i - 1).equals("في") || clause.form(i - 1).equals("ب");
+      if (mention instanceof Mention.Time time && draft.time == null) {
+        draft.time = time;
+      } else if (mention != null && in) {
+        draft.add(Part.PLACE, mention);
+      }
     }
   }
 
