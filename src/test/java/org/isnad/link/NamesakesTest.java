@@ -21,7 +21,7 @@ import org.isnad.claim.Claim;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Office;
 import org.isnad.claim.Place;
-import org.isnad.claim.When;
+import org.isnad.mention.When;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.text.Span;
 import org.junit.jupiter.api.DynamicTest;
