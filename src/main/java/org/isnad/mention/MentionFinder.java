@@ -17,6 +17,7 @@ import org.isnad.sentence.Sentence;
 public final class MentionFinder {
   private final Grammar grammar;
   private final OrganizationParser organizations;
+    private final NameParser names;
   private final PersonParser persons;
   private final GroupParser groups;
   private final PlaceParser places;
@@ -26,7 +27,7 @@ public final class MentionFinder {
   public MentionFinder(Gazetteer gazetteer) {
     grammar = Grammar.of(gazetteer);
     organizations = new OrganizationParser(grammar);
-    NameParser names = new NameParser(grammar);
+        names = new NameParser(grammar);
     persons = new PersonParser(grammar, new OfficeParser(grammar, organizations), names);
     groups = new GroupParser(grammar, organizations);
     places = new PlaceParser(grammar);
@@ -62,7 +63,8 @@ public final class MentionFinder {
     int i = 0;
     while (i < line.size()) {
       Mention.Time time = timeAt.get(i);
-      List<Mention> here = time != null ? List.of(time) : at(line, i);
+            List<Mention> here = time != null ? List.of(time) : shared(line, i, found);
+      here = here.isEmpty() ? at(line, i) : here;
       if (here.isEmpty()) {
         i++;
       } else {
@@ -119,6 +121,24 @@ public final class MentionFinder {
         .max(Comparator.comparingInt(mention -> mention.words().end()))
         .map(List::of)
         .orElse(List.of());
+  }
+
+    /** «وزير الخارجية السعودي عادل الجبير والروسي سيرغي لافروف»: the second takes over the first's title. */
+  private List<Mention> shared(Line line, int i, List<Mention> before) {
+    boolean follows = line.isConjunction(i - 1) && line.isDefinite(i) && !before.isEmpty();
+    if (!follows
+        || !(before.get(before.size() - 1) instanceof Mention.Person first)
+        || first.words().end() != i - 1
+        || first.offices().isEmpty()) {
+      return List.of();
+    }
+    Optional<Nationality.Hit> nation = grammar.nationality().at(line, i);
+    Optional<Grammar.Found> name = nation.flatMap(hit -> names.afterTitle(line, hit.end()));
+    if (name.isEmpty()) {
+      return List.of();
+    }
+    OfficeWords office = new OfficeWords(first.offices().get(0).title(), nation.get().state());
+    return List.of(new Mention.Person(line.words(i, name.get().end()), "shared-title", name.get().name(), List.of(office)));
   }
 
   /** «لقاء إسرائيلي – سوري»: an adjective that goes on a row of them. */
