@@ -217,7 +217,7 @@ final class FigureReader {
     }
     while (end + 1 < tokens.size()
         && forms.get(end).matches("و|او")
-        && HarmWord.victim(forms.get(end + 1)).isPresent()
+        && isOnlyVictim(end + 1)
         && HarmWord.victim(forms.get(end - 1)).isPresent()) {
       end += 2;
       if (end < tokens.size() && isDescription(end, false)) {
@@ -225,6 +225,11 @@ final class FigureReader {
       }
     }
     return end;
+  }
+
+  private boolean isOnlyVictim(int at) {
+    List<HarmWord> uses = HarmWord.of(forms.get(at));
+    return !uses.isEmpty() && uses.stream().allMatch(word -> word.use().isVictim());
   }
 
   /** «من المدنيين والمقاتلين»: a second noun of the same kind after و. */
