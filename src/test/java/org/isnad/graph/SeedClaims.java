@@ -12,9 +12,9 @@ import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.claim.Count;
-import org.isnad.mention.When;
 import org.isnad.link.Link;
 import org.isnad.link.Links;
+import org.isnad.mention.When;
 
 /** What the two articles of {@code seeds} claim, read by a human. */
 final class SeedClaims {

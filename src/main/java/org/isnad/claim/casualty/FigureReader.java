@@ -60,6 +60,11 @@ final class FigureReader {
     if (MONTHS.contains(after) || DATE_WORDS.contains(before) || isPercent(end)) {
       return true;
     }
+    if (from > 0
+        && (before.equals("كل")
+            || isDefinite(from - 1) && forms.get(from).startsWith("ال") && !quantity.vague())) {
+      return true;
+    }
     boolean isYear = quantity.number() >= 1900 && quantity.number() <= 2100 && end == from + 1;
     return isYear && !isNoun(end) || isBesideSlash(from, end);
   }
@@ -198,12 +203,15 @@ final class FigureReader {
   private int described(int start, boolean of) {
     int end = start;
     int most = Math.min(tokens.size(), start + 4);
-    boolean construct = of || forms.get(start - 1).matches("عناصر|افراد|مقاتلي|مسلحي|جثث|جثتي|رجال");
+    boolean construct =
+        of || forms.get(start - 1).matches("عناصر|افراد|مقاتلي|مسلحي|جثث|جثتي|رجال");
     while (end < most && isDescription(end, construct)) {
       end++;
     }
     boolean from = !of && end + 1 < tokens.size() && forms.get(end).equals("من");
-    if (from && tokens.get(end + 1).tag().matches("DTNNS?") && !WEEKDAYS.contains(forms.get(end + 1))) {
+    if (from
+        && tokens.get(end + 1).tag().matches("DTNNS?")
+        && !WEEKDAYS.contains(forms.get(end + 1))) {
       end += 2;
       while (end < most + 2 && end < tokens.size() && isDescription(end, true)) {
         end++;
@@ -285,8 +293,7 @@ final class FigureReader {
     boolean oneOf = form.matches("احد|احدي") && from + 1 < forms.size();
     if (oneOf && forms.get(from + 1).matches("هم|هما|هن")) {
       return Optional.of(
-          figure(
-              from, from + 2, Count.exactly(1), 1, Kind.COUNTED, from + 1, Optional.empty()));
+          figure(from, from + 2, Count.exactly(1), 1, Kind.COUNTED, from + 1, Optional.empty()));
     }
     if (oneOf && isMany(from + 1)) {
       int end = described(from + 2, false);
@@ -342,7 +349,9 @@ final class FigureReader {
 
   private boolean isMany(int at) {
     return People.number(forms.get(at)).filter(n -> n == People.Number.MANY).isPresent()
-        || forms.get(at).matches("ال.*(ين|ات)") && tokens.get(at).tag().equals("DTNNS");
+        || forms.get(at).matches("ال.*(ين|ات)")
+            && !People.isThing(forms.get(at))
+            && tokens.get(at).tag().equals("DTNNS");
   }
 
   private Optional<People.Number> bareNumber(int at) {

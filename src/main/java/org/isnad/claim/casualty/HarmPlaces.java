@@ -10,9 +10,14 @@ final class HarmPlaces {
   /** What a place before the harm costs against one after it, in tokens. */
   private static final int BEFORE = 12;
 
+  /** What a state and a place without a noun of place cost, in tokens, by precision. */
+  private static final int[] VAGUENESS = {0, 8, 6, 0};
+
   private final List<Spot> spots;
 
-  /** Those of the sentence's places where something happens; where a speaker sits is not among them. */
+  /**
+   * Those of the sentence's places where something happens; where a speaker sits is not among them.
+   */
   HarmPlaces(List<Spot> spots, List<Attribution> speakers) {
     this.spots =
         spots.stream()
@@ -39,6 +44,6 @@ final class HarmPlaces {
 
   private static int distance(Spot spot, int from, int to) {
     int distance = spot.first() >= to ? spot.first() - to : from - spot.end() + BEFORE;
-    return distance + (spot.precision() == 1 ? 1 : 0);
+    return distance + (VAGUENESS[spot.precision()]);
   }
 }
