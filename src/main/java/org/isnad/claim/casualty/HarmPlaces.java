@@ -44,6 +44,6 @@ final class HarmPlaces {
 
   private static int distance(Spot spot, int from, int to) {
     int distance = spot.first() >= to ? spot.first() - to : from - spot.end() + BEFORE;
-    return distance + (VAGUENESS[spot.precision()]);
+    return distance + VAGUENESS[spot.precision()];
   }
 }
