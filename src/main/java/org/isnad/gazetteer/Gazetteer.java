@@ -24,6 +24,10 @@ public final class Gazetteer {
   private final Map<String, String> capitalOfState = new HashMap<>();
   private final Map<String, String> standIns = new HashMap<>();
   private final Set<String> ordinaryWords = new HashSet<>();
+  private final Map<String, String> preferred = new HashMap<>();
+  private final OfficeTitles officeTitles = new OfficeTitles();
+  private final Map<String, Set<Item>> byEnds = new HashMap<>();
+  private final Map<String, Set<Item>> bySurname = new HashMap<>();
 
   private Gazetteer() {
     items = GazetteerReader.read();
@@ -32,6 +36,8 @@ public final class Gazetteer {
         index(byName, NameKey.of(name.text()), item);
         if (item.kind() == Item.Kind.PERSON) {
           index(bySkeleton, Skeleton.of(name.text()), item);
+          index(byEnds, PersonName.of(name.text()).ends(), item);
+          index(bySurname, PersonName.of(name.text()).last(), item);
         }
       }
     }
@@ -47,6 +53,10 @@ public final class Gazetteer {
     for (Table.Row row : Table.ofResource("ordinary-words.tsv").rows()) {
       ordinaryWords.add(NameKey.of(row.get("word")));
     }
+    for (Table.Row row : Table.ofResource("preferred.tsv").rows()) {
+      preferred.put(NameKey.of(row.get("name")), row.get("id"));
+    }
+    Table.ofResource("office-titles.tsv").rows().forEach(officeTitles::add);
   }
 
   private static void index(Map<String, Set<Item>> index, String key, Item item) {
@@ -83,6 +93,38 @@ public final class Gazetteer {
   /** Persons whose name may be another spelling of this one; see {@link Skeleton}. */
   public List<Item> bySkeleton(String name) {
     return List.copyOf(bySkeleton.getOrDefault(Skeleton.of(name), Set.of()));
+  }
+
+  /**
+   * Persons called by the same first and last word, with more or fewer words between: «عادل الجبير»
+   * for «عادل بن أحمد الجبير».
+   */
+  public List<Item> byFirstAndLast(String name) {
+    PersonName wanted = PersonName.of(name);
+    return byEnds.getOrDefault(wanted.ends(), Set.of()).stream()
+        .filter(
+            item -> item.names().stream().anyMatch(n -> PersonName.of(n.text()).abridges(wanted)))
+        .toList();
+  }
+
+  /** Persons whose name ends in this word. */
+  public List<Item> bySurname(String word) {
+    return List.copyOf(bySurname.getOrDefault(PersonName.of(word).last(), Set.of()));
+  }
+
+  /** Whether a name is also an ordinary word, or one that many persons bear. */
+  public boolean isOrdinary(String name) {
+    return ordinaryWords.contains(NameKey.of(name));
+  }
+
+  /** The item that the press means by a name of several, if the article says no more. */
+  public Optional<Item> preferred(String name) {
+    return item(preferred.getOrDefault(NameKey.of(name), ""));
+  }
+
+  /** The office that an Arabic title means; empty if the words do not begin with a title. */
+  public Optional<Office> office(String title) {
+    return officeTitles.find(title);
   }
 
   /**

@@ -1,17 +1,12 @@
 package org.isnad.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.text.MatchingForm;
+import org.isnad.text.Table;
 
 /**
  * The closed word lists that phrases of actors are built from; each is a file in {@code lexicon/}.
@@ -79,32 +74,8 @@ final class Lexicon {
     return words;
   }
 
-  /** The rows of a list without its header; every row as wide as the header. */
   private static List<List<String>> rows(String file) {
-    String path = "/lexicon/" + file;
-    try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + path);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int width = reader.readLine().split("\t", -1).length;
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank())
-          .map(line -> row(path, line, width))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> row(String path, String line, int width) {
-    List<String> row = List.of(line.split("\t", -1));
-    if (row.size() != width) {
-      throw new IllegalStateException(
-          "%s: \"%s\" has %d columns, not %d".formatted(path, line, row.size(), width));
-    }
-    return row;
+    return Table.read("/lexicon/" + file).rows();
   }
 
   /** What kind of title this bare matching form heads, or null if it is none. */

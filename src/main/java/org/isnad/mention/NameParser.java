@@ -18,7 +18,10 @@ final class NameParser {
 
   /** Parts that cannot end a name. */
   private static final Set<String> OPENERS =
-      Set.of("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "دي", "فان", "فون", "ال");
+      Set.of("ولد", "بن", "ابن", "بنت", "عبد", "ابو", "ابي", "دي", "فان", "فون", "ال");
+
+  /** Words that open a name when a noun follows: «أبو مازن», «ولد الشيخ أحمد». */
+  private static final Set<String> STARTERS = Set.of("ابو", "ولد", "عبد");
 
   private final Grammar grammar;
   private final Set<String> parts = new HashSet<>();
@@ -67,7 +70,10 @@ final class NameParser {
       return known;
     }
     boolean convincing =
-        end - i >= 2 && (isKnownPart(line.form(i)) || properThroughout(line, i, end));
+        end - i >= 2
+            && (STARTERS.contains(line.form(i))
+                || isKnownPart(line.form(i))
+                || properThroughout(line, i, end));
     return convincing ? Optional.of(new Found(end, line.name(i, end))) : Optional.empty();
   }
 
@@ -121,6 +127,14 @@ final class NameParser {
         && (line.isNoun(at) || line.isAdjective(at) || line.isProper(at))) {
       return true;
     }
+    if (!inside
+        && STARTERS.contains(form)
+        && line.has(at + 1)
+        && !line.isPunctuation(at + 1)
+        && !line.isVerb(at + 1)
+        && !line.tag(at + 1).equals("IN")) {
+      return true;
+    }
     if (line.isPunctuation(at) || blocked(line, at, inside)) {
       return false;
     }
@@ -128,7 +142,7 @@ final class NameParser {
       return !inside || !otherThing(line, at);
     }
     boolean nominal = line.isNoun(at) || line.isAdjective(at) || line.tag(at).startsWith("VB");
-    if (nominal && isKnownPart(form) && (titled || inside)) {
+    if (nominal && isKnownPart(form) && (titled || inside && line.tag(at).equals("DTNN"))) {
       return !line.tag(at).startsWith("VB") || (inside && !line.isConjunction(at - 1));
     }
     return titled && line.isNoun(at) && !line.tag(at).endsWith("S") && plausible(line, at, inside);
@@ -179,6 +193,7 @@ final class NameParser {
   }
 
   private boolean otherThing(Line line, int at) {
-    return grammar.state(line, at).isPresent() && !isKnownPart(line.form(at));
+    boolean elsewhere = grammar.state(line, at).or(() -> grammar.place(line, at)).isPresent();
+    return elsewhere && !isKnownPart(line.form(at));
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.mention.Grammar.Found;
 import org.isnad.mention.Lexicon.TitleKind;
 
@@ -19,6 +20,14 @@ final class OfficeParser {
    * @param open whether a genitive chain is still open, as in «رئيس» alone
    */
   record Parsed(int end, OfficeWords office, TitleKind kind, boolean open) {}
+
+  /** Heads whose genitive may be the territory itself. */
+  private static final Set<String> SEATED =
+      Set.of("رييس", "محافظ", "حاكم", "والي", "امير", "عمده", "رييسه", "ملك", "سلطان", "زعيم");
+
+  /** Heads of leaders. */
+  private static final Set<String> LEADS =
+      Set.of("زعيم", "زعيمه", "قايد", "قايده", "مدعيه", "مدعي");
 
   private final Grammar grammar;
   private final OrganizationParser organizations;
@@ -108,11 +117,21 @@ final class OfficeParser {
         return true;
       }
       String bare = line.bare(next);
+      if (of.isEmpty() && (bare.equals("اممي") || bare.equals("امميه"))
+          || bare.equals("دولي") && kind == TitleKind.ENVOY) {
+        of = "الأمم المتحدة";
+        next++;
+        open = false;
+        return true;
+      }
       boolean describes =
           line.isAdjective(next)
               || (grammar.lexicon().isOfficeAdjective(bare)
                   && line.isDefinite(next) == line.isDefinite(next - 1));
-      if (describes && !line.isProper(next) && !nameFollowsHere()) {
+      if (describes
+          && !line.isProper(next)
+          && !nameFollowsHere()
+          && !grammar.lexicon().isFunctionNoun(line.form(next))) {
         write(next + 1);
         return true;
       }
@@ -127,11 +146,20 @@ final class OfficeParser {
     }
 
     private boolean genitive() {
+      if (line.form(next).equals("\"") && closedOrganization()) {
+        return true;
+      }
       Optional<Found> state = grammar.state(line, next);
       if (state.isPresent()) {
         of = state.get().name();
         next = state.get().end();
         open = false;
+        return true;
+      }
+      if (SEATED.contains(line.bare(head)) && territory()) {
+        return true;
+      }
+      if (LEADS.contains(line.bare(head)) && led()) {
         return true;
       }
       if (next > head + 1 || kind != TitleKind.ROLE) {
@@ -156,6 +184,70 @@ final class OfficeParser {
       return true;
     }
 
+    /** «أمين عام "حزب الله"». */
+    private boolean closedOrganization() {
+      Optional<OrganizationParser.Parsed> organization = organizations.at(line, next + 1);
+      int end = organization.map(OrganizationParser.Parsed::end).orElse(next);
+      if (end == next || !line.form(end).equals("\"")) {
+        return false;
+      }
+      of = line.name(next + 1, end);
+      next = end + 1;
+      open = false;
+      return true;
+    }
+
+    /** «محافظ الأنبار», «رئيس جمهورية الشيشان», «رئيس إقليم كردستان». */
+    private boolean territory() {
+      int start = line.form(next).equals("جمهوريه") ? next + 1 : next;
+      Optional<Found> place = grammar.place(line, start).or(() -> grammar.state(line, start));
+      boolean headed = grammar.lexicon().isPlaceHead(line.bare(next)) && !line.isDefinite(next);
+      int end =
+          place
+              .map(Found::end)
+              .orElse(
+                  headed && (line.isProper(next + 1) || line.isDefinite(next + 1))
+                      ? next + 2
+                      : next);
+      Optional<Found> inside =
+          headed
+              ? grammar.place(line, next + 1).or(() -> grammar.state(line, next + 1))
+              : Optional.empty();
+      end = Math.max(end, inside.map(Found::end).orElse(next));
+      if (end == next) {
+        return false;
+      }
+      of = line.name(start, end);
+      next = end;
+      open = false;
+      return true;
+    }
+
+    /** «زعيم المعارضة المسلحة», «قائد شرطة العاصمة»: a leader is of what he leads. */
+    private boolean led() {
+      int end = next;
+      boolean chain = true;
+      while (line.has(end)
+          && end - next < 4
+          && (chain && line.isNoun(end) && !line.isProper(end)
+              || end > next && line.isAdjective(end) && line.isDefinite(end))) {
+        if (grammar.lexicon().isFunctionNoun(line.form(end))
+            || grammar.nationality().at(line, end).isPresent()
+            || grammar.lexicon().title(line.bare(end)) != null) {
+          break;
+        }
+        chain = !line.isDefinite(end);
+        end++;
+      }
+      if (end == next || !line.isDefinite(end - 1)) {
+        return false;
+      }
+      of = line.name(next, end);
+      next = end;
+      open = false;
+      return true;
+    }
+
     /** «الدفاع والطيران», «الشؤون الخارجية والتعاون الدولي». */
     private boolean coordinated() {
       if (!line.isConjunction(next)
@@ -174,7 +266,7 @@ final class OfficeParser {
 
     private boolean complement() {
       String form = line.form(next);
-      if (form.equals("ب") && line.form(next + 1).equals("اسم") && kind != TitleKind.OFFICE) {
+      if (form.equals("ب") && line.form(next + 1).equals("اسم")) {
         return voiceOf(next + 2);
       }
       if (form.equals("ل") || form.equals("الي") || form.equals("لدي") || form.equals("عن")) {
@@ -190,7 +282,8 @@ final class OfficeParser {
       Optional<OrganizationParser.Parsed> organization = organizations.at(line, i);
       Optional<Found> state = grammar.state(line, i);
       if (organization.isPresent() && !organization.get().named()) {
-        write(organization.get().end());
+        write(organization.get().core());
+        next = organization.get().end();
         of = of.isEmpty() ? organization.get().of() : of;
       } else if (organization.isPresent()) {
         of = line.name(organization.get().words().first(), organization.get().end());
@@ -229,7 +322,8 @@ final class OfficeParser {
         return true;
       }
       if (organization.isPresent()) {
-        write(organization.get().end());
+        write(organization.get().core());
+        next = organization.get().end();
         of = of.isEmpty() ? organization.get().of() : of;
         return true;
       }

@@ -11,11 +11,12 @@ final class OrganizationParser {
   /**
    * An organisation at some tokens.
    *
+   * @param core the token where a closing adjective of nationality starts, or {@code end}
    * @param of its state by the usual short name, if an adjective or a genitive tells; else empty
    * @param named whether it has a name of its own; «مجلس الوزراء» is a part of a state
    * @param government whether the words stand for the state itself
    */
-  record Parsed(int end, Words words, String of, boolean named, boolean government) {}
+  record Parsed(int end, int core, Words words, String of, boolean named, boolean government) {}
 
   private final Grammar grammar;
 
@@ -36,6 +37,7 @@ final class OrganizationParser {
       return Optional.of(
           new Parsed(
               wide,
+              end,
               line.words(i, wide),
               nation.map(Nationality.Hit::state).orElse(""),
               true,
@@ -54,6 +56,7 @@ final class OrganizationParser {
     boolean open = !line.isDefinite(i);
     String of = "";
     boolean quoted = false;
+    int core = -1;
     while (line.has(next) && next - i < 12) {
       Optional<Nationality.Hit> nation = grammar.nationality().at(line, next);
       Optional<Found> state = open ? grammar.state(line, next) : Optional.empty();
@@ -63,6 +66,7 @@ final class OrganizationParser {
         open = false;
       } else if (nation.isPresent() && (line.isAdjective(next) || !open) && of.isEmpty()) {
         of = nation.get().state();
+        core = next;
         next = nation.get().end();
         open = false;
       } else if (line.form(next).equals("\"") && !quoted && !domestic && closes(line, next)) {
@@ -85,12 +89,13 @@ final class OrganizationParser {
         break;
       }
     }
+    core = core < 0 ? next : core;
     boolean bareHead = next == i + 1;
     if (bareHead && !(domestic && line.isDefinite(i))) {
       return Optional.empty();
     }
     boolean government = !of.isEmpty() && isGovernment(bare) && next - i <= 4;
-    return Optional.of(new Parsed(next, line.words(i, next), of, !domestic, government));
+    return Optional.of(new Parsed(next, core, line.words(i, next), of, !domestic, government));
   }
 
   /** «القوى والمعارضة» inside a name: only a definite noun that continues a definite chain. */

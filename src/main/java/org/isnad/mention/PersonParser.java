@@ -38,6 +38,7 @@ final class PersonParser {
     boolean counterpart = false;
     boolean definite = line.isDefinite(next);
     boolean voiceOrRole = false;
+    int firstEnd = next;
     while (true) {
       Optional<Counterpart> peer = counterpart(line, next);
       if (peer.isPresent()) {
@@ -51,6 +52,7 @@ final class PersonParser {
         break;
       }
       held.add(office.get().office());
+      firstEnd = held.size() == 1 ? office.get().end() : firstEnd;
       voiceOrRole = office.get().kind() == Lexicon.TitleKind.ROLE;
       next = honorifics(line, office.get().end());
       if (line.isConjunction(next)
@@ -60,6 +62,10 @@ final class PersonParser {
       }
     }
     Optional<Named> name = name(line, next, !held.isEmpty() || honoured);
+    if (name.isEmpty() && held.size() > 1) {
+      held.subList(1, held.size()).clear();
+      next = firstEnd;
+    }
     if (name.isEmpty()) {
       boolean enough =
           !held.isEmpty()
@@ -187,6 +193,9 @@ final class PersonParser {
   /** The office after a name: «مايك بومبيو مدير المخابرات», «بشار الأسد، رئيس سوريا،». */
   private int apposition(Line line, int i, List<OfficeWords> held) {
     int start = line.isComma(i) ? i + 1 : i;
+    if (start == i && !held.isEmpty()) {
+      return i;
+    }
     Optional<OfficeParser.Parsed> office = offices.at(line, start);
     if (office.isEmpty()
         || office.get().office().title().indexOf(' ') < 0 && office.get().office().of().isEmpty()) {
@@ -203,6 +212,12 @@ final class PersonParser {
       return i;
     }
     held.add(office.get().office());
+    Optional<OfficeParser.Parsed> more = offices.at(line, end);
+    while (more.isPresent() && names.afterTitle(line, more.get().end()).isEmpty()) {
+      held.add(more.get().office());
+      end = more.get().end();
+      more = offices.at(line, end);
+    }
     return end;
   }
 }

@@ -14,19 +14,30 @@ final class Antecedents {
    */
   List<Mention> subject(Clause clause, int at) {
     Mention governed = null;
+    Mention free = null;
     for (int i = Math.min(at, clause.size()) - 1; i >= 0; i--) {
       Mention mention = clause.at(i).mention();
+      if (mention == null
+          || mention instanceof Mention.Time
+          || mention instanceof Mention.Locality) {
+        continue;
+      }
+      boolean subject =
+          clause.has(i - 1) && (clause.at(i - 1).isVerb() || clause.form(i - 1).equals("ان"));
+      if (subject) {
+        return List.of(mention);
+      }
       if (mention instanceof Mention.Person) {
         if (!clause.isPreposition(i - 1)) {
-          return List.of(mention);
+          free = free == null ? mention : free;
         }
         governed = governed == null ? mention : governed;
       } else if (mention instanceof Mention.Group && !clause.isPreposition(i - 1)) {
-        return List.of(mention);
+        free = free == null ? mention : free;
       }
     }
-    if (governed != null) {
-      return List.of(governed);
+    if (free != null || governed != null) {
+      return List.of(free != null ? free : governed);
     }
     return topics.isEmpty() ? List.of() : List.of(topics.get(topics.size() - 1));
   }

@@ -92,6 +92,14 @@ final class ArgumentReader {
       and = true;
       return i + 1;
     }
+    if (form.equals("-")
+        && clause.has(i + 1)
+        && clause.at(i + 1).isActor()
+        && clause.has(i - 1)
+        && clause.at(i - 1).isActor()) {
+      and = true;
+      return i + 1;
+    }
     if (clause.isComma(i)) {
       skipping = false;
       return i + 1;
@@ -197,12 +205,23 @@ final class ArgumentReader {
       join(mention);
     } else if (marker.equals("*")) {
       assign(Part.PARTICIPANT, mention);
-    } else if (marker.isEmpty()) {
+    } else if (marker.isEmpty() || marker.equals("~") && isDestination(mention, noun, i)) {
       withoutPreposition(mention, noun);
     } else {
       afterPreposition(mention, noun);
     }
     and = false;
+  }
+
+  /**
+   * «أن يزور وفد المعارضة الرئيسة المدعومة من الغرب موسكو»: a city without preposition is where a
+   * traveller goes.
+   */
+  private boolean isDestination(Mention mention, boolean noun, int i) {
+    return !noun
+        && frame.object() == Part.PLACE
+        && mention instanceof Mention.Locality
+        && preposed != i - 1;
   }
 
   private void join(Mention mention) {
@@ -243,7 +262,12 @@ final class ArgumentReader {
     } else if (marker.equals("ب") && mention instanceof Mention.Locality) {
       part = Part.PLACE;
     }
+    boolean travels =
+        frame.needsPlace() && noun && marker.equals("ل") && draft.participants.isEmpty();
     if (part == Part.PLACE && !place) {
+      part = travels ? Part.PARTICIPANT : Part.NONE;
+    }
+    if (part == Part.PLACE && frame.needsPlace() && !draft.places.isEmpty()) {
       part = Part.NONE;
     }
     boolean sided =
@@ -253,6 +277,7 @@ final class ArgumentReader {
       draft.oneSided = true;
     }
     assign(part, mention);
+    blocked &= noun;
     marker = noun ? "~" : "";
   }
 }

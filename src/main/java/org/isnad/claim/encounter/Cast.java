@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.claim.Actor;
@@ -30,6 +31,11 @@ final class Cast {
   /** Titles too weak to tell one person from another. */
   private static final Set<String> UNNAMED_HEADS =
       Set.of("مسوول", "مسيول", "دبلوماسي", "عضو", "قيادي", "خبير", "مصدر", "برلماني", "نايب");
+
+  /** Offices that only states give, so that the holder's country tells which. */
+  private static final Pattern STATE_OFFICE =
+      Pattern.compile(
+          "^(?:ال)?(?:رييس|وزير|ملك|عاهل|ولي العهد|نايب (?:ال)?رييس|مستشار|امير|سلطان|رييسه|وزيره|مستشاره)");
 
   private final Gazetteer gazetteer;
   private final List<Member> members = new ArrayList<>();
@@ -219,12 +225,36 @@ final class Cast {
     }
     if (mention instanceof Mention.Group group) {
       List<Member> found = new ArrayList<>();
+      if (group.words().end() - group.words().first() == 1) {
+        return sameHead(group);
+      }
       for (String name : group.names()) {
         found.add(other(Actor.Type.GROUP, name, mention));
       }
       return found;
     }
     return List.of();
+  }
+
+  /**
+   * «الوفد» is the last delegation that the text named; «نساء» without an article is a group of its
+   * own.
+   */
+  private List<Member> sameHead(Mention.Group group) {
+    String word = MatchingForm.of(group.names().get(0));
+    String head = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    for (int i = members.size() - 1; i >= 0; i--) {
+      Member member = members.get(i);
+      if (member.type == Actor.Type.GROUP
+          && member.names.stream().anyMatch(name -> words(name).get(0).equals(head))) {
+        member.phrases.add(group.words().surface());
+        member.mentions.add(group.words().span());
+        return List.of(member);
+      }
+    }
+    return head.equals(word)
+        ? List.of(other(Actor.Type.GROUP, group.names().get(0), group))
+        : List.of();
   }
 
   private Member state(String label, Mention mention) {
@@ -334,7 +364,7 @@ final class Cast {
   private void fillState(Member member) {
     for (int i = 0; i < member.offices.size(); i++) {
       Office office = member.offices.get(i);
-      if (office.of().isEmpty()) {
+      if (office.of().isEmpty() && STATE_OFFICE.matcher(MatchingForm.of(office.title())).find()) {
         Optional<String> state =
             member.names.stream().map(this::country).flatMap(Optional::stream).findFirst();
         if (state.isPresent()) {

@@ -25,6 +25,7 @@ import org.isnad.text.Span;
 public final class EncounterFinder {
   private final Gazetteer gazetteer;
   private final SentenceDrafts drafts;
+  private final OtherFields otherFields = new OtherFields();
 
   public EncounterFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -40,10 +41,12 @@ public final class EncounterFinder {
     Cast cast = new Cast(gazetteer, mentions);
     Gathering gathering = new Gathering(cast, article.published());
     Antecedents antecedents = new Antecedents();
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : otherFields.rule(sentences) ? List.<Sentence>of() : sentences) {
       Clause clause =
           new Clause(Chunk.of(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
-      drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
+      if (!otherFields.ruleSentence(clause)) {
+        drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
+      }
       antecedents.passed(clause);
     }
     return claims(article, sentences, cast, gathering.told());

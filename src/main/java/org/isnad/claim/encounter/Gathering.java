@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.article.Published;
 import org.isnad.claim.Actor;
 import org.isnad.claim.Claim.Encounter.Kind;
@@ -17,6 +18,10 @@ import org.isnad.text.MatchingForm;
  * same people, and no day or status that speaks against it.
  */
 final class Gathering {
+  private static final Pattern PRIVATE =
+      Pattern.compile(
+          "شركه|مجلس اداره|مجلس الاداره|بنك|مصرف|مدرب|لاعب|منتخب|نادي|فريق الكره|اتحاد الكره|استوديو");
+
   private final Cast cast;
   private final Published published;
   private final List<Told> told = new ArrayList<>();
@@ -31,6 +36,22 @@ final class Gathering {
     return told.stream()
         .filter(one -> !one.participants.isEmpty() || !one.places.isEmpty() || one.isDated())
         .toList();
+  }
+
+  /** A company's board, a club: all who take part are organisations of business or sport. */
+  private static boolean isPrivate(Told one) {
+    return one.participants.stream()
+        .allMatch(
+            member ->
+                member.type != Actor.Type.STATE
+                    && member.offices.stream()
+                        .noneMatch(
+                            office ->
+                                !PRIVATE
+                                    .matcher(MatchingForm.of(office.title() + " " + office.of()))
+                                    .find())
+                    && member.allNames().stream()
+                        .anyMatch(name -> PRIVATE.matcher(MatchingForm.of(name)).find()));
   }
 
   void take(Draft draft) {
@@ -72,16 +93,9 @@ final class Gathering {
   private Set<Member> members(List<Mention> mentions) {
     Set<Member> members = new LinkedHashSet<>();
     for (Mention mention : mentions) {
-      if (!isBareGroup(mention)) {
-        members.addAll(cast.of(mention));
-      }
+      members.addAll(cast.of(mention));
     }
     return members;
-  }
-
-  /** «المسؤولين», «الأطراف»: points back without saying to whom. */
-  private static boolean isBareGroup(Mention mention) {
-    return mention instanceof Mention.Group && mention.words().end() - mention.words().first() == 1;
   }
 
   /**

@@ -46,7 +46,9 @@ final class SentenceDrafts {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < clause.size(); i++) {
       for (Frame frame : frames) {
-        if (clause.at(i).isWord() && tells(frame, clause.at(i)) && accompanied(frame, clause, i)) {
+        if (clause.at(i).isWord()
+            && (tells(frame, clause.at(i)) || opensAsVerb(frame, clause, i))
+            && accompanied(frame, clause, i)) {
           read(frame, sentence, clause, i, antecedents).ifPresent(drafts::add);
         }
       }
@@ -62,6 +64,19 @@ final class SentenceDrafts {
     return frame.verbs().contains(chunk.form())
         && chunk.tag().startsWith("VB")
         && !chunk.tag().equals("VBG");
+  }
+
+  /**
+   * «هاتف الرئيس …», «بحث الوزير مع …» at the head of a clause, which the tagger may take for a
+   * noun.
+   */
+  private static boolean opensAsVerb(Frame frame, Clause clause, int i) {
+    Chunk chunk = clause.at(i);
+    return frame.verbs().contains(chunk.form())
+        && chunk.tag().equals("NN")
+        && clause.has(i + 1)
+        && clause.at(i + 1).mention() instanceof Mention.Person
+        && (i == 0 || i == 1 && clause.isAnd(0));
   }
 
   private static boolean isNounOf(Frame frame, Chunk chunk) {
@@ -89,7 +104,7 @@ final class SentenceDrafts {
   private Optional<Draft> read(
       Frame frame, int sentence, Clause clause, int i, Antecedents antecedents) {
     Draft draft = new Draft(frame, sentence, i);
-    boolean verb = isVerbOf(frame, clause.at(i));
+    boolean verb = isVerbOf(frame, clause.at(i)) || opensAsVerb(frame, clause, i);
     if (verb && NO_SUBJECT.contains(clause.form(i - 1))) {
       return Optional.empty();
     }
@@ -264,6 +279,7 @@ final class SentenceDrafts {
       if (subject.isEmpty()) {
         subject = clause.subjectBefore(carrier);
       }
+      circumstances(draft, clause, carrier, noun);
       if (part == Part.PLACE) {
         subject.stream().limit(1).forEach(mention -> draft.add(Part.PLACE, mention));
       } else {
@@ -287,6 +303,19 @@ final class SentenceDrafts {
       draft.participants.clear();
       give(draft, Part.PARTICIPANT, subject);
       give(draft, Part.PARTICIPANT, others);
+    }
+  }
+
+  /** Place and time between a verb and its noun: «اختتمت في أديس أبابا، الخميس، قمة …». */
+  private static void circumstances(Draft draft, Clause clause, int verb, int noun) {
+    for (int i = verb + 1; i < noun; i++) {
+      Mention mention = clause.at(i).mention();
+      boolean in = clause.form(i - 1).equals("في") || clause.form(i - 1).equals("ب");
+      if (mention instanceof Mention.Time time && draft.time == null) {
+        draft.time = time;
+      } else if (mention != null && in) {
+        draft.add(Part.PLACE, mention);
+      }
     }
   }
 

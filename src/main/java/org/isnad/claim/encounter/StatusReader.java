@@ -1,10 +1,12 @@
 package org.isnad.claim.encounter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Status;
+import org.isnad.text.Table;
 
 /**
  * Whether a sentence tells an encounter as held, planned, proposed, cancelled or denied, by the
@@ -19,7 +21,7 @@ final class StatusReader {
   private final Map<String, Status> after = new HashMap<>();
 
   StatusReader() {
-    for (java.util.List<String> row : Rows.of("status-cues.tsv")) {
+    for (List<String> row : Table.read("/lexicon/status-cues.tsv").rows()) {
       Status status = Status.valueOf(row.get(2).toUpperCase(Locale.ROOT));
       Map<String, Status> side = row.get(1).equals("after") ? after : before;
       String word = row.get(0);

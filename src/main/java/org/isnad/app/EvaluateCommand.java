@@ -1,0 +1,81 @@
+package org.isnad.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.isnad.evaluate.Facts;
+import org.isnad.evaluate.FactsFile;
+import org.isnad.evaluate.Scorer;
+import org.isnad.evaluate.Scores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores extracted facts. */
+@Command(
+    name = "evaluate",
+    description =
+        "Compares extracted facts with gold facts: precision, recall and F1 for each kind of fact,"
+            + " and for all together (facts).",
+    footerHeading = "%nExample:%n",
+    footer = "  isnad evaluate gold predicted.jsonl --errors")
+final class EvaluateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "GOLD",
+      description = "A file with one facts object a line, or a folder of *.json.")
+  private Path gold = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "PREDICTED", description = "Likewise.")
+  private Path predicted = Path.of("");
+
+  @Option(names = "--each", description = "Also a line an article.")
+  private boolean each;
+
+  @Option(names = "--errors", description = "Also every miss and every wrong fact.")
+  private boolean errors;
+
+  @Option(names = "--json", description = "The figures as one JSON object.")
+  private boolean json;
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ProblemLog problems = new ProblemLog(console.err());
+    Scores scores =
+        Scorer.score(
+            load(gold, problems),
+            load(predicted, problems),
+            (article, of) -> {
+              if (each) {
+                console.out().println(of.line(article));
+              }
+            });
+    if (errors) {
+      scores.errors().forEach(console.out()::println);
+    }
+    if (json) {
+      console.out().println(scores.json());
+    } else {
+      scores.table().forEach(console.out()::println);
+    }
+    return problems.close();
+  }
+
+  private static Map<String, Facts> load(Path path, ProblemLog problems) {
+    try {
+      return FactsFile.load(path, problems::skipped);
+    } catch (IOException e) {
+      throw new CommandFailed(
+          Failure.FILE_UNUSABLE,
+          "%s cannot be read as facts: %s".formatted(path, e),
+          "name a UTF-8 file with one facts object a line, or a folder of *.json");
+    }
+  }
+}

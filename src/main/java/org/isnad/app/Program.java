@@ -1,0 +1,73 @@
+package org.isnad.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import org.isnad.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** The command line: all commands, their help, and what becomes of their failures. */
+final class Program {
+  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+
+  private Program() {}
+
+  /** Runs one command line; returns the exit status. */
+  static int run(Console console, Stages stages, String... args) {
+    int status = commandLine(console, stages).execute(args);
+    console.out().flush();
+    console.err().flush();
+    return status;
+  }
+
+  static CommandLine commandLine(Console console, Stages stages) {
+    CommandLine program =
+        new CommandLine(new IsnadCommand(console, stages))
+            .addSubcommand(new BuildCommand(console, stages))
+            .addSubcommand(new ExtractCommand(console, stages))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new QueryCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new RetractCommand(console, stages))
+            .addSubcommand(new ValidateCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
+            .setOut(new PrintWriter(console.out(), true, UTF_8))
+            .setErr(new PrintWriter(console.err(), true, UTF_8))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
+    describeStatus(program);
+    return program;
+  }
+
+  private static void describeStatus(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("%nExit status:%n")
+        .exitCodeList(ExitStatus.meanings());
+    for (CommandLine subcommand : command.getSubcommands().values()) {
+      subcommand.getCommandSpec().mixinStandardHelpOptions(true);
+      describeStatus(subcommand);
+    }
+  }
+
+  private static int failed(Console console, Exception failure) {
+    if (failure instanceof CommandFailed told) {
+      console.err().println(told.getMessage());
+    } else if (failure instanceof StoreException told) {
+      console
+          .err()
+          .printf("%s   (errors.md#%s)%n", told.getMessage(), Failure.STORE_UNUSABLE.anchor());
+    } else {
+      LOG.error("this should not have happened", failure);
+      console
+          .err()
+          .printf(
+              "%s%n  -> this is a fault of the program: report it   (errors.md#%s)%n",
+              failure, Failure.PROGRAM_FAULT.anchor());
+    }
+    return ExitStatus.FAILED;
+  }
+}

@@ -1,0 +1,36 @@
+package org.isnad.app;
+
+import org.isnad.store.ClaimStore;
+import org.isnad.store.QueryLibrary;
+import org.isnad.store.ServerSettings;
+import org.isnad.store.SparqlServer;
+import picocli.CommandLine.Option;
+
+/** Where a store is served. */
+final class ServerOptions {
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port to listen on; 0 takes any free one (default: ${DEFAULT-VALUE}).")
+  private int port = 3030;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description =
+          "Address to listen on; 0.0.0.0 lets other machines in (default: ${DEFAULT-VALUE}).")
+  private String host = "localhost";
+
+  /** Serves until the process is told to end. */
+  void serve(ClaimStore store, Console console) {
+    ServerSettings settings = ServerSettings.local(port).at(host);
+    try (SparqlServer server = SparqlServer.start(store, QueryLibrary.load(), settings)) {
+      Thread atEnd = new Thread(server::close);
+      Runtime.getRuntime().addShutdownHook(atEnd);
+      console.out().printf("Home page        %s%n", server.home());
+      console.out().printf("SPARQL endpoint  %s%n", server.endpoint());
+      console.out().println("Ctrl-C ends it.");
+      server.join();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.isnad.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class ServeTest {
+  private static final Pattern HOME = Pattern.compile("Home page +(\\S+)");
+
+  private final Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  ServeTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void servesAStoreUntilItIsInterrupted() throws Exception {
+    Path article = folder.resolve("a.txt");
+    Files.writeString(article, "التقى سالم مع ليلى في باريس");
+    Path store = folder.resolve("store");
+    CommandLineRun.of("build", article, "--store", store);
+    Thread server = start("serve", "--store", store.toString(), "--port", "0");
+    URI home = home();
+    assertThat(get(home.resolve("$/ping"))).isEqualTo(200);
+    assertThat(get(home.resolve("isnad/sparql?query=ASK%7B%7D"))).isEqualTo(200);
+    server.interrupt();
+    server.join();
+    assertThat(CommandLineRun.of("validate", "--store", store).status()).isEqualTo(0);
+  }
+
+  @Test
+  void withoutACommandItReportsAndServesTheArticlesItComesWith() throws Exception {
+    Thread server = start("--port", "0");
+    URI home = home();
+    assertThat(out.toString(UTF_8)).contains("Meetings, calls and visits", "articles: 2");
+    assertThat(get(home)).isEqualTo(200);
+    server.interrupt();
+    server.join();
+  }
+
+  @Test
+  void saysThatThePortIsTaken() throws IOException {
+    Path article = folder.resolve("a.txt");
+    Files.writeString(article, "خبر");
+    Path store = folder.resolve("store");
+    CommandLineRun.of("build", article, "--store", store);
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      CommandLineRun run =
+          CommandLineRun.of("serve", "--store", store, "--port", taken.getLocalPort());
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.err()).contains("port " + taken.getLocalPort(), "--port N");
+    }
+  }
+
+  private Thread start(String... args) {
+    Console console =
+        new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
+    Thread thread =
+        new Thread(
+            () -> {
+              var unused = Program.run(console, new TestingStages(), args);
+            });
+    thread.start();
+    return thread;
+  }
+
+  private URI home() throws InterruptedException {
+    while (true) {
+      Matcher home = HOME.matcher(out.toString(UTF_8));
+      if (home.find()) {
+        return URI.create(home.group(1));
+      }
+      assertThat(err.toString(UTF_8)).doesNotContain("errors.md#program-fault");
+      Thread.sleep(50);
+    }
+  }
+
+  private static int get(URI uri) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+}
