@@ -71,7 +71,7 @@ final class ArgumentReader {
         going = next > i;
         i = next;
       } else {
-        mention(chunk.mention(), i, noun, from);
+        mention(chunk.mention(), i, noun);
         i++;
       }
     }
@@ -191,7 +191,7 @@ final class ArgumentReader {
     return i + 1;
   }
 
-  private void mention(Mention mention, int i, boolean noun, int from) {
+  private void mention(Mention mention, int i, boolean noun) {
     if (mention instanceof Mention.Time time) {
       if (draft.time == null && !skipping) {
         draft.time = time;

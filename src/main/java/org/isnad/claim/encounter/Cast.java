@@ -39,39 +39,33 @@ final class Cast {
 
   private final Gazetteer gazetteer;
   private final List<Member> members = new ArrayList<>();
-  private final Map<Mention, List<Member>> byMention = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, List<Member>> byMention = new IdentityHashMap<>();
   private final Map<String, Member> states = new HashMap<>();
   private final Map<String, Member> others = new HashMap<>();
 
   Cast(Gazetteer gazetteer, List<Mention> mentions) {
     this.gazetteer = gazetteer;
     List<Mention.Person> persons = new ArrayList<>();
+    List<Settled> byOfficeOnly = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Person person) {
-        persons.add(settlePeer(person, persons));
-      }
-    }
-    int next = 0;
-    Map<Mention, Mention.Person> settled = new IdentityHashMap<>();
-    for (Mention mention : mentions) {
-      if (mention instanceof Mention.Person) {
-        settled.put(mention, persons.get(next++));
-      }
-    }
-    for (Mention mention : mentions) {
-      if (mention instanceof Mention.Person && !settled.get(mention).name().isEmpty()) {
-        byMention.put(mention, List.of(named(settled.get(mention))));
-      } else if (!(mention instanceof Mention.Person)) {
+        Mention.Person settled = settlePeer(person, persons);
+        persons.add(settled);
+        if (settled.name().isEmpty()) {
+          byOfficeOnly.add(new Settled(mention, settled));
+        } else {
+          byMention.put(mention, List.of(named(settled)));
+        }
+      } else {
         byMention.put(mention, unpersonal(mention));
       }
     }
-    for (Mention mention : mentions) {
-      if (mention instanceof Mention.Person && settled.get(mention).name().isEmpty()) {
-        byMention.put(mention, byOffice(settled.get(mention)));
-      }
-    }
+    byOfficeOnly.forEach(one -> byMention.put(one.mention(), byOffice(one.person())));
     members.stream().filter(member -> member.type == Actor.Type.PERSON).forEach(this::fillState);
   }
+
+  /** A mention, and the person that it stands for once «نظيره» is resolved. */
+  private record Settled(Mention mention, Mention.Person person) {}
 
   /** All actors in the order in which they were settled. */
   List<Member> members() {

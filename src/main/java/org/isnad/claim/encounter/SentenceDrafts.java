@@ -131,7 +131,7 @@ final class SentenceDrafts {
     organizers(draft, clause, i, antecedents);
     draft.status = statuses.read(clause, i, carrier);
     draft.participants.sort(Comparator.comparing(mention -> mention.words().span()));
-    return holds(draft, clause, i) ? Optional.of(draft) : Optional.empty();
+    return holds(draft) ? Optional.of(draft) : Optional.empty();
   }
 
   /** «في عام 2000، رعى…»: a time before the words with no other verb between. */
@@ -183,7 +183,7 @@ final class SentenceDrafts {
     }
   }
 
-  private static boolean holds(Draft draft, Clause clause, int trigger) {
+  private static boolean holds(Draft draft) {
     Frame frame = draft.frame;
     if (draft.participants.size() < frame.needs()) {
       return false;

@@ -39,16 +39,18 @@ final class StatusReader {
   Status read(Clause clause, int trigger, int verb) {
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 4; i++) {
       String form = clause.form(i);
-      if (after.containsKey(form)) {
-        return after.get(form);
+      Status told = after.get(form);
+      if (told != null) {
+        return told;
       }
       if (STOPS.contains(form) || clause.at(i).isVerb()) {
         break;
       }
     }
     int start = verb >= 0 ? Math.min(verb, trigger) : trigger;
-    if (verb >= 0 && verb != trigger && before.containsKey(clause.form(verb))) {
-      return before.get(clause.form(verb));
+    Status governed = verb >= 0 && verb != trigger ? before.get(clause.form(verb)) : null;
+    if (governed != null) {
+      return governed;
     }
     return left(clause, start, verb >= 0 && isImperfect(clause, verb));
   }
