@@ -100,7 +100,10 @@ public record Attribution(String source, int first, int end) {
     return found;
   }
 
-  /** Where what is said starts, or ends if it stands before: «أعلنت الوزارة أمس | أن», «وفق الوزارة أمس |». */
+  /**
+   * Where what is said starts, or ends if it stands before: «أعلنت الوزارة أمس | أن», «وفق الوزارة
+   * أمس |».
+   */
   private static int frameEnd(List<Token> tokens, int at, int end) {
     boolean according = ACCORDING.contains(tokens.get(at).form());
     int limit = Math.min(tokens.size(), end + (according ? 8 : 14));
@@ -115,7 +118,9 @@ public record Attribution(String source, int first, int end) {
   private static boolean isSpeechMark(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
     return form.matches("ان|عن|:|«|\"|مقتل|اصابه|وفاه|قتل|“|”|انه|قول|فان")
-        || form.matches("الي|ب") && at + 1 < tokens.size() && tokens.get(at + 1).form().matches("ان|مقتل|وقوع|سقوط|اصابه");
+        || form.matches("الي|ب")
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).form().matches("ان|مقتل|وقوع|سقوط|اصابه");
   }
 
   private static boolean isRelay(List<Token> tokens, int at) {
@@ -219,5 +224,4 @@ public record Attribution(String source, int first, int end) {
     }
     return token.tag().matches("(DT)?NN.*|(DT)?JJ|PRP\\$") && !form.matches("ان|بيان|حديث|تصريحات");
   }
-
 }

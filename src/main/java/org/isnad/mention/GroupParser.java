@@ -31,7 +31,8 @@ final class GroupParser {
     while (line.has(next) && next - i < 10) {
       Optional<Nationality.Hit> nation = grammar.nationality().at(line, next);
       Optional<Found> state = open ? grammar.state(line, next) : Optional.empty();
-            Optional<OrganizationParser.Parsed> organization = open ? organizations.at(line, next) : Optional.empty();
+      Optional<OrganizationParser.Parsed> organization =
+          open ? organizations.at(line, next) : Optional.empty();
       if (organization.isPresent() && organization.get().named()) {
         int end = organization.get().end();
         return Optional.of(new Parsed(end, List.of(line.name(i, end))));
@@ -65,12 +66,13 @@ final class GroupParser {
         || line.form(i).equals("في");
   }
 
-    /** «من المعارضة السورية», «من شيوخ العشائر»: a noun phrase up to its last adjective. */
+  /** «من المعارضة السورية», «من شيوخ العشائر»: a noun phrase up to its last adjective. */
   private int phrase(Line line, int i) {
     int end = i;
     while (line.has(end) && end - i < 4 && !grammar.lexicon().isFunctionNoun(line.form(end))) {
       boolean opens = end == i || !line.isDefinite(end - 1);
-      if (!(line.isNoun(end) && opens && !line.isProper(end)) && !(end > i && line.isAdjective(end))) {
+      if (!(line.isNoun(end) && opens && !line.isProper(end))
+          && !(end > i && line.isAdjective(end))) {
         break;
       }
       end++;
@@ -83,7 +85,11 @@ final class GroupParser {
     if (organization.isPresent()) {
       return organization.get().end();
     }
-    return grammar.state(line, i).or(() -> grammar.place(line, i)).map(Found::end).orElseGet(() -> line.form(i - 1).equals("من") ? phrase(line, i) : i - 1);
+    return grammar
+        .state(line, i)
+        .or(() -> grammar.place(line, i))
+        .map(Found::end)
+        .orElseGet(() -> line.form(i - 1).equals("من") ? phrase(line, i) : i - 1);
   }
 
   /** «مسؤولين سوريين وإسرائيليين»: each nationality its own group. */

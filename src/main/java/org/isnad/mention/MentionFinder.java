@@ -17,7 +17,7 @@ import org.isnad.sentence.Sentence;
 public final class MentionFinder {
   private final Grammar grammar;
   private final OrganizationParser organizations;
-    private final NameParser names;
+  private final NameParser names;
   private final PersonParser persons;
   private final GroupParser groups;
   private final PlaceParser places;
@@ -27,7 +27,7 @@ public final class MentionFinder {
   public MentionFinder(Gazetteer gazetteer) {
     grammar = Grammar.of(gazetteer);
     organizations = new OrganizationParser(grammar);
-        names = new NameParser(grammar);
+    names = new NameParser(grammar);
     persons = new PersonParser(grammar, new OfficeParser(grammar, organizations), names);
     groups = new GroupParser(grammar, organizations);
     places = new PlaceParser(grammar);
@@ -63,7 +63,7 @@ public final class MentionFinder {
     int i = 0;
     while (i < line.size()) {
       Mention.Time time = timeAt.get(i);
-            List<Mention> here = time != null ? List.of(time) : shared(line, i, found);
+      List<Mention> here = time != null ? List.of(time) : shared(line, i, found);
       here = here.isEmpty() ? at(line, i) : here;
       if (here.isEmpty()) {
         i++;
@@ -123,7 +123,10 @@ public final class MentionFinder {
         .orElse(List.of());
   }
 
-    /** «وزير الخارجية السعودي عادل الجبير والروسي سيرغي لافروف»: the second takes over the first's title. */
+  /**
+   * «وزير الخارجية السعودي عادل الجبير والروسي سيرغي لافروف»: the second takes over the first's
+   * title.
+   */
   private List<Mention> shared(Line line, int i, List<Mention> before) {
     boolean follows = line.isConjunction(i - 1) && line.isDefinite(i) && !before.isEmpty();
     if (!follows
@@ -138,7 +141,9 @@ public final class MentionFinder {
       return List.of();
     }
     OfficeWords office = new OfficeWords(first.offices().get(0).title(), nation.get().state());
-    return List.of(new Mention.Person(line.words(i, name.get().end()), "shared-title", name.get().name(), List.of(office)));
+    return List.of(
+        new Mention.Person(
+            line.words(i, name.get().end()), "shared-title", name.get().name(), List.of(office)));
   }
 
   /** «لقاء إسرائيلي – سوري»: an adjective that goes on a row of them. */

@@ -17,9 +17,10 @@ final class NameParser {
           "دو", "لا", "لو", "بو", "ان", "اون", "ايه", "جي", "دبليو");
 
   /** Parts that cannot end a name. */
-  private static final Set<String> OPENERS = Set.of("ولد", "بن", "ابن", "بنت", "عبد", "ابو", "ابي", "دي", "فان", "فون", "ال");
+  private static final Set<String> OPENERS =
+      Set.of("ولد", "بن", "ابن", "بنت", "عبد", "ابو", "ابي", "دي", "فان", "فون", "ال");
 
-    /** Words that open a name when a noun follows: «أبو مازن», «ولد الشيخ أحمد». */
+  /** Words that open a name when a noun follows: «أبو مازن», «ولد الشيخ أحمد». */
   private static final Set<String> STARTERS = Set.of("ابو", "ولد", "عبد");
 
   private final Grammar grammar;
@@ -68,7 +69,11 @@ final class NameParser {
     if (known.isPresent() && known.get().end() >= end) {
       return known;
     }
-        boolean convincing = end - i >= 2 && (STARTERS.contains(line.form(i)) || isKnownPart(line.form(i)) || properThroughout(line, i, end));
+    boolean convincing =
+        end - i >= 2
+            && (STARTERS.contains(line.form(i))
+                || isKnownPart(line.form(i))
+                || properThroughout(line, i, end));
     return convincing ? Optional.of(new Found(end, line.name(i, end))) : Optional.empty();
   }
 
@@ -122,7 +127,12 @@ final class NameParser {
         && (line.isNoun(at) || line.isAdjective(at) || line.isProper(at))) {
       return true;
     }
-        if (!inside && STARTERS.contains(form) && line.has(at + 1) && !line.isPunctuation(at + 1) && !line.isVerb(at + 1) && !line.tag(at + 1).equals("IN")) {
+    if (!inside
+        && STARTERS.contains(form)
+        && line.has(at + 1)
+        && !line.isPunctuation(at + 1)
+        && !line.isVerb(at + 1)
+        && !line.tag(at + 1).equals("IN")) {
       return true;
     }
     if (line.isPunctuation(at) || blocked(line, at, inside)) {
@@ -183,7 +193,7 @@ final class NameParser {
   }
 
   private boolean otherThing(Line line, int at) {
-        boolean elsewhere = grammar.state(line, at).or(() -> grammar.place(line, at)).isPresent();
+    boolean elsewhere = grammar.state(line, at).or(() -> grammar.place(line, at)).isPresent();
     return elsewhere && !isKnownPart(line.form(at));
   }
 }

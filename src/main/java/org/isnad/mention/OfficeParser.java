@@ -22,10 +22,12 @@ final class OfficeParser {
   record Parsed(int end, OfficeWords office, TitleKind kind, boolean open) {}
 
   /** Heads whose genitive may be the territory itself. */
-  private static final Set<String> SEATED = Set.of("رييس", "محافظ", "حاكم", "والي", "امير", "عمده", "رييسه", "ملك", "سلطان", "زعيم");
+  private static final Set<String> SEATED =
+      Set.of("رييس", "محافظ", "حاكم", "والي", "امير", "عمده", "رييسه", "ملك", "سلطان", "زعيم");
 
   /** Heads of leaders. */
-  private static final Set<String> LEADS = Set.of("زعيم", "زعيمه", "قايد", "قايده", "مدعيه", "مدعي");
+  private static final Set<String> LEADS =
+      Set.of("زعيم", "زعيمه", "قايد", "قايده", "مدعيه", "مدعي");
 
   private final Grammar grammar;
   private final OrganizationParser organizations;
@@ -115,7 +117,8 @@ final class OfficeParser {
         return true;
       }
       String bare = line.bare(next);
-      if (of.isEmpty() && (bare.equals("اممي") || bare.equals("امميه")) || bare.equals("دولي") && kind == TitleKind.ENVOY) {
+      if (of.isEmpty() && (bare.equals("اممي") || bare.equals("امميه"))
+          || bare.equals("دولي") && kind == TitleKind.ENVOY) {
         of = "الأمم المتحدة";
         next++;
         open = false;
@@ -125,7 +128,10 @@ final class OfficeParser {
           line.isAdjective(next)
               || (grammar.lexicon().isOfficeAdjective(bare)
                   && line.isDefinite(next) == line.isDefinite(next - 1));
-            if (describes && !line.isProper(next) && !nameFollowsHere() && !grammar.lexicon().isFunctionNoun(line.form(next))) {
+      if (describes
+          && !line.isProper(next)
+          && !nameFollowsHere()
+          && !grammar.lexicon().isFunctionNoun(line.form(next))) {
         write(next + 1);
         return true;
       }
@@ -196,8 +202,17 @@ final class OfficeParser {
       int start = line.form(next).equals("جمهوريه") ? next + 1 : next;
       Optional<Found> place = grammar.place(line, start).or(() -> grammar.state(line, start));
       boolean headed = grammar.lexicon().isPlaceHead(line.bare(next)) && !line.isDefinite(next);
-      int end = place.map(Found::end).orElse(headed && (line.isProper(next + 1) || line.isDefinite(next + 1)) ? next + 2 : next);
-      Optional<Found> inside = headed ? grammar.place(line, next + 1).or(() -> grammar.state(line, next + 1)) : Optional.empty();
+      int end =
+          place
+              .map(Found::end)
+              .orElse(
+                  headed && (line.isProper(next + 1) || line.isDefinite(next + 1))
+                      ? next + 2
+                      : next);
+      Optional<Found> inside =
+          headed
+              ? grammar.place(line, next + 1).or(() -> grammar.state(line, next + 1))
+              : Optional.empty();
       end = Math.max(end, inside.map(Found::end).orElse(next));
       if (end == next) {
         return false;
@@ -212,8 +227,13 @@ final class OfficeParser {
     private boolean led() {
       int end = next;
       boolean chain = true;
-      while (line.has(end) && end - next < 4 && (chain && line.isNoun(end) && !line.isProper(end) || end > next && line.isAdjective(end) && line.isDefinite(end))) {
-        if (grammar.lexicon().isFunctionNoun(line.form(end)) || grammar.nationality().at(line, end).isPresent() || grammar.lexicon().title(line.bare(end)) != null) {
+      while (line.has(end)
+          && end - next < 4
+          && (chain && line.isNoun(end) && !line.isProper(end)
+              || end > next && line.isAdjective(end) && line.isDefinite(end))) {
+        if (grammar.lexicon().isFunctionNoun(line.form(end))
+            || grammar.nationality().at(line, end).isPresent()
+            || grammar.lexicon().title(line.bare(end)) != null) {
           break;
         }
         chain = !line.isDefinite(end);

@@ -36,7 +36,8 @@ final class OrganizationParser {
       int wide = nation.isPresent() && line.isDefinite(i) ? nation.get().end() : end;
       return Optional.of(
           new Parsed(
-              wide, end,
+              wide,
+              end,
               line.words(i, wide),
               nation.map(Nationality.Hit::state).orElse(""),
               true,

@@ -211,7 +211,7 @@ final class PersonParser {
     if (anotherPerson && names.afterTitle(line, end).isPresent()) {
       return i;
     }
-        held.add(office.get().office());
+    held.add(office.get().office());
     Optional<OfficeParser.Parsed> more = offices.at(line, end);
     while (more.isPresent() && names.afterTitle(line, more.get().end()).isEmpty()) {
       held.add(more.get().office());

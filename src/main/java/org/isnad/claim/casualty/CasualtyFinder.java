@@ -44,7 +44,12 @@ public final class CasualtyFinder {
   private static List<Token> digitsApart(List<Token> tokens) {
     List<Token> apart = new ArrayList<>();
     for (Token token : tokens) {
-      int cut = GLUED.stream().filter(token.surface()::startsWith).mapToInt(String::length).max().orElse(0);
+      int cut =
+          GLUED.stream()
+              .filter(token.surface()::startsWith)
+              .mapToInt(String::length)
+              .max()
+              .orElse(0);
       if (cut > 0 && token.surface().substring(cut).matches("\\d.*")) {
         apart.add(part(token, 0, cut, cut == 1 ? "CC" : "IN"));
         apart.add(part(token, cut, token.surface().length(), "CD"));

@@ -53,8 +53,7 @@ final class Entry {
   }
 
   /** Adds what another sentence, or the first, says of the same figure. */
-  void tell(
-      Evidence words, List<String> said, Optional<Spot> where, Optional<When> told) {
+  void tell(Evidence words, List<String> said, Optional<Spot> where, Optional<When> told) {
     if (evidence.stream().noneMatch(e -> e.span().equals(words.span()))) {
       evidence.add(words);
     }
@@ -92,7 +91,9 @@ final class Entry {
         && telling.figure().count().max().isEmpty()
         && telling.harm() == other.telling.harm()
         && other.telling.figure().kind() == Kind.COUNTED
-        && (isOfAnyPeople() || other.isOfAnyPeople() || nouns.stream().anyMatch(other.nouns::contains));
+        && (isOfAnyPeople()
+            || other.isOfAnyPeople()
+            || nouns.stream().anyMatch(other.nouns::contains));
   }
 
   private boolean isRange() {

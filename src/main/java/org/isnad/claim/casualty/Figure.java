@@ -12,7 +12,8 @@ import org.isnad.claim.Count;
  * @param number the number told, whatever its hedge: 12; of a range the lower end
  * @param kind how the words count
  * @param counted what is counted
- * @param victimsFirst tokens {@code [victimsFirst, victimsEnd)} that say who; empty if both are equal
+ * @param victimsFirst tokens {@code [victimsFirst, victimsEnd)} that say who; empty if both are
+ *     equal
  * @param harm the harm that the counted noun itself says: «قتيلا»
  */
 record Figure(

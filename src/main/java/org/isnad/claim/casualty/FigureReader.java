@@ -198,12 +198,15 @@ final class FigureReader {
   private int described(int start, boolean of) {
     int end = start;
     int most = Math.min(tokens.size(), start + 4);
-    boolean construct = of || forms.get(start - 1).matches("عناصر|افراد|مقاتلي|مسلحي|جثث|جثتي|رجال");
+    boolean construct =
+        of || forms.get(start - 1).matches("عناصر|افراد|مقاتلي|مسلحي|جثث|جثتي|رجال");
     while (end < most && isDescription(end, construct)) {
       end++;
     }
     boolean from = !of && end + 1 < tokens.size() && forms.get(end).equals("من");
-    if (from && tokens.get(end + 1).tag().matches("DTNNS?") && !WEEKDAYS.contains(forms.get(end + 1))) {
+    if (from
+        && tokens.get(end + 1).tag().matches("DTNNS?")
+        && !WEEKDAYS.contains(forms.get(end + 1))) {
       end += 2;
       while (end < most + 2 && end < tokens.size() && isDescription(end, true)) {
         end++;
@@ -280,8 +283,7 @@ final class FigureReader {
     boolean oneOf = form.matches("احد|احدي") && from + 1 < forms.size();
     if (oneOf && forms.get(from + 1).matches("هم|هما|هن")) {
       return Optional.of(
-          figure(
-              from, from + 2, Count.exactly(1), 1, Kind.COUNTED, from + 1, Optional.empty()));
+          figure(from, from + 2, Count.exactly(1), 1, Kind.COUNTED, from + 1, Optional.empty()));
     }
     if (oneOf && isMany(from + 1)) {
       int end = described(from + 2, false);

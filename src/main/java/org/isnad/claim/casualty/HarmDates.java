@@ -34,7 +34,9 @@ final class HarmDates {
         && when.earliest().get().isAfter(published.day().get());
   }
 
-  /** Whether a new clause with a verb of its own starts between the figure and the time after it. */
+  /**
+   * Whether a new clause with a verb of its own starts between the figure and the time after it.
+   */
   private static boolean isInClauseAfter(List<Token> tokens, Mention.Time time, Telling telling) {
     int to = first(tokens, time);
     for (int at = telling.figure().end(); at + 1 < to; at++) {

@@ -12,7 +12,9 @@ final class HarmPlaces {
 
   private final List<Spot> spots;
 
-  /** Those of the sentence's places where something happens; where a speaker sits is not among them. */
+  /**
+   * Those of the sentence's places where something happens; where a speaker sits is not among them.
+   */
   HarmPlaces(List<Spot> spots, List<Attribution> speakers) {
     this.spots =
         spots.stream()

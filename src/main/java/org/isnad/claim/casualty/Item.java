@@ -36,8 +36,19 @@ sealed interface Item {
   record Counted(Figure figure, String form, String noun) implements Item {
     private static final Set<String> CIVILIANS =
         Set.of(
-            "مدني", "مدنيا", "مدنيين", "المدنيين", "عايله", "اسره", "الاسر", "العايلات", "سكان", "السكان",
-            "نسمه", "مواطن", "الاهالي");
+            "مدني",
+            "مدنيا",
+            "مدنيين",
+            "المدنيين",
+            "عايله",
+            "اسره",
+            "الاسر",
+            "العايلات",
+            "سكان",
+            "السكان",
+            "نسمه",
+            "مواطن",
+            "الاهالي");
 
     boolean ofCivilians() {
       return CIVILIANS.contains(noun);
@@ -71,7 +82,9 @@ sealed interface Item {
                   .findFirst()
                   .or(() -> figures.at(here));
       Item item =
-          figure.<Item>map(f -> new Counted(f, tokens.get(here).form(), noun(tokens, f))).orElse(word);
+          figure
+              .<Item>map(f -> new Counted(f, tokens.get(here).form(), noun(tokens, f)))
+              .orElse(word);
       items.add(item);
       at = item.end();
     }

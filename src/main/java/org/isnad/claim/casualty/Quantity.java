@@ -109,7 +109,9 @@ record Quantity(Count count, long number, int end, boolean vague) {
       int of = from + 1;
       while (of < forms.size()
           && of < from + 3
-          && forms.get(of).matches("كبيرا?|اكبر|محدودا?|قليلا?|اخر|ضخما?|هايلا?|غير|محدد|معروف|معلوم")) {
+          && forms
+              .get(of)
+              .matches("كبيرا?|اكبر|محدودا?|قليلا?|اخر|ضخما?|هايلا?|غير|محدد|معروف|معلوم")) {
         of++;
       }
       return of < forms.size() && forms.get(of).equals("من")

@@ -83,9 +83,7 @@ final class SentenceReading {
     if (harm.isEmpty() && match.named() >= 0) {
       harm = ((Item.Counted) items.get(match.named())).figure().harm();
     }
-    if (rule.harm() != null
-        && !Harms.isOfLife(rule.harm())
-        && figure.counted() != Counted.PEOPLE) {
+    if (rule.harm() != null && !Harms.isOfLife(rule.harm()) && figure.counted() != Counted.PEOPLE) {
       return;
     }
     if (rule.harm() != null && figure.harm().isEmpty()) {

@@ -13,14 +13,17 @@ final class Antecedents {
    * of the sentences before.
    */
   List<Mention> subject(Clause clause, int at) {
-        Mention governed = null;
+    Mention governed = null;
     Mention free = null;
     for (int i = Math.min(at, clause.size()) - 1; i >= 0; i--) {
       Mention mention = clause.at(i).mention();
-            if (mention == null || mention instanceof Mention.Time || mention instanceof Mention.Locality) {
+      if (mention == null
+          || mention instanceof Mention.Time
+          || mention instanceof Mention.Locality) {
         continue;
       }
-      boolean subject = clause.has(i - 1) && (clause.at(i - 1).isVerb() || clause.form(i - 1).equals("ان"));
+      boolean subject =
+          clause.has(i - 1) && (clause.at(i - 1).isVerb() || clause.form(i - 1).equals("ان"));
       if (subject) {
         return List.of(mention);
       }

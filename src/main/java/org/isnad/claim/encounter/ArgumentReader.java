@@ -92,7 +92,11 @@ final class ArgumentReader {
       and = true;
       return i + 1;
     }
-        if (form.equals("-") && clause.has(i + 1) && clause.at(i + 1).isActor() && clause.has(i - 1) && clause.at(i - 1).isActor()) {
+    if (form.equals("-")
+        && clause.has(i + 1)
+        && clause.at(i + 1).isActor()
+        && clause.has(i - 1)
+        && clause.at(i - 1).isActor()) {
       and = true;
       return i + 1;
     }
@@ -201,7 +205,7 @@ final class ArgumentReader {
       join(mention);
     } else if (marker.equals("*")) {
       assign(Part.PARTICIPANT, mention);
-        } else if (marker.isEmpty() || marker.equals("~") && isDestination(mention, noun, i)) {
+    } else if (marker.isEmpty() || marker.equals("~") && isDestination(mention, noun, i)) {
       withoutPreposition(mention, noun);
     } else {
       afterPreposition(mention, noun);
@@ -209,9 +213,15 @@ final class ArgumentReader {
     and = false;
   }
 
-    /** «أن يزور وفد المعارضة الرئيسة المدعومة من الغرب موسكو»: a city without preposition is where a traveller goes. */
+  /**
+   * «أن يزور وفد المعارضة الرئيسة المدعومة من الغرب موسكو»: a city without preposition is where a
+   * traveller goes.
+   */
   private boolean isDestination(Mention mention, boolean noun, int i) {
-    return !noun && frame.object() == Part.PLACE && mention instanceof Mention.Locality && preposed != i - 1;
+    return !noun
+        && frame.object() == Part.PLACE
+        && mention instanceof Mention.Locality
+        && preposed != i - 1;
   }
 
   private void join(Mention mention) {
@@ -252,7 +262,8 @@ final class ArgumentReader {
     } else if (marker.equals("ب") && mention instanceof Mention.Locality) {
       part = Part.PLACE;
     }
-        boolean travels = frame.needsPlace() && noun && marker.equals("ل") && draft.participants.isEmpty();
+    boolean travels =
+        frame.needsPlace() && noun && marker.equals("ل") && draft.participants.isEmpty();
     if (part == Part.PLACE && !place) {
       part = travels ? Part.PARTICIPANT : Part.NONE;
     }
@@ -265,7 +276,7 @@ final class ArgumentReader {
     if (sided && draft.participants.isEmpty()) {
       draft.oneSided = true;
     }
-        assign(part, mention);
+    assign(part, mention);
     blocked &= noun;
     marker = noun ? "~" : "";
   }

@@ -33,7 +33,9 @@ final class Cast {
       Set.of("مسوول", "مسيول", "دبلوماسي", "عضو", "قيادي", "خبير", "مصدر", "برلماني", "نايب");
 
   /** Offices that only states give, so that the holder's country tells which. */
-  private static final Pattern STATE_OFFICE = Pattern.compile("^(?:ال)?(?:رييس|وزير|ملك|عاهل|ولي العهد|نايب (?:ال)?رييس|مستشار|امير|سلطان|رييسه|وزيره|مستشاره)");
+  private static final Pattern STATE_OFFICE =
+      Pattern.compile(
+          "^(?:ال)?(?:رييس|وزير|ملك|عاهل|ولي العهد|نايب (?:ال)?رييس|مستشار|امير|سلطان|رييسه|وزيره|مستشاره)");
 
   private final Gazetteer gazetteer;
   private final List<Member> members = new ArrayList<>();
@@ -223,7 +225,7 @@ final class Cast {
     }
     if (mention instanceof Mention.Group group) {
       List<Member> found = new ArrayList<>();
-            if (group.words().end() - group.words().first() == 1) {
+      if (group.words().end() - group.words().first() == 1) {
         return sameHead(group);
       }
       for (String name : group.names()) {
@@ -234,19 +236,25 @@ final class Cast {
     return List.of();
   }
 
-    /** «الوفد» is the last delegation that the text named; «نساء» without an article is a group of its own. */
+  /**
+   * «الوفد» is the last delegation that the text named; «نساء» without an article is a group of its
+   * own.
+   */
   private List<Member> sameHead(Mention.Group group) {
     String word = MatchingForm.of(group.names().get(0));
     String head = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
     for (int i = members.size() - 1; i >= 0; i--) {
       Member member = members.get(i);
-      if (member.type == Actor.Type.GROUP && member.names.stream().anyMatch(name -> words(name).get(0).equals(head))) {
+      if (member.type == Actor.Type.GROUP
+          && member.names.stream().anyMatch(name -> words(name).get(0).equals(head))) {
         member.phrases.add(group.words().surface());
         member.mentions.add(group.words().span());
         return List.of(member);
       }
     }
-    return head.equals(word) ? List.of(other(Actor.Type.GROUP, group.names().get(0), group)) : List.of();
+    return head.equals(word)
+        ? List.of(other(Actor.Type.GROUP, group.names().get(0), group))
+        : List.of();
   }
 
   private Member state(String label, Mention mention) {

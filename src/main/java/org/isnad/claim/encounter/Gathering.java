@@ -19,7 +19,8 @@ import org.isnad.text.MatchingForm;
  */
 final class Gathering {
   private static final Pattern PRIVATE =
-      Pattern.compile("شركه|مجلس اداره|مجلس الاداره|بنك|مصرف|مدرب|لاعب|منتخب|نادي|فريق الكره|اتحاد الكره|استوديو");
+      Pattern.compile(
+          "شركه|مجلس اداره|مجلس الاداره|بنك|مصرف|مدرب|لاعب|منتخب|نادي|فريق الكره|اتحاد الكره|استوديو");
 
   private final Cast cast;
   private final Published published;
@@ -43,8 +44,14 @@ final class Gathering {
         .allMatch(
             member ->
                 member.type != Actor.Type.STATE
-                    && member.offices.stream().noneMatch(office -> !PRIVATE.matcher(MatchingForm.of(office.title() + " " + office.of())).find())
-                    && member.allNames().stream().anyMatch(name -> PRIVATE.matcher(MatchingForm.of(name)).find()));
+                    && member.offices.stream()
+                        .noneMatch(
+                            office ->
+                                !PRIVATE
+                                    .matcher(MatchingForm.of(office.title() + " " + office.of()))
+                                    .find())
+                    && member.allNames().stream()
+                        .anyMatch(name -> PRIVATE.matcher(MatchingForm.of(name)).find()));
   }
 
   void take(Draft draft) {
@@ -86,12 +93,10 @@ final class Gathering {
   private Set<Member> members(List<Mention> mentions) {
     Set<Member> members = new LinkedHashSet<>();
     for (Mention mention : mentions) {
-            members.addAll(cast.of(mention));
+      members.addAll(cast.of(mention));
     }
     return members;
   }
-
-  
 
   /**
    * Whether a named person, or at least a narrower actor, of the same state stands among the

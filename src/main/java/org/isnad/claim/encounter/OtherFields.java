@@ -9,8 +9,8 @@ import org.isnad.sentence.Token;
 import org.isnad.text.Table;
 
 /**
- * Whether a text is about sport, business, culture or daily life, where people also meet and travel but nothing is
- * diplomacy.
+ * Whether a text is about sport, business, culture or daily life, where people also meet and travel
+ * but nothing is diplomacy.
  */
 final class OtherFields {
   /** Words of other fields among a thousand from which an article is not read for encounters. */
@@ -39,9 +39,13 @@ final class OtherFields {
 
   /** Whether a sentence speaks of another field and names nobody in office. */
   boolean ruleSentence(Clause clause) {
-    boolean other = clause.chunks.stream().anyMatch(chunk -> chunk.isWord() && words.contains(chunk.form()));
+    boolean other =
+        clause.chunks.stream().anyMatch(chunk -> chunk.isWord() && words.contains(chunk.form()));
     return other
         && clause.chunks.stream()
-            .noneMatch(chunk -> chunk.mention() instanceof Mention.Person person && !person.offices().isEmpty() || chunk.mention() instanceof Mention.State);
+            .noneMatch(
+                chunk ->
+                    chunk.mention() instanceof Mention.Person person && !person.offices().isEmpty()
+                        || chunk.mention() instanceof Mention.State);
   }
 }

@@ -66,7 +66,10 @@ final class SentenceDrafts {
         && !chunk.tag().equals("VBG");
   }
 
-  /** «هاتف الرئيس …», «بحث الوزير مع …» at the head of a clause, which the tagger may take for a noun. */
+  /**
+   * «هاتف الرئيس …», «بحث الوزير مع …» at the head of a clause, which the tagger may take for a
+   * noun.
+   */
   private static boolean opensAsVerb(Frame frame, Clause clause, int i) {
     Chunk chunk = clause.at(i);
     return frame.verbs().contains(chunk.form())
@@ -276,7 +279,7 @@ final class SentenceDrafts {
       if (subject.isEmpty()) {
         subject = clause.subjectBefore(carrier);
       }
-            circumstances(draft, clause, carrier, noun);
+      circumstances(draft, clause, carrier, noun);
       if (part == Part.PLACE) {
         subject.stream().limit(1).forEach(mention -> draft.add(Part.PLACE, mention));
       } else {
@@ -303,7 +306,7 @@ final class SentenceDrafts {
     }
   }
 
-    /** Place and time between a verb and its noun: «اختتمت في أديس أبابا، الخميس، قمة …». */
+  /** Place and time between a verb and its noun: «اختتمت في أديس أبابا، الخميس، قمة …». */
   private static void circumstances(Draft draft, Clause clause, int verb, int noun) {
     for (int i = verb + 1; i < noun; i++) {
       Mention mention = clause.at(i).mention();
