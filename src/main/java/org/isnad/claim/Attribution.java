@@ -17,7 +17,7 @@ import org.isnad.text.Table;
  *
  * @param source the words that name the source, as published; a pronoun names none
  * @param first index of the first token of the phrase, its verb or preposition among them
- * @param end index after the last token of the phrase
+ * @param end index of what is said, or after the phrase if that stands before it
  */
 public record Attribution(String source, int first, int end) {
   private static final Set<String> VERBS = forms("verb");
@@ -118,9 +118,9 @@ public record Attribution(String source, int first, int end) {
   private static boolean isSpeechMark(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
     return form.matches("ان|عن|:|«|\"|مقتل|اصابه|وفاه|قتل|“|”|انه|قول|فان")
-        || form.matches("الي|ب")
+        || (form.matches("الي|ب")
             && at + 1 < tokens.size()
-            && tokens.get(at + 1).form().matches("ان|مقتل|وقوع|سقوط|اصابه");
+            && tokens.get(at + 1).form().matches("ان|مقتل|وقوع|سقوط|اصابه"));
   }
 
   private static boolean isRelay(List<Token> tokens, int at) {
@@ -150,8 +150,9 @@ public record Attribution(String source, int first, int end) {
     if (!VERBS.contains(form) || !tokens.get(at).tag().matches("VB.*|NN")) {
       return -1;
     }
-    if (form.equals("بين") && (at + 1 == tokens.size() || !tokens.get(at + 1).form().equals("ان"))
-        || tokens.get(at).tag().equals("NN") && at > 1) {
+    boolean between =
+        form.equals("بين") && (at + 1 == tokens.size() || !tokens.get(at + 1).form().equals("ان"));
+    if (between || (tokens.get(at).tag().equals("NN") && at > 1)) {
       return -1;
     }
     int subject = at + 1;
@@ -203,8 +204,8 @@ public record Attribution(String source, int first, int end) {
     String form = token.form();
     boolean last = at + 1 == tokens.size();
     if (at == from) {
-      return token.tag().matches("(DT)?NN.*|(DT)?JJ|ADJ_NUM") && !NOT_A_SOURCE.contains(form)
-          || form.matches("[«\"]") && !last;
+      boolean noun = token.tag().matches("(DT)?NN.*|(DT)?JJ|ADJ_NUM");
+      return (noun && !NOT_A_SOURCE.contains(form)) || (form.matches("[«\"]") && !last);
     }
     if (DAYS.contains(form)) {
       return false;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.gazetteer.KnownName;
@@ -14,7 +15,10 @@ import org.isnad.gazetteer.KnownName;
  * and hyphens the paper puts into it («عبد الله», «عبدالله»).
  */
 final class KnownNames {
-  private static final int LONGEST = 9;
+    private static final int LONGEST = 9;
+
+  /** Words that papers write together with the next one or apart from it. */
+  private static final Pattern COMPOUND = Pattern.compile("(?:^|\\s)(?:عبد|ابو|ال|بو|جاي|سيف|نور|شمس|عز|صلاح)");
 
   /** A name of the gazetteer at some tokens. */
   record Hit(int end, List<KnownName> names) {
@@ -42,6 +46,13 @@ final class KnownNames {
                 byKey.computeIfAbsent(squeezed(name.form()), key -> new ArrayList<>()).add(name));
   }
 
+    /** The names of these letters, but none whose single word would stand apart: «باراك إن» is no «باراكان». */
+  private List<KnownName> fitting(String key, int pieces) {
+    return byKey.getOrDefault(key, List.of()).stream()
+        .filter(name -> pieces <= name.form().split("[\\s-]+").length || COMPOUND.matcher(name.form()).find())
+        .toList();
+  }
+
   private static String squeezed(String form) {
     StringBuilder out = new StringBuilder();
     form.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
@@ -51,15 +62,17 @@ final class KnownNames {
   /** The longest name that starts at token {@code i}. */
   Optional<Hit> at(Line line, int i) {
     StringBuilder key = new StringBuilder();
-    Optional<Hit> longest = Optional.empty();
+        Optional<Hit> longest = Optional.empty();
+    int pieces = 0;
     for (int end = i + 1; end <= Math.min(line.size(), i + LONGEST); end++) {
       String part = squeezed(line.form(end - 1));
       if (part.isEmpty() && (end == i + 1 || !line.form(end - 1).equals("-"))) {
         break;
       }
       key.append(part);
-      List<KnownName> names = byKey.get(key.toString());
-      if (names != null && !part.isEmpty()) {
+            pieces += part.isEmpty() ? 0 : 1;
+      List<KnownName> names = part.isEmpty() ? List.of() : fitting(key.toString(), pieces);
+      if (!names.isEmpty()) {
         longest = Optional.of(new Hit(end, names));
       }
     }

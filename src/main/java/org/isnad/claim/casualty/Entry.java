@@ -82,7 +82,7 @@ final class Entry {
       return sameNouns && samePlace(other) && sameTime(other);
     }
     boolean sameKind = sameNouns || isOfAnyPeople() || other.isOfAnyPeople();
-    return sameKind && (telling.figure().number() > 10 || samePlace(other) && sameTime(other));
+    return sameKind && (telling.figure().number() > 10 || (samePlace(other) && sameTime(other)));
   }
 
   /** «مقتل جنود» beside «أربعة جنود قتلوا»: no figure of its own. */

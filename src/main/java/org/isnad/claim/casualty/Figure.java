@@ -12,8 +12,8 @@ import org.isnad.claim.Count;
  * @param number the number told, whatever its hedge: 12; of a range the lower end
  * @param kind how the words count
  * @param counted what is counted
- * @param victimsFirst tokens {@code [victimsFirst, victimsEnd)} that say who; empty if both are
- *     equal
+ * @param victimsFirst index of the first token that says who
+ * @param victimsEnd index after the last such token; the same if none does
  * @param harm the harm that the counted noun itself says: «قتيلا»
  */
 record Figure(

@@ -10,6 +10,9 @@ final class HarmPlaces {
   /** What a place before the harm costs against one after it, in tokens. */
   private static final int BEFORE = 12;
 
+  /** What a state and a place without a noun of place cost, in tokens, by precision. */
+  private static final int[] VAGUENESS = {0, 8, 6, 0};
+
   private final List<Spot> spots;
 
   /**
@@ -41,6 +44,6 @@ final class HarmPlaces {
 
   private static int distance(Spot spot, int from, int to) {
     int distance = spot.first() >= to ? spot.first() - to : from - spot.end() + BEFORE;
-    return distance + (spot.precision() == 1 ? 1 : 0);
+    return distance + VAGUENESS[spot.precision()];
   }
 }

@@ -67,7 +67,7 @@ sealed interface Item {
 
   /** The items of a sentence, in order. Names are the figures that the caller knows already. */
   static List<Item> of(List<Token> tokens, List<Figure> names) {
-    FigureReader figures = new FigureReader(tokens);
+    FigureReader figures = new FigureReader(Line.of(tokens));
     List<Item> items = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {

@@ -64,7 +64,9 @@ final class Named {
   private static int names(List<Token> tokens, int at) {
     boolean title =
         tokens.get(at).form().startsWith("ال")
-            && People.number(tokens.get(at).form()).filter(n -> n == People.Number.ONE).isPresent();
+            && People.number(tokens.get(at).form())
+                .filter(n -> n == People.HowMany.ONE)
+                .isPresent();
     int first = title ? at + 1 : at;
     if (title && first < tokens.size() && tokens.get(first).tag().equals("DTJJ")) {
       first++;

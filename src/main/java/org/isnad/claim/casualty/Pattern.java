@@ -163,7 +163,7 @@ final class Pattern {
       return false;
     }
     return !sameClause
-        || !word.token().tag().matches("VB[DPN]|CC") && !word.token().form().matches("[،,:]");
+        || (!word.token().tag().matches("VB[DPN]|CC") && !word.token().form().matches("[،,:]"));
   }
 
   private static boolean fits(Element.Step step, Item item, Predicate<Figure> isTold) {

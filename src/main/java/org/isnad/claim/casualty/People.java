@@ -12,20 +12,20 @@ import org.isnad.text.Table;
 /** Which words name people, and how many a word by itself means. */
 final class People {
   /** How many people a word by itself means. */
-  enum Number {
+  enum HowMany {
     ONE,
     TWO,
     MANY
   }
 
-  private static final Map<String, Number> WORDS = people();
+  private static final Map<String, HowMany> WORDS = people();
   private static final Set<String> THINGS = things();
 
   private People() {}
 
   /** The number of a word for people in its matching form; empty if it is no such word. */
-  static Optional<Number> number(String form) {
-    Number number = WORDS.get(form);
+  static Optional<HowMany> number(String form) {
+    HowMany number = WORDS.get(form);
     return number == null ? Optional.ofNullable(WORDS.get(bare(form))) : Optional.of(number);
   }
 
@@ -39,20 +39,20 @@ final class People {
     return form.startsWith("ال") && form.length() > 3 ? form.substring(2) : form;
   }
 
-  private static Map<String, Number> people() {
+  private static Map<String, HowMany> people() {
     Table table = Table.read("/lexicon/people.tsv");
-    Map<String, Number> words = new HashMap<>();
+    Map<String, HowMany> words = new HashMap<>();
     for (List<String> row : table.rows()) {
       String one = MatchingForm.of(table.cell(row, "one"));
       for (String many : table.cell(row, "many").split(" ", -1)) {
-        words.put(MatchingForm.of(many), Number.MANY);
+        words.put(MatchingForm.of(many), HowMany.MANY);
       }
-      words.put(one, Number.ONE);
-      words.put(one + "ا", Number.ONE);
+      words.put(one, HowMany.ONE);
+      words.put(one + "ا", HowMany.ONE);
       String stem = one.endsWith("ه") ? one.substring(0, one.length() - 1) + "ت" : one;
-      words.putIfAbsent(stem + "ي", words.containsKey(stem + "ين") ? Number.MANY : Number.TWO);
+      words.putIfAbsent(stem + "ي", words.containsKey(stem + "ين") ? HowMany.MANY : HowMany.TWO);
       for (String ending : List.of("ان", "ين", "ا")) {
-        words.putIfAbsent(stem + ending, Number.TWO);
+        words.putIfAbsent(stem + ending, HowMany.TWO);
       }
     }
     words.remove("");

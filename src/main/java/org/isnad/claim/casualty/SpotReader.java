@@ -139,8 +139,8 @@ final class SpotReader {
   private boolean isName(int from, int at, boolean anyNoun) {
     String tag = tokens.get(at).tag();
     return tag.matches("(DT)?NNP")
-        || at == from && tag.matches(anyNoun ? "(DT)?NN|DTJJ|CD" : "DTNN")
-        || at > from && form(at - 1).length() < 4 && tag.matches("DTNN");
+        || (at == from && tag.matches(anyNoun ? "(DT)?NN|DTJJ|CD" : "DTNN"))
+        || (at > from && form(at - 1).length() < 4 && tag.matches("DTNN"));
   }
 
   /** Proper nouns after «في» or the like that no mention claims for a person or organisation. */
@@ -174,7 +174,7 @@ final class SpotReader {
     boolean near = before.equals("من") && at > 1 && form(at - 2).matches("(ال)?قرب|قريبا|مقربه");
     return near
         || AT.contains(before)
-        || precision == 3 && !before.matches("الي|من|عن|محافظ|حاكم|رييس|عمده|شرطه|سكان|اهالي");
+        || (precision == 3 && !before.matches("الي|من|عن|محافظ|حاكم|رييس|عمده|شرطه|سكان|اهالي"));
   }
 
   private String form(int at) {

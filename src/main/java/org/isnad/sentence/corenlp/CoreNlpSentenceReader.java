@@ -37,7 +37,8 @@ public final class CoreNlpSentenceReader implements SentenceReader {
         "segment.orthoOptions",
         "normArDigits,normArPunc,normAlif,removeDiacritics,removeTatweel,removeQuranChars,atbEscaping");
     settings.setProperty("ssplit.boundaryTokenRegex", "[.]|[!?]+|[!\u061F]+");
-    settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    settings.setProperty("tokenize.options", "untokenizable=noneDelete");
     settings.setProperty("pos.model", "edu/stanford/nlp/models/pos-tagger/arabic-train.tagger");
     settings.setProperty("pos.maxlen", "300");
     return settings;

@@ -1,0 +1,122 @@
+package org.isnad.claim.casualty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Claim.Casualty.Harm;
+
+/**
+ * A noun that can be counted, with what describes it.
+ *
+ * @param end index after its last token; that of its first if there is no noun
+ * @param thing whether it is no victim but a unit, a building, a weapon
+ * @param harm the harm that its words say
+ */
+record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) {
+  private static final Set<String> OTHERS =
+      Set.of("اخرين", "اخرون", "الاخرين", "اخر", "اخري", "اخريات");
+  private static final String CONSTRUCT = "عناصر|افراد|مقاتلي|مسلحي|جثث|جثتي|رجال";
+
+  /**
+   * The noun at a token.
+   *
+   * @param of whether «من» or a vague quantity stands before it, so that it may be definite
+   */
+  static CountedNoun at(Line line, int head, boolean of) {
+    String form = line.form(head);
+    boolean they = form.matches("هم|هن|ها|هما") && Quantity.at(line.forms(), head + 1).isEmpty();
+    if (OTHERS.contains(form) || (of && they)) {
+      return new CountedNoun(head + 1, true, false, Optional.empty());
+    }
+    if (People.isThing(form)) {
+      return new CountedNoun(head, false, true, Optional.empty());
+    }
+    Optional<HarmWord> victim = HarmWord.victim(form);
+    boolean people = victim.isPresent() || People.number(form).isPresent();
+    boolean harms = victim.isEmpty() && saysHarm(line, head);
+    if (harms || !(people || line.isNoun(head))) {
+      return new CountedNoun(head, false, false, Optional.empty());
+    }
+    int end = described(line, head + 1, of);
+    boolean someOfThem = of && line.tag(head).matches("DTNN.*");
+    return new CountedNoun(
+        end, people || line.isNisba(head) || someOfThem, false, harm(line, head, end));
+  }
+
+  /** Whether a word says harm otherwise than by naming its victims. */
+  private static boolean saysHarm(Line line, int at) {
+    return HarmWord.of(line.form(at)).stream().anyMatch(word -> !word.use().isVictim());
+  }
+
+  /** The harm that words for victims say; two kinds together are casualties. */
+  static Optional<Harm> harm(Line line, int head, int end) {
+    Optional<Harm> harm = Optional.empty();
+    for (int i = head; i < end; i++) {
+      Optional<Harm> said = HarmWord.victim(line.form(i)).map(HarmWord::harm);
+      if (said.isPresent()) {
+        harm = Optional.of(harm.isEmpty() ? said.get() : Harms.together(harm.get(), said.get()));
+      }
+    }
+    return harm;
+  }
+
+  /** The index after the words that describe a noun, which ends where they start. */
+  static int described(Line line, int start, boolean of) {
+    int most = start + 4;
+    int end = described(line, start, most, of || line.form(start - 1).matches(CONSTRUCT));
+    boolean from = !of && line.form(end).equals("من") && line.tag(end + 1).matches("DTNNS?");
+    if (from && !line.isOfCalendar(end + 1)) {
+      end = described(line, end + 2, most + 2, true);
+    }
+    if ((of || from) && line.form(end).equals("و") && isAnotherOf(line, end)) {
+      end = described(line, end + 2, most + 3, false);
+    }
+    while (line.form(end).matches("و|او")
+        && isOnlyVictim(line, end + 1)
+        && HarmWord.victim(line.form(end - 1)).isPresent()) {
+      end = described(line, end + 2, end + 3, false);
+    }
+    return end;
+  }
+
+  private static int described(Line line, int start, int most, boolean construct) {
+    int end = start;
+    while (end < Math.min(line.size(), most) && isDescription(line, end, construct)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOnlyVictim(Line line, int at) {
+    List<HarmWord> uses = HarmWord.of(line.form(at));
+    return !uses.isEmpty() && uses.stream().allMatch(word -> word.use().isVictim());
+  }
+
+  /** «من المدنيين والمقاتلين»: a second noun of the same kind after و. */
+  private static boolean isAnotherOf(Line line, int and) {
+    return line.tag(and - 1).startsWith("DT")
+        && line.tag(and + 1).matches("DTNNS?")
+        && !saysHarm(line, and + 1);
+  }
+
+  private static boolean isDescription(Line line, int at, boolean construct) {
+    String form = line.form(at);
+    String tag = line.tag(at);
+    boolean adjective = tag.matches("(DT)?JJ");
+    boolean agrees =
+        line.isDefinite(at) == line.isDefinite(at - 1) || line.tag(at - 1).equals("PRP$");
+    if (line.isPreposition(at)
+        || line.isOfCalendar(at)
+        || (adjective && !agrees)
+        || saysHarm(line, at)) {
+      return false;
+    }
+    return adjective
+        || HarmWord.victim(form).isPresent()
+        || OTHERS.contains(form)
+        || (line.isNisba(at) && tag.startsWith("NN"))
+        || (construct && tag.matches("(DT)?NNP?S?"))
+        || tag.equals("PRP$")
+        || (tag.equals("DTNN") && line.form(at - 1).matches("(ال)?(اشخاص|رجال|افراد)"));
+  }
+}

@@ -1,0 +1,124 @@
+package org.isnad.claim.casualty;
+
+import java.util.Optional;
+import org.isnad.claim.Claim.Casualty.Harm;
+import org.isnad.claim.Count;
+import org.isnad.claim.casualty.Figure.Counted;
+import org.isnad.claim.casualty.Figure.Kind;
+import org.isnad.text.ArabicNumber;
+
+/** Reads figures that start with a word for people: «جنديين», «أحدهم», «المتظاهرين الثلاثة». */
+final class UncountedPeople {
+  private UncountedPeople() {}
+
+  static Optional<Figure> at(Line line, int from) {
+    Optional<Figure> one = oneOf(line, from);
+    Optional<People.HowMany> number = number(line, from);
+    if (one.isPresent() || number.isEmpty()) {
+      return one;
+    }
+    if (!line.isDefinite(from)) {
+      return Optional.of(bare(line, from, number.get()));
+    }
+    if (number.get() == People.HowMany.TWO) {
+      return Optional.empty();
+    }
+    return numbered(line, from)
+        .or(() -> Optional.of(figure(line, from, count(number.get()), Kind.DEFINITE)));
+  }
+
+  /** «أحدهم», «إحدى المسعفات». */
+  private static Optional<Figure> oneOf(Line line, int from) {
+    if (!line.form(from).matches("احد|احدي")) {
+      return Optional.empty();
+    }
+    boolean them = line.form(from + 1).matches("هم|هما|هن");
+    if (!them && !isMany(line, from + 1)) {
+      return Optional.empty();
+    }
+    int end = them ? from + 2 : CountedNoun.described(line, from + 2, false);
+    Optional<Harm> harm = CountedNoun.harm(line, from + 1, end);
+    return Optional.of(figure(from, end, Count.exactly(1), Kind.COUNTED, from + 1, harm));
+  }
+
+  private static Figure bare(Line line, int from, People.HowMany number) {
+    Figure figure = figure(line, from, count(number), Kind.BARE);
+    if (!line.form(figure.end()).matches("اثن(ان|ين|تان|تين)")) {
+      return figure;
+    }
+    return figure(from, figure.end() + 1, Count.exactly(2), Kind.COUNTED, from, figure.harm());
+  }
+
+  /** «المتظاهرين الثلاثة»: the number after its noun. */
+  private static Optional<Figure> numbered(Line line, int from) {
+    if (!line.form(from + 1).startsWith("ال")) {
+      return Optional.empty();
+    }
+    Optional<Harm> harm = CountedNoun.harm(line, from, from + 1);
+    return ArabicNumber.cardinalAt(line.forms(), from + 1)
+        .filter(number -> number.length() <= 2 && number.value() > 2 && number.value() < 100)
+        .map(
+            number ->
+                figure(
+                    from,
+                    from + 1 + number.length(),
+                    Count.exactly(number.value()),
+                    Kind.COUNTED,
+                    from,
+                    harm));
+  }
+
+  private static Count count(People.HowMany number) {
+    return switch (number) {
+      case ONE -> Count.exactly(1);
+      case TWO -> Count.exactly(2);
+      case MANY -> new Count.AtLeast(2);
+    };
+  }
+
+  private static boolean isMany(Line line, int at) {
+    boolean plural =
+        line.tag(at).equals("DTNNS")
+            && line.form(at).matches("ال.*(ين|ات)")
+            && !People.isThing(line.form(at));
+    return plural || People.number(line.form(at)).filter(n -> n == People.HowMany.MANY).isPresent();
+  }
+
+  private static Optional<People.HowMany> number(Line line, int at) {
+    String form = line.form(at);
+    Optional<HarmWord> victim = HarmWord.victim(form);
+    if (victim.isPresent() && HarmWord.of(form).size() == 1) {
+      return Optional.of(
+          switch (victim.get().use()) {
+            case VICTIM_ONE -> People.HowMany.ONE;
+            case VICTIM_TWO -> People.HowMany.TWO;
+            default -> People.HowMany.MANY;
+          });
+    }
+    Optional<People.HowMany> known = People.number(form);
+    return known.isPresent() || !line.isNisba(at) || form.startsWith("ال")
+        ? known
+        : nisba(line, at);
+  }
+
+  /** «إسرائيليان» are two; «إسرائيليين» may be more. */
+  private static Optional<People.HowMany> nisba(Line line, int at) {
+    String form = line.form(at);
+    if (form.endsWith("يان") && form.length() > 5) {
+      return Optional.of(People.HowMany.TWO);
+    }
+    return form.matches(".*ي(ين|ون|ات)") && line.tag(at).matches("NNP?S?|JJ")
+        ? Optional.of(People.HowMany.MANY)
+        : Optional.empty();
+  }
+
+  private static Figure figure(Line line, int from, Count count, Kind kind) {
+    int end = CountedNoun.described(line, from + 1, false);
+    return figure(from, end, count, kind, from, CountedNoun.harm(line, from, end));
+  }
+
+  private static Figure figure(
+      int first, int end, Count count, Kind kind, int victims, Optional<Harm> harm) {
+    return new Figure(first, end, count, count.min(), kind, Counted.PEOPLE, victims, end, harm);
+  }
+}

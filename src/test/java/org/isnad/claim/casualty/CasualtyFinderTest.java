@@ -1,0 +1,150 @@
+package org.isnad.claim.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.claim.Claim.Casualty;
+import org.isnad.claim.Claim.Casualty.Report;
+import org.isnad.claim.Place;
+import org.isnad.claim.Place.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CasualtyFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          مقتل 46 شخصا | 46 | 46
+          مقتل أكثر من 1200 شخص | 1201 |
+          مقتل ما لا يقل عن 12 طفلا | 12 |
+          مقتل 20 شخصا على الأقل | 20 |
+          مقتل أقل من 10 أشخاص | 0 | 9
+          مقتل نحو 250 ألف شخص | 250000 | 250000
+          مقتل ما بين 270 و330 ألف شخص | 270000 | 330000
+          مقتل عشرات الأشخاص | 10 |
+          مقتل المئات | 100 |
+          مقتل عشرات الآلاف من المدنيين | 10000 |
+          مقتل أكثر من نصف مليون إنسان | 500001 |
+          مقتل ستة من عناصر الحرس | 6 | 6
+          مقتل جندي | 1 | 1
+          مقتل امرأتين | 2 | 2
+          مقتل عدد من المدنيين | 2 |
+          """)
+  void boundsTheCountAsTheHedgeSays(String text, long min, Long max) {
+    List<Casualty> found = ReadCasualties.of(text);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).count().min()).isEqualTo(min);
+    assertThat(found.get(0).count().max().isPresent()).isEqualTo(max != null);
+    if (max != null) {
+      assertThat(found.get(0).count().max().getAsLong()).isEqualTo(max);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ودعا شيوخ العشائر عشرات الآلاف من المسلحين البدو إلى التوجه نحو المحافظة",
+        "فاز المنتخب بثلاثة أهداف أمام 40 ألف متفرج",
+        "قتل الوقت في انتظار 20 حافلة",
+        "صوت 120 نائبا لصالح القانون",
+        "بلغت الخسائر 20 مليون دولار",
+        "نشر الجيش 5000 جندي على الحدود",
+        "أعلن النادي إصابة لاعبين خلال التدريب",
+        "ارتفعت الأسعار بنسبة 20 في المئة بعد إصابة خط النفط"
+      })
+  void findsNoFigureWhereNobodyIsHarmed(String text) {
+    assertThat(ReadCasualties.of(text)).isEmpty();
+  }
+
+  @Test
+  void aFigureToldTwiceIsOneClaimWithTwoPiecesOfEvidence() {
+    List<Casualty> found =
+        ReadCasualties.of("مقتل 31 شخصا في أريحا\nقال المرصد إن 31 شخصا قتلوا حين سقطت طائرة.");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).evidence()).hasSize(2);
+  }
+
+  @Test
+  void otherHedgesOfOneNumberKeepTheBoundsOfTheFirst() {
+    List<Casualty> found =
+        ReadCasualties.of("مقتل 20 شخصا على الأقل\nأدى الهجوم إلى مقتل نحو 20 شخصا.");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).count().max()).isEmpty();
+  }
+
+  @Test
+  void aVagueFigureBesideAnExactOneStaysOnItsOwn() {
+    List<Casualty> found =
+        ReadCasualties.of("أسفرت المعارك عن مقتل المئات.\nوقتل أكثر من 1200 شخص خلال أسبوع.");
+    assertThat(found).extracting(claim -> claim.count().min()).containsExactly(100L, 1201L);
+  }
+
+  @Test
+  void killedAndWoundedAreTwoClaims() {
+    List<Casualty> found = ReadCasualties.of("مقتل 5 وإصابة 10 في انفجار");
+    assertThat(found).extracting(claim -> claim.harm().word()).containsExactly("killed", "wounded");
+    assertThat(found).extracting(Casualty::id).containsExactly("c1", "c2");
+  }
+
+  @Test
+  void theFigureIsQuotedWithItsHedge() {
+    assertThat(ReadCasualties.of("قتل ما لا يقل عن 80 شخصا في انفجار").get(0).text())
+        .isEqualTo("ما لا يقل عن 80 شخصا");
+  }
+
+  @Test
+  void thePlaceIsTheOneNamedWithTheHarm() {
+    List<Casualty> found =
+        ReadCasualties.of("أعلنت دمشق أن 11 مدنيا قتلوا في بلدة سقبا.", "دمشق", "سقبا");
+    assertThat(place(found.get(0)).names()).containsExactly("بلدة سقبا", "سقبا");
+  }
+
+  @Test
+  void aFigureWithoutPlaceTakesThatOfTheFigureBefore() {
+    List<Casualty> found =
+        ReadCasualties.of("قتل 20 شخصا في كابول.\nوأصيب 70 آخرون بجروح.", "كابول");
+    assertThat(place(found.get(1)).name()).isEqualTo("كابول");
+  }
+
+  @Test
+  void thePeriodOfTheFightingIsThatOfTheToll() {
+    List<Casualty> found =
+        ReadCasualties.of(
+            "اندلعت معارك في محافظة السويداء في الفترة من 13 إلى 19 من الشهر الجاري، ما أسفر عن"
+                + " مقتل المئات.");
+    assertThat(found.get(0).when().edtf()).hasValue("2025-07-13/2025-07-19");
+    assertThat(place(found.get(0)).names()).contains("السويداء");
+  }
+
+  @Test
+  void aRunningTollLastsUntilPublication() {
+    List<Casualty> found = ReadCasualties.of("قتل 1350 مدنيا منذ 18 فبراير 2025.");
+    assertThat(found.get(0).when().edtf()).hasValue("2025-02-18/2025-07-25");
+  }
+
+  @Test
+  void aForecastIsExpectedAndADenialDenied() {
+    assertThat(ReadCasualties.of("وتوقعت الشرطة فقدان 29 شخصا آخرين").get(0).status())
+        .isEqualTo(Report.EXPECTED);
+    assertThat(ReadCasualties.of("ونفت الوزارة مقتل 20 جنديا").get(0).status())
+        .isEqualTo(Report.DENIED);
+  }
+
+  @Test
+  void saysWhoSaysSo() {
+    assertThat(
+            ReadCasualties.of("قتل 18 شخصا بحسب ما ذكر المرصد السوري لحقوق الإنسان.")
+                .get(0)
+                .sources())
+        .containsExactly("المرصد السوري لحقوق الإنسان");
+  }
+
+  private static Named place(Casualty claim) {
+    Place place = claim.place();
+    return place.named().orElseThrow();
+  }
+}
