@@ -54,7 +54,7 @@ final class ActorWriter {
       String iri = iri(actor, identities);
       describe(iri, actor);
       if (actor.type() != Actor.Type.GROUP) {
-        linkWriter.write(iri, "actor", links.ofActor(actor.id()));
+        linkWriter.add(iri, "actor", links.ofActor(actor.id()));
       }
     }
     writeOffices(
@@ -137,7 +137,7 @@ final class ActorWriter {
     out.add(iri, TYPE, isnad(Actor.Type.STATE));
     out.add(iri, LABEL, Literals.arabic(name));
     out.add(iri, isnad("name"), Literals.arabic(name));
-    linkWriter.write(iri, "actor", new Link.Linked(qid, 1, "state"));
+    linkWriter.add(iri, "actor", new Link.Linked(qid, 1, "state"));
     return iri;
   }
 }

@@ -44,6 +44,7 @@ public final class GraphBuilder {
     actorWriter.write(claims.actors(), actors, links);
     PlaceWriter places = new PlaceWriter(out, iris, words, linkWriter, links);
     new ClaimWriter(out, iris, claims, actors, words, places).write();
+    linkWriter.write();
     return new NamedGraph(iris.article(article.id()), out.graph());
   }
 

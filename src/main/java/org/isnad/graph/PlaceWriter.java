@@ -41,7 +41,7 @@ final class PlaceWriter {
     out.add(iri, LABEL, Literals.arabic(place.name()));
     place.names().forEach(name -> out.add(iri, isnad("name"), Literals.arabic(name)));
     place.spans().forEach(span -> words.mention(span, iri));
-    linkWriter.write(iri, "place", link);
+    linkWriter.add(iri, "place", link);
     return iri;
   }
 }

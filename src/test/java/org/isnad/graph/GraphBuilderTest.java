@@ -167,6 +167,25 @@ class GraphBuilderTest {
   }
 
   @Test
+  void anActorLinkedInTwoWaysHasTheSurerLinkAlone() {
+    ClaimsOfArticle claims =
+        twoMeet("a", "التقى أحمد الشرع جان بارو والرئيس").person("a3", "", "الرئيس");
+    Links links =
+        new Links(
+            Map.of(
+                "a1", new Link.Linked("Q1", 0.9, "label"),
+                "a3", new Link.Linked("Q1", 0.7, "office")),
+            Map.of());
+
+    DatasetGraph stored = stored(claims, links);
+
+    assertThat(select(stored, "GRAPH ?g { <actor/Q1> isnad:link/isnad:linkMethod ?x }"))
+        .containsExactly("label");
+    assertThat(GraphValidator.load().validate(builder.build(claims.claims(), links).triples()))
+        .isEmpty();
+  }
+
+  @Test
   void whoMediatesIsNoParticipant() {
     ClaimsOfArticle claims =
         twoMeet("a", "التقى أحمد الشرع جان بارو")
