@@ -68,7 +68,7 @@ public final class SparqlServer implements AutoCloseable {
       if (!(e.getCause() instanceof InterruptedException)) {
         throw e;
       }
-      Thread.currentThread().interrupt();
+      // The caller stops the server next, which the thread's interrupted state would disturb.
     }
   }
 
