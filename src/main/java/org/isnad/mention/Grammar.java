@@ -26,7 +26,9 @@ record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationali
     return names
         .at(line, i)
         .filter(
-            hit -> hit.is(Item.Kind.PLACE) && !hit.is(Item.Kind.STATE)
+            hit ->
+                hit.is(Item.Kind.PLACE)
+                    && !hit.is(Item.Kind.STATE)
                     && trustworthy(line, i, hit)
                     && placed(line, i))
         .map(hit -> new Found(hit.end(), line.name(i, hit.end())));
