@@ -13,8 +13,8 @@ final class NameParser {
   private static final int LONGEST = 7;
   private static final Set<String> CONNECTORS =
       Set.of(
-          "بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "فان", "فون",
-          "دو", "لا", "لو", "بو", "ان", "اون", "ايه", "جي", "دبليو");
+          "بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "عبد", "دي", "فان", "فون",
+          "دو", "لو", "بو", "ايه", "جي", "دبليو");
 
   /** Parts that cannot end a name. */
   private static final Set<String> OPENERS =
@@ -158,7 +158,6 @@ final class NameParser {
     }
     return !line.form(at).endsWith("ا")
         || line.form(at).length() <= 4
-        || ends(line, at + 1)
         || line.isProper(at + 1);
   }
 
