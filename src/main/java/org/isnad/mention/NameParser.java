@@ -13,8 +13,8 @@ final class NameParser {
   private static final int LONGEST = 7;
   private static final Set<String> CONNECTORS =
       Set.of(
-          "بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "فان", "فون",
-          "دو", "لا", "لو", "بو", "ان", "اون", "ايه", "جي", "دبليو");
+          "بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "عبد", "دي", "فان", "فون", "دو",
+          "لو", "بو", "ايه", "جي", "دبليو");
 
   /** Parts that cannot end a name. */
   private static final Set<String> OPENERS =
@@ -156,10 +156,7 @@ final class NameParser {
     if (line.isDefinite(at) || line.tag(at).startsWith("DT")) {
       return !inside && line.tag(at).equals("DTNN") && ends(line, at + 1);
     }
-    return !line.form(at).endsWith("ا")
-        || line.form(at).length() <= 4
-        || ends(line, at + 1)
-        || line.isProper(at + 1);
+    return !line.form(at).endsWith("ا") || line.form(at).length() <= 4 || line.isProper(at + 1);
   }
 
   private static boolean ends(Line line, int at) {

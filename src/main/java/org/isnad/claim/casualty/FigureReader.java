@@ -105,7 +105,7 @@ final class FigureReader {
             bounded(quantity, last.isPresent() ? last : hedge),
             quantity.number(),
             Kind.COUNTED,
-            noun.people() ? Counted.PEOPLE : Counted.UNKNOWN,
+            noun.people() || (!counts && quantity.vague()) ? Counted.PEOPLE : Counted.UNKNOWN,
             counts ? head : end,
             end,
             noun.harm()));

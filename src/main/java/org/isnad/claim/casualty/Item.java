@@ -105,9 +105,17 @@ sealed interface Item {
         : "";
   }
 
-  private static Word word(List<Token> tokens, int at, boolean verbsJoin) {
+  /** What a word can say of harm; a verb by its tag is no noun. */
+  private static List<HarmWord> uses(Token token) {
     List<HarmWord> uses =
-        HarmWord.of(tokens.get(at).form()).stream().filter(w -> !w.use().isVictim()).toList();
+        HarmWord.of(token.form()).stream().filter(word -> !word.use().isVictim()).toList();
+    List<HarmWord> verbs =
+        uses.stream().filter(word -> word.use() != HarmWord.Use.OF_VICTIMS).toList();
+    return token.tag().startsWith("VB") && !verbs.isEmpty() ? verbs : uses;
+  }
+
+  private static Word word(List<Token> tokens, int at, boolean verbsJoin) {
+    List<HarmWord> uses = uses(tokens.get(at));
     int other = at + 2;
     if (!uses.isEmpty() && other < tokens.size() && tokens.get(at + 1).form().matches("و|او")) {
       for (HarmWord use : uses) {

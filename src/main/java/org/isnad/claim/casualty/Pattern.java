@@ -23,18 +23,11 @@ import org.isnad.text.MatchingForm;
  */
 final class Pattern {
   /** Names of elements other than words and uses of harm. */
-  static final Set<String> FIGURES =
+  private static final Set<String> FIGURES =
       Set.of(
-          "figure",
-          "bare",
-          "one",
-          "definite",
-          "the-one",
-          "name",
-          "harmed",
-          "toll",
-          "victims-word",
-          "told");
+          ("figure number people persons civilians bare one definite the-one name harmed toll"
+                  + " victims-word told")
+              .split(" ", -1));
 
   /**
    * Where a pattern matched.
@@ -94,7 +87,14 @@ final class Pattern {
   }
 
   private static String name(String name) {
-    return name.chars().anyMatch(c -> c >= '\u0600') ? MatchingForm.of(name) : name;
+    boolean arabic = name.chars().anyMatch(c -> c >= '\u0600');
+    boolean word = arabic || name.length() == 1;
+    boolean use =
+        Arrays.stream(HarmWord.Use.values()).map(HarmWord.Use::word).anyMatch(name::equals);
+    if (!word && !use && !FIGURES.contains(name)) {
+      throw new IllegalArgumentException("\"%s\" is no element of a pattern".formatted(name));
+    }
+    return word ? MatchingForm.of(name) : name;
   }
 
   /** The first way in which it matches from an item on. */
@@ -184,6 +184,9 @@ final class Pattern {
           figure.kind() == Kind.COUNTED
               && figure.counted() == Figure.Counted.PEOPLE
               && figure.harm().isEmpty();
+      case "persons" ->
+          figure.kind() == Kind.COUNTED
+              && (figure.counted() == Figure.Counted.PEOPLE || counted.noun().isEmpty());
       case "civilians" -> figure.kind() == Kind.COUNTED && counted.ofCivilians();
       case "harmed" -> figure.kind() == Kind.COUNTED && figure.harm().isPresent();
       case "toll" -> figure.kind() == Kind.BARE && figure.harm().isPresent();

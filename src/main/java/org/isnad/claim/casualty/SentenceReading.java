@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Claim.Casualty.Harm;
@@ -48,48 +49,81 @@ final class SentenceReading {
   private void tell(CasualtyRule rule, Pattern.Match match) {
     if (!(items.get(match.victims()) instanceof Item.Counted counted)
         || told.containsKey(counted.figure())
-        || dismissed.contains(counted.figure())
-        || used.contains(match.harm())) {
+        || dismissed.contains(counted.figure())) {
       return;
     }
-    Figure figure = counted.figure();
     if (rule.dismisses()) {
-      dismissed.add(figure);
+      dismissed.add(counted.figure());
       return;
     }
-    Optional<Harm> harm = figure.harm();
-    int trigger = figure.first();
-    if (match.harm() >= 0) {
-      Item.Word word = (Item.Word) items.get(match.harm());
-      HarmWord use = word.uses().get(0);
-      if (use.peopleOnly() && figure.counted() != Counted.PEOPLE) {
-        return;
-      }
-      harm = harm.filter(Harms::isOfLife).or(() -> Optional.of(word.joined().orElse(use.harm())));
-      trigger = word.first();
-      used.add(match.harm());
-    } else if (harm.isEmpty() && match.told() >= 0) {
-      Figure other = ((Item.Counted) items.get(match.told())).figure();
-      Telling telling = java.util.Objects.requireNonNull(told.get(other));
-      harm = Optional.of(telling.harm());
-      trigger = telling.trigger();
-    }
-    if (match.harm() < 0 && match.told() < 0 && match.start() != match.victims()) {
-      if (!used.add(match.start()) && match.named() < 0) {
-        return;
-      }
-      trigger = items.get(match.start()).first();
-    }
-    if (harm.isEmpty() && match.named() >= 0) {
-      harm = ((Item.Counted) items.get(match.named())).figure().harm();
-    }
-    if (rule.harm() != null && !Harms.isOfLife(rule.harm()) && figure.counted() != Counted.PEOPLE) {
+    int word = triggerWord(match);
+    if (used.contains(word) || !counts(rule, match, counted)) {
       return;
     }
-    if (rule.harm() != null && figure.harm().isEmpty()) {
-      harm = Optional.of(rule.harm());
+    harm(rule, match, counted.figure())
+        .ifPresent(
+            harm -> {
+              if (word >= 0) {
+                used.add(word);
+              }
+              int trigger = trigger(match, word, counted.figure());
+              told.put(counted.figure(), new Telling(counted.figure(), harm, rule.name(), trigger));
+            });
+  }
+
+  /** The item that this match uses up, so that no other figure is told by it; −1 if none. */
+  private static int triggerWord(Pattern.Match match) {
+    if (match.told() >= 0 || (match.start() == match.victims() && match.harm() < 0)) {
+      return -1;
     }
-    int where = trigger;
-    harm.ifPresent(h -> told.put(figure, new Telling(figure, h, rule.name(), where)));
+    return match.harm() >= 0 ? match.harm() : match.start();
+  }
+
+  private int trigger(Pattern.Match match, int word, Figure figure) {
+    if (match.told() >= 0) {
+      return telling(match).trigger();
+    }
+    return word >= 0 ? items.get(word).first() : figure.first();
+  }
+
+  /** Whether a figure counts people where the harm can also be that of things. */
+  private boolean counts(CasualtyRule rule, Pattern.Match match, Item.Counted counted) {
+    boolean people = counted.figure().counted() == Counted.PEOPLE;
+    if (rule.harm() != null) {
+      return people || Harms.isOfLife(rule.harm());
+    }
+    boolean anything =
+        match.told() >= 0
+            || !(match.harm() >= 0 && items.get(match.harm()) instanceof Item.Word word)
+            || !word.uses().get(0).peopleOnly();
+    return anything || people || counted.noun().isEmpty();
+  }
+
+  /** What the rule says, else the figure's own noun, the harm word, or the figure told before. */
+  private Optional<Harm> harm(CasualtyRule rule, Pattern.Match match, Figure figure) {
+    if (rule.harm() != null) {
+      return Optional.of(rule.harm());
+    }
+    if (match.told() >= 0) {
+      return figure.harm().or(() -> Optional.of(telling(match).harm()));
+    }
+    if (match.harm() >= 0 && items.get(match.harm()) instanceof Item.Word word) {
+      return figure
+          .harm()
+          .filter(Harms::isOfLife)
+          .or(() -> word.joined().or(() -> Optional.of(word.uses().get(0).harm())));
+    }
+    return figure
+        .harm()
+        .or(
+            () ->
+                match.named() < 0
+                    ? Optional.empty()
+                    : ((Item.Counted) items.get(match.named())).figure().harm());
+  }
+
+  private Telling telling(Pattern.Match match) {
+    Figure figure = ((Item.Counted) items.get(match.told())).figure();
+    return Objects.requireNonNull(told.get(figure));
   }
 }
