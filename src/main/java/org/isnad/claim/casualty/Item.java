@@ -115,8 +115,7 @@ sealed interface Item {
   }
 
   private static Word word(List<Token> tokens, int at, boolean verbsJoin) {
-    List<HarmWord> uses =
-        uses(tokens.get(at));
+    List<HarmWord> uses = uses(tokens.get(at));
     int other = at + 2;
     if (!uses.isEmpty() && other < tokens.size() && tokens.get(at + 1).form().matches("و|او")) {
       for (HarmWord use : uses) {

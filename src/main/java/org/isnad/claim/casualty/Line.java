@@ -59,8 +59,7 @@ record Line(List<Token> tokens, List<String> forms) {
 
   /** An adjective of belonging used for people: «فلسطينيا», «إسرائيليين». */
   boolean isNisba(int at) {
-    return form(at).matches(".{3,}ي(ا|ين|ون|ان|ه|ات)?")
-        && tag(at).matches("(DT)?(NN|NNS|JJ|NNP)");
+    return form(at).matches(".{3,}ي(ا|ين|ون|ان|ه|ات)?") && tag(at).matches("(DT)?(NN|NNS|JJ|NNP)");
   }
 
   /** Whether two words stand without space between them. */

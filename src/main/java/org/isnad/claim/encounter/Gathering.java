@@ -34,7 +34,11 @@ final class Gathering {
   /** The encounters in the order of the text. */
   List<Told> told() {
     return told.stream()
-        .filter(one -> one.participants.isEmpty() ? !one.places.isEmpty() || one.isDated() : !isPrivate(one))
+        .filter(
+            one ->
+                one.participants.isEmpty()
+                    ? !one.places.isEmpty() || one.isDated()
+                    : !isPrivate(one))
         .toList();
   }
 
