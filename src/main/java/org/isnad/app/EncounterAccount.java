@@ -27,7 +27,7 @@ record EncounterAccount(
         OPTIONAL { ?event isnad:date ?date }
         OPTIONAL { ?event isnad:earliest ?earliest }
         OPTIONAL { ?event isnad:place/rdfs:label ?place FILTER (LANG(?place) = "ar") }
-      } ORDER BY ?earliest ?event ?place ?date
+      } ORDER BY (!BOUND(?earliest)) ?earliest ?event ?place ?date
       """;
   private static final String ACTORS =
       """
@@ -90,7 +90,10 @@ record EncounterAccount(
               .formatted(said.quote.strip(), said.article, said.status.toLowerCase(Locale.ROOT)));
     }
     if (ofOneArticle.size() > SENTENCES_SHOWN) {
-      line(out, "", "and %d more sentences".formatted(ofOneArticle.size() - SENTENCES_SHOWN));
+      line(
+          out,
+          "",
+          "and in %d more places of the article".formatted(ofOneArticle.size() - SENTENCES_SHOWN));
     }
   }
 

@@ -49,6 +49,7 @@ final class IsnadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProblemLog problems = new ProblemLog(console.err());
+    console.err().println("Reading the articles it comes with. The Arabic models load first…");
     try (ClaimStore store = ClaimStore.inMemory()) {
       if (Files.isDirectory(SEEDS)) {
         build(SEEDS, store, problems);

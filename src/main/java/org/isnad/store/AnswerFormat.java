@@ -10,7 +10,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
-import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.ResultSetMgr;
@@ -54,9 +53,8 @@ public enum AnswerFormat {
 
   private void write(ResultSet rows, Query query, OutputStream out) {
     if (this == TABLE) {
-      String table = ResultSetFormatter.asText(rows, query);
       PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
-      print.print(table);
+      print.print(new TextTable(rows, query.getPrefixMapping()));
       print.flush();
     } else {
       ResultSetMgr.write(out, rows, lang());

@@ -60,9 +60,16 @@ public final class SparqlServer implements AutoCloseable {
     return home.resolve(DATASET + "/" + SERVICE);
   }
 
-  /** Waits until the server is stopped. */
+  /** Waits until the server is stopped or the thread is interrupted. */
   public void join() {
-    server.join();
+    try {
+      server.join();
+    } catch (FusekiException e) {
+      if (!(e.getCause() instanceof InterruptedException)) {
+        throw e;
+      }
+      // The caller stops the server next, which the thread's interrupted state would disturb.
+    }
   }
 
   @Override

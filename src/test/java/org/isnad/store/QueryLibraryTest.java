@@ -150,7 +150,7 @@ class QueryLibraryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"csv, kind", "tsv, ?kind", "json, \"vars\"", "xml, <sparql", "table, | kind"})
+  @CsvSource({"csv, kind", "tsv, ?kind", "json, \"vars\"", "xml, <sparql", "table, kind "})
   void writesAnswersInTheFormatAskedFor(String format, String expected) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ClaimStore store = ClaimStore.inMemory()) {
