@@ -108,7 +108,7 @@ public record Attribution(String source, int first, int end) {
     boolean according = ACCORDING.contains(tokens.get(at).form());
     int limit = Math.min(tokens.size(), end + (according ? 8 : 14));
     for (int next = end; next < limit; next++) {
-      if (according ? tokens.get(next).tag().equals("PUNC") : isSpeechMark(tokens, next)) {
+      if (according ? tokens.get(next).tag().matches("PUNC|VB.") : isSpeechMark(tokens, next)) {
         return next;
       }
     }

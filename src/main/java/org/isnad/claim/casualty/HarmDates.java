@@ -3,6 +3,7 @@ package org.isnad.claim.casualty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.article.Published;
 import org.isnad.mention.Mention;
 import org.isnad.mention.When;
@@ -13,19 +14,24 @@ final class HarmDates {
   private HarmDates() {}
 
   /**
-   * The time nearest to the harm; that of an announcement only if there is no other. «منذ» makes it
-   * the start of a period that ends with the publication.
+   * The time nearest to the harm, never that of an announcement. «منذ» makes it the start of a
+   * period that ends with the publication.
    */
   static Optional<When> of(Account account, Telling telling, Published published) {
-    return account.mentions().stream()
-        .filter(m -> m instanceof Mention.Time)
-        .map(m -> (Mention.Time) m)
-        .filter(time -> time.when().edtf().isPresent())
-        .filter(time -> !isOfSpeech(account, time))
+    return times(account, published)
         .filter(time -> !isInClauseAfter(account.tokens(), time, telling))
-        .filter(time -> !isAfter(time.when(), published))
         .min(Comparator.comparingInt(time -> distance(account.tokens(), time, telling)))
         .map(time -> since(account.tokens(), time, published));
+  }
+
+  /** The times of what happened by the day of publication. */
+  private static Stream<Mention.Time> times(Account account, Published published) {
+    return account.mentions().stream()
+        .filter(Mention.Time.class::isInstance)
+        .map(Mention.Time.class::cast)
+        .filter(time -> time.when().edtf().isPresent())
+        .filter(time -> !isOfSpeech(account, time))
+        .filter(time -> !isAfter(time.when(), published));
   }
 
   private static boolean isAfter(When when, Published published) {

@@ -96,7 +96,14 @@ final class SentenceReading {
         match.told() >= 0
             || !(match.harm() >= 0 && items.get(match.harm()) instanceof Item.Word word)
             || !word.uses().get(0).peopleOnly();
-    return anything || people || counted.noun().isEmpty();
+    boolean alone = counted.noun().isEmpty() && !isOfVictims(match);
+    return anything || people || alone;
+  }
+
+  private boolean isOfVictims(Pattern.Match match) {
+    return match.harm() >= 0
+        && items.get(match.harm()) instanceof Item.Word word
+        && word.as("of-victims").isPresent();
   }
 
   /** What the rule says, else the figure's own noun, the harm word, or the figure told before. */
