@@ -2,6 +2,8 @@
 
 const ENDPOINT = new URL("isnad/sparql", document.baseURI).href;
 const ROWS_SHOWN = 500;
+/** Characters of a cell that is not broken into lines. */
+const SHORT = 24;
 const FOLDERS = {
   explore: { ar: "استكشاف", en: "Explore" },
   export: { ar: "جداول للتصدير", en: "Tables to take away" },
@@ -22,6 +24,7 @@ const WORDS = {
   ask: { ar: "اسأل", en: "Ask" },
   waiting: { ar: "جار السؤال…", en: "Asking…" },
   nothing: { ar: "لا نتائج.", en: "No rows." },
+  rows: { ar: "عدد الصفوف: ", en: "Rows: " },
   elsewhere: {
     ar: "يسأل هذا الاستعلام خادما آخر، وهذا الخادم لا يفعل. نفذه بالأمر: isnad query ",
     en: "This query asks another server, which this one will not do. Run it with: isnad query ",
@@ -90,6 +93,7 @@ async function showLibrary() {
       const button = element("button");
       button.type = "button";
       button.append(...bilingual(query.title));
+      button.dataset.query = query.name;
       button.addEventListener("click", () => open(query, button));
       const item = element("li");
       item.append(button);
@@ -97,12 +101,23 @@ async function showLibrary() {
     }
     $("library").append(heading, list);
   }
+  openNamed(decodeURIComponent(location.hash.slice(1)));
+}
+
+/** An address such as #explore/latest-events opens that question. */
+function openNamed(name) {
+  for (const button of document.querySelectorAll("#library button")) {
+    if (button.dataset.query === name && button.getAttribute("aria-pressed") !== "true") {
+      button.click();
+    }
+  }
 }
 
 function open(query, button) {
   for (const other of document.querySelectorAll("#library button")) {
     other.setAttribute("aria-pressed", String(other === button));
   }
+  history.replaceState(null, "", `#${query.name}`);
   $("answer").hidden = false;
   $("answer-title").replaceChildren(...bilingual(query.title));
   $("answer-asks").replaceChildren(...bilingual(query.asks));
@@ -169,7 +184,7 @@ function showRows(answer) {
   const names = answer.head.vars;
   const rows = answer.results.bindings;
   const counted = rows.length > ROWS_SHOWN ? `${ROWS_SHOWN} / ${rows.length}` : `${rows.length}`;
-  say(rows.length === 0 ? bilingual(WORDS.nothing) : [counted]);
+  say(rows.length === 0 ? bilingual(WORDS.nothing) : [...bilingual(WORDS.rows), counted]);
   const head = element("tr");
   head.append(...names.map((name) => element("th", name)));
   const shown = rows.slice(0, ROWS_SHOWN).map((row) => {
@@ -193,6 +208,7 @@ function cell(term) {
   } else {
     made.textContent = term.value;
   }
+  made.classList.toggle("short", made.textContent.length <= SHORT);
   return made;
 }
 
@@ -202,11 +218,18 @@ function readable(address) {
   return path === address ? address.replace(/^.*[/#]/, "") || address : path;
 }
 
+function speak(language) {
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
+}
+
 $("endpoint").textContent = ENDPOINT;
 $("language").addEventListener("click", () => {
-  const root = document.documentElement;
-  root.lang = root.lang === "ar" ? "en" : "ar";
-  root.dir = root.lang === "ar" ? "rtl" : "ltr";
+  speak(document.documentElement.lang === "ar" ? "en" : "ar");
 });
+if (new URLSearchParams(location.search).get("lang") === "en") {
+  speak("en");
+}
+addEventListener("hashchange", () => openNamed(decodeURIComponent(location.hash.slice(1))));
 showLibrary().catch((fault) => say([fault.message], "fault"));
 showCounts().catch((fault) => $("counts").replaceChildren(element("dd", fault.message)));

@@ -56,7 +56,7 @@ enum RdfSyntax {
               "oa", "http://www.w3.org/ns/oa#",
               "org", "http://www.w3.org/ns/org#",
               "prov", "http://www.w3.org/ns/prov#",
-              "schema", "http://schema.org/",
+              "schema", "https://schema.org/",
               "wd", "http://www.wikidata.org/entity/"));
 
   private static final Comparator<Triple> BY_TEXT =
