@@ -23,6 +23,11 @@ public record Attribution(String source, int first, int end) {
   private static final Set<String> VERBS = forms("verb");
   private static final Set<String> ACCORDING = forms("according");
   private static final Set<String> VERBS_AFTER = forms("verb-after");
+
+  /** Words for a medium named before; they say no more than that. */
+  private static final Set<String> POINTS_BACK =
+      Set.of("الموقع", "المصادر", "الوكاله", "الصحيفه", "القناه");
+
   private static final Set<String> NOT_A_SOURCE =
       Set.of(
           "ذلك",
@@ -75,7 +80,10 @@ public record Attribution(String source, int first, int end) {
   /** The names of the sources of a sentence of the article with this text, in its order. */
   public static List<String> sources(String text, Sentence sentence) {
     Set<String> names = new LinkedHashSet<>();
-    in(text, sentence.tokens()).forEach(attribution -> names.add(attribution.source));
+    in(text, sentence.tokens()).stream()
+        .map(Attribution::source)
+        .filter(source -> !POINTS_BACK.contains(MatchingForm.of(source)))
+        .forEach(names::add);
     return List.copyOf(names);
   }
 
