@@ -35,10 +35,10 @@ public final class CoreNlpSentenceReader implements SentenceReader {
         "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
     settings.setProperty(
         "segment.orthoOptions",
-        "normArDigits,normArPunc,normAlif,removeDiacritics,removeTatweel,removeQuranChars,atbEscaping");
+        "normArDigits,normArPunc,normAlif,removeDiacritics,removeTatweel,removeQuranChars,atbEscaping,"
+            + "untokenizable=noneDelete");
     settings.setProperty("ssplit.boundaryTokenRegex", "[.]|[!?]+|[!\u061F]+");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
-    settings.setProperty("tokenize.options", "untokenizable=noneDelete");
     settings.setProperty("pos.model", "edu/stanford/nlp/models/pos-tagger/arabic-train.tagger");
     settings.setProperty("pos.maxlen", "300");
     return settings;
