@@ -18,13 +18,20 @@ public sealed interface Claim permits Claim.Encounter, Claim.Casualty {
   /** At least one, in the order of the text. */
   List<Evidence> evidence();
 
-  /** A meeting, call or visit: actors by id, as {@link ArticleClaims#actors} has them. */
+  /**
+   * A meeting, call or visit: actors by id, as {@link ArticleClaims#actors} has them.
+   *
+   * @param hosts those of the participants who, the text says, receive the others
+   * @param sponsors those of the mediators under whose auspices, the text says, the others meet
+   */
   record Encounter(
       String id,
       Kind kind,
       Status status,
       List<String> participants,
+      List<String> hosts,
       List<String> mediators,
+      List<String> sponsors,
       Place place,
       When when,
       List<String> sources,
@@ -58,12 +65,44 @@ public sealed interface Claim permits Claim.Encounter, Claim.Casualty {
 
     public Encounter {
       participants = List.copyOf(participants);
+      hosts = List.copyOf(hosts);
       mediators = List.copyOf(mediators);
+      sponsors = List.copyOf(sponsors);
+      if (!participants.containsAll(hosts) || !mediators.containsAll(sponsors)) {
+        throw new IllegalArgumentException(
+            "of claim %s, hosts %s are not all participants %s or sponsors %s not all mediators %s"
+                .formatted(id, hosts, participants, sponsors, mediators));
+      }
       sources = List.copyOf(sources);
       evidence = List.copyOf(evidence);
       if (evidence.isEmpty()) {
         throw new IllegalArgumentException("claim %s has no evidence".formatted(id));
       }
+    }
+
+    /** An encounter of which the text names no host and no sponsor. */
+    public Encounter(
+        String id,
+        Kind kind,
+        Status status,
+        List<String> participants,
+        List<String> mediators,
+        Place place,
+        When when,
+        List<String> sources,
+        List<Evidence> evidence) {
+      this(
+          id,
+          kind,
+          status,
+          participants,
+          List.of(),
+          mediators,
+          List.of(),
+          place,
+          when,
+          sources,
+          evidence);
     }
   }
 

@@ -112,6 +112,11 @@ final class ClaimWriter {
         .map(this::iri)
         .filter(participant -> !mediators.contains(participant))
         .forEach(participant -> out.add(iri, isnad("participant"), participant));
+    encounter.sponsors().forEach(id -> out.add(iri, isnad("sponsor"), iri(id)));
+    encounter.hosts().stream()
+        .map(this::iri)
+        .filter(host -> !mediators.contains(host))
+        .forEach(host -> out.add(iri, isnad("host"), host));
   }
 
   private void writeCasualty(String iri, Claim.Casualty casualty) {

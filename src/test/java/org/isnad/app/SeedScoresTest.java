@@ -16,12 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.isnad.claim.finding.ClaimFinder;
 import org.isnad.gazetteer.Gazetteer;
-import org.isnad.graph.ItemDescriptions;
-import org.isnad.graph.Provenance.Software;
-import org.isnad.link.Linker;
-import org.isnad.sentence.corenlp.SharedReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,28 +58,5 @@ class SeedScoresTest {
         new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
     assertThat(Program.run(console, stages, args)).as(err.toString(UTF_8)).isZero();
     return out.toString(UTF_8);
-  }
-
-  /** The stages as they come with the program, but with the models that the other tests loaded. */
-  private record SeedStages(Gazetteer gazetteer) implements Stages {
-    @Override
-    public Extraction extraction() {
-      return new ClaimFinder(SharedReader.reader(), gazetteer)::find;
-    }
-
-    @Override
-    public Linking linking() {
-      return new Linker(gazetteer)::link;
-    }
-
-    @Override
-    public ItemDescriptions items() {
-      return new GazetteerItems(gazetteer);
-    }
-
-    @Override
-    public Software software() {
-      return new Software("test", Map.of());
-    }
   }
 }

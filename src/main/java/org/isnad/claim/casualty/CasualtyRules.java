@@ -63,7 +63,9 @@ final class CasualtyRules {
           throw new IllegalArgumentException("its name is taken");
         }
       } catch (IllegalArgumentException e) {
-        faults.add("%s: rule \"%s\": %s".formatted(path, rule.rule, e.getMessage()));
+        faults.add(
+            "%s: rule \"%s\": %s%n  -> see how the rules beside it are written   (errors.md#bad-rule)"
+                .formatted(path, rule.rule, e.getMessage()));
       }
     }
     if (!faults.isEmpty()) {

@@ -15,7 +15,15 @@ final class Draft {
   final int trigger;
 
   final List<Mention> participants = new ArrayList<>();
+
+  /** Those of the participants who receive the others. */
+  final List<Mention> hosts = new ArrayList<>();
+
   final List<Mention> mediators = new ArrayList<>();
+
+  /** Those of the mediators under whose auspices the others meet. */
+  final List<Mention> sponsors = new ArrayList<>();
+
   final List<Mention> places = new ArrayList<>();
   Mention.@Nullable Time time;
   Status status = Status.HELD;
@@ -41,7 +49,15 @@ final class Draft {
   void add(Frame.Part part, Mention mention) {
     switch (part) {
       case PARTICIPANT -> addOnce(participants, mention);
+      case HOST -> {
+        addOnce(participants, mention);
+        addOnce(hosts, mention);
+      }
       case MEDIATOR -> addOnce(mediators, mention);
+      case SPONSOR -> {
+        addOnce(mediators, mention);
+        addOnce(sponsors, mention);
+      }
       case PLACE -> {
         if (mention instanceof Mention.Locality || mention instanceof Mention.State) {
           addOnce(places, mention);

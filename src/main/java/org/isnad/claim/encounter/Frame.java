@@ -16,6 +16,8 @@ import org.isnad.claim.Claim;
  *     {@code مع}, {@code برعايه}
  * @param carriers parts of the subjects of verbs that carry the noun, by the verb's forms
  * @param organizing nouns before it whose doer brings the parties together: «التحضير لهذا اللقاء»
+ * @param occurs verbs after the noun that only say it took place: «اجتماع عقد في…»
+ * @param gathers verbs after the noun whose subject takes part: «لقاء جمع الرئيسين»
  * @param needs how many participants a sentence must name for the rule to hold
  */
 record Frame(
@@ -27,10 +29,11 @@ record Frame(
     Part subject,
     Part object,
     Part genitive,
-    Part possessor,
     Map<String, Part> markers,
     Map<String, Part> carriers,
     Set<String> organizing,
+    Set<String> occurs,
+    Set<String> gathers,
     int needs,
     boolean needsPlace,
     List<Example> finds,
@@ -39,7 +42,11 @@ record Frame(
   /** What part a phrase plays. */
   enum Part {
     PARTICIPANT,
+    /** A participant who receives the others. */
+    HOST,
     MEDIATOR,
+    /** A mediator under whose auspices the others meet. */
+    SPONSOR,
     PLACE,
     NONE
   }
@@ -59,7 +66,26 @@ record Frame(
     markers = Map.copyOf(markers);
     carriers = Map.copyOf(carriers);
     organizing = Set.copyOf(organizing);
+    occurs = Set.copyOf(occurs);
+    gathers = Set.copyOf(gathers);
     finds = List.copyOf(finds);
     ignores = List.copyOf(ignores);
+  }
+
+  /**
+   * Whether a verb after the noun goes on telling of it; with the object pronoun that points back
+   * too: «حضره».
+   */
+  boolean hasOccurring(String form) {
+    return has(occurs, form) || has(gathers, form);
+  }
+
+  /** Whether the subject of a verb after the noun takes part. */
+  boolean hasGathering(String form) {
+    return has(gathers, form);
+  }
+
+  private static boolean has(Set<String> forms, String form) {
+    return forms.contains(form) || forms.contains(form.replaceFirst("(?:ه|ها)$", ""));
   }
 }

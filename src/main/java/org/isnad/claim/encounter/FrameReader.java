@@ -33,10 +33,11 @@ final class FrameReader {
           "subject",
           "object",
           "genitive",
-          "possessor",
           "markers",
           "carriers",
           "organizing",
+          "occurs",
+          "gathers",
           "needs",
           "needs-place",
           "finds",
@@ -111,10 +112,11 @@ final class FrameReader {
         part(name, node.path("subject").asText("none")),
         part(name, node.path("object").asText("none")),
         part(name, node.path("genitive").asText("none")),
-        part(name, node.path("possessor").asText("none")),
         markers(name, node.path("markers")),
         carriers(name, node.path("carriers")),
         forms(name, node.path("organizing"), Inflection::ofNoun),
+        forms(name, node.path("occurs"), Inflection::ofVerb),
+        forms(name, node.path("gathers"), Inflection::ofVerb),
         node.path("needs").asInt(0),
         node.path("needs-place").asBoolean(false),
         examples(node.path("finds")),
@@ -138,7 +140,7 @@ final class FrameReader {
       fault(
           rule,
           "\"%s\" is not a part".formatted(word),
-          "use one of: participant, mediator, place, none");
+          "use one of: participant, host, mediator, sponsor, place, none");
       return Frame.Part.NONE;
     }
   }

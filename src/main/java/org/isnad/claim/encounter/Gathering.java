@@ -243,6 +243,8 @@ final class Gathering {
     one.participants.removeIf(member -> covered(member, one.participants));
     one.mediators.removeIf(
         member -> covered(member, one.mediators) || covered(member, one.participants));
+    one.hosts.addAll(members(draft.hosts));
+    one.sponsors.addAll(members(draft.sponsors));
     one.sentences.add(draft.sentence);
     for (Mention place : draft.places) {
       boolean finer = place instanceof Mention.Locality;

@@ -15,7 +15,9 @@ import org.isnad.mention.When;
 final class Told {
   final Kind kind;
   final Set<Member> participants = new LinkedHashSet<>();
+  final Set<Member> hosts = new LinkedHashSet<>();
   final Set<Member> mediators = new LinkedHashSet<>();
+  final Set<Member> sponsors = new LinkedHashSet<>();
   final List<Mention> places = new ArrayList<>();
   final Set<Integer> sentences = new TreeSet<>();
   final String rule;

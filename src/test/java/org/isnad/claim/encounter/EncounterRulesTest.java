@@ -74,12 +74,17 @@ class EncounterRulesTest {
                 case "mediators" ->
                     assertThat(names(claims, found.mediators()))
                         .containsExactlyInAnyOrderElementsOf(values);
+                case "hosts" ->
+                    assertThat(names(claims, found.hosts())).containsExactlyElementsOf(values);
+                case "sponsors" ->
+                    assertThat(names(claims, found.sponsors())).containsExactlyElementsOf(values);
                 case "place" ->
                     assertThat(found.place().named().orElseThrow().name()).isEqualTo(values.get(0));
                 case "status" -> assertThat(found.status().word()).isEqualTo(values.get(0));
                 default ->
                     throw new AssertionError(
-                        "an example expects participants, mediators, place or status, not " + what);
+                        "an example expects participants, hosts, mediators, sponsors, place or status, not "
+                            + what);
               }
             });
   }
