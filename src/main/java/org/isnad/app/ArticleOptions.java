@@ -41,13 +41,20 @@ final class ArticleOptions {
     return inputs;
   }
 
-  Pipeline pipeline(Stages stages, ProblemLog problems) {
+  int threads() {
     if (threads < 1 && spec != null) {
       throw new ParameterException(
           spec.commandLine(), "--threads must be at least 1, not " + threads);
     }
-    Published fallback = published == null ? Published.unknown() : new Published.On(published);
-    return new Pipeline(
-        ArticleReader.of(fallback), stages.extraction(), stages.linking(), threads, problems);
+    return threads;
+  }
+
+  ArticleReader reader() {
+    return ArticleReader.of(published == null ? Published.unknown() : new Published.On(published));
+  }
+
+  Pipeline pipeline(Stages stages, ProblemLog problems) {
+    int checked = threads();
+    return new Pipeline(reader(), stages.extraction(), stages.linking(), checked, problems);
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.isnad.evaluate.Facts;
@@ -41,6 +42,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "The figures as one JSON object.")
   private boolean json;
 
+  @Option(names = "--markdown", description = "The table in Markdown, for a page of yours.")
+  private boolean markdown;
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -60,12 +64,15 @@ final class EvaluateCommand implements Callable<Integer> {
     if (errors) {
       scores.errors().forEach(console.out()::println);
     }
-    if (json) {
-      console.out().println(scores.json());
-    } else {
-      scores.table().forEach(console.out()::println);
-    }
+    lines(scores).forEach(console.out()::println);
     return problems.close();
+  }
+
+  private List<String> lines(Scores scores) {
+    if (json) {
+      return List.of(scores.json());
+    }
+    return markdown ? scores.markdown() : scores.table();
   }
 
   private static Map<String, Facts> load(Path path, ProblemLog problems) {

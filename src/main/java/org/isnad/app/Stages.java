@@ -9,6 +9,9 @@ interface Stages {
 
   Linking linking();
 
+  /** What the speed of the program is compared with. */
+  Parsing plainParsing();
+
   ItemDescriptions items();
 
   /** What the description of a build says of the program. */

@@ -8,12 +8,20 @@ import org.isnad.graph.ItemDescriptions;
 import org.isnad.graph.Provenance.Software;
 import org.isnad.link.Linker;
 import org.isnad.sentence.corenlp.CoreNlpSentenceReader;
+import org.isnad.sentence.corenlp.NameTagger;
+import org.isnad.sentence.corenlp.PlainParser;
 
 /** The stages as they come with the program. */
 final class StandardStages implements Stages {
   private final Supplier<Gazetteer> gazetteer = new Once<>(Gazetteer::load);
   private final Supplier<ClaimFinder> claimFinder =
-      new Once<>(() -> new ClaimFinder(new CoreNlpSentenceReader(), gazetteer.get()));
+      new Once<>(
+          () ->
+              new ClaimFinder(
+                  new CoreNlpSentenceReader(),
+                  gazetteer.get(),
+                  NameTagger.load(gazetteer.get())::tag));
+  private final Supplier<PlainParser> plainParser = new Once<>(PlainParser::new);
   private final Supplier<Linker> linker = new Once<>(() -> new Linker(gazetteer.get()));
 
   @Override
@@ -24,6 +32,11 @@ final class StandardStages implements Stages {
   @Override
   public Linking linking() {
     return linker.get()::link;
+  }
+
+  @Override
+  public Parsing plainParsing() {
+    return plainParser.get()::parse;
   }
 
   @Override

@@ -74,6 +74,27 @@ public final class Scores {
     return lines;
   }
 
+  /** The same table in Markdown; two digits are enough to compare by. */
+  public List<String> markdown() {
+    List<String> lines = new ArrayList<>();
+    lines.add("| kind of fact | P | R | F1 | gold | predicted | right |");
+    lines.add("|---|--:|--:|--:|--:|--:|--:|");
+    byKind()
+        .forEach(
+            (kind, f) ->
+                lines.add(
+                    "| %s | %s | %s | %s | %d | %d | %d |"
+                        .formatted(
+                            kind,
+                            Figure.rounded(f.precision(), 2),
+                            Figure.rounded(f.recall(), 2),
+                            Figure.rounded(f.f1(), 2),
+                            f.gold(),
+                            f.predicted(),
+                            f.correct())));
+    return lines;
+  }
+
   /** One article's line above the table. */
   public String line(String article) {
     Figure facts = facts();

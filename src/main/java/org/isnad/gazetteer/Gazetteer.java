@@ -90,6 +90,16 @@ public final class Gazetteer {
     return List.copyOf(byName.getOrDefault(NameKey.of(name), Set.of()));
   }
 
+  /** The usual names of the states of the items of a kind with a name spelled like this. */
+  public List<String> statesOf(String name, Item.Kind kind) {
+    return byName(name).stream()
+        .filter(item -> item.kind() == kind && !item.country().isEmpty())
+        .map(item -> item(item.country()).map(Item::label))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
   /** Persons whose name may be another spelling of this one; see {@link Skeleton}. */
   public List<Item> bySkeleton(String name) {
     return List.copyOf(bySkeleton.getOrDefault(Skeleton.of(name), Set.of()));

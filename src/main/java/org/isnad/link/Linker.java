@@ -25,6 +25,9 @@ public final class Linker {
 
   /** One link for each actor and each named place. */
   public Links link(ArticleClaims claims) {
+    if (claims.actors().isEmpty() && ArticleContext.places(claims).findAny().isEmpty()) {
+      return new Links(Map.of(), Map.of());
+    }
     ArticleContext context = ArticleContext.of(claims, gazetteer);
     Map<String, Link> actors = new HashMap<>();
     for (Actor actor : claims.actors()) {

@@ -22,7 +22,13 @@ final class GroupParser {
   }
 
   Optional<Parsed> at(Line line, int i) {
-    if (!grammar.lexicon().isGroup(line.bare(i)) || line.isVerb(i) || line.isProper(i)) {
+    boolean dual =
+        grammar.lexicon().isDualTitle(line.bare(i))
+            && !line.isDefinite(i)
+            && line.isNoun(i + 1)
+            && line.bare(i).endsWith("ا")
+            && grammar.nationality().at(line, i + 1).isEmpty();
+    if (!dual && !grammar.lexicon().isGroup(line.bare(i)) || line.isVerb(i) || line.isProper(i)) {
       return Optional.empty();
     }
     int next = i + 1;
@@ -84,6 +90,9 @@ final class GroupParser {
     Optional<OrganizationParser.Parsed> organization = organizations.at(line, i);
     if (organization.isPresent()) {
       return organization.get().end();
+    }
+    if (line.form(i - 1).equals("في")) {
+      return i - 1;
     }
     return grammar
         .state(line, i)

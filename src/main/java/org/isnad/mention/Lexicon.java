@@ -3,10 +3,12 @@ package org.isnad.mention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.text.MatchingForm;
 import org.isnad.text.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The closed word lists that phrases of actors are built from; each is a file in {@code lexicon/}.
@@ -34,8 +36,7 @@ final class Lexicon {
   Lexicon() {
     for (List<String> row : rows("titles.tsv")) {
       titles.put(
-          MatchingForm.of(row.get(0)),
-          TitleKind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
+          MatchingForm.of(row.get(0)), TitleKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
       addAll(pluralTitles, row.get(2));
     }
     for (List<String> row : rows("groups.tsv")) {
@@ -79,12 +80,18 @@ final class Lexicon {
   }
 
   /** What kind of title this bare matching form heads, or null if it is none. */
-  @org.jspecify.annotations.Nullable
-  TitleKind title(String bare) {
+  @Nullable TitleKind title(String bare) {
     TitleKind kind = titles.get(bare);
     return kind != null || !bare.endsWith("ا")
         ? kind
         : titles.get(bare.substring(0, bare.length() - 1));
+  }
+
+  /** All words that head titles, without the article, of one holder or several. */
+  Set<String> titleWords() {
+    Set<String> words = new HashSet<>(titles.keySet());
+    words.addAll(pluralTitles);
+    return words;
   }
 
   boolean isPluralTitle(String bare) {

@@ -38,7 +38,7 @@ record Line(String text, Sentence sentence) {
 
   boolean isDefinite(int i) {
     String form = form(i);
-    boolean article = form.startsWith("ال") && form.length() > 4 && !tag(i).startsWith("V");
+    boolean article = form.startsWith("ال") && form.length() > 4 && !tag(i).startsWith("VB");
     return article && (token(i).surface().startsWith("ال") || token(i).surface().startsWith("ل"));
   }
 

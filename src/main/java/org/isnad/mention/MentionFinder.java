@@ -6,15 +6,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.sentence.Sentence;
+import org.isnad.text.MatchingForm;
+import org.isnad.text.Span;
 
 /**
  * Finds the words of an article that name actors, offices, places and times. Keeps no state between
  * articles.
  */
 public final class MentionFinder {
+  /** Words for the two that the text spoke of last. */
+  private static final Set<String> BOTH_SIDES =
+      Set.of(
+          "الجانبان",
+          "الجانبين",
+          "الطرفان",
+          "الطرفين",
+          "الريسان",
+          "الرجلان",
+          "الرجلين",
+          "البلدان",
+          "البلدين",
+          "الدولتان",
+          "الدولتين",
+          "الرييسان",
+          "الرييسين",
+          "الزعيمان",
+          "الزعيمين",
+          "الوزيران",
+          "الوزيرين",
+          "المسوولان",
+          "الوفدان",
+          "الوفدين");
+
   private final Grammar grammar;
   private final OrganizationParser organizations;
   private final NameParser names;
@@ -22,29 +49,44 @@ public final class MentionFinder {
   private final GroupParser groups;
   private final PlaceParser places;
   private final PairParser pairs;
+  private final LearntNames learnt;
   private final TimeFinder timeFinder = new TimeFinder();
 
+  /** Finds by rules and lists alone. */
   public MentionFinder(Gazetteer gazetteer) {
+    this(gazetteer, NameModel.none());
+  }
+
+  /** Finds by rules and lists, and where they find nothing by a model. */
+  public MentionFinder(Gazetteer gazetteer, NameModel model) {
     grammar = Grammar.of(gazetteer);
     organizations = new OrganizationParser(grammar);
     names = new NameParser(grammar);
     persons = new PersonParser(grammar, new OfficeParser(grammar, organizations), names);
     groups = new GroupParser(grammar, organizations);
-    places = new PlaceParser(grammar);
+    places = new PlaceParser(grammar, names);
     pairs = new PairParser(grammar, names);
+    learnt = new LearntNames(grammar, model);
+  }
+
+  /** Matching forms of which a text must hold one, after its clitics, to name an office. */
+  public Set<String> officeWords() {
+    Set<String> words = grammar.lexicon().titleWords();
+    words.addAll(Set.of("نظير", "نظيرت"));
+    return words;
   }
 
   /** All mentions in the order of the text; no two overlap. */
   public List<Mention> find(Article article, List<Sentence> sentences) {
     List<Mention.Time> times = timeFinder.find(article.text(), sentences, article.published());
-    List<List<Mention>> bySentence = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      bySentence.add(inSentence(new Line(article.text(), sentence), times));
-    }
+    List<Line> lines = sentences.stream().map(read -> new Line(article.text(), read)).toList();
+    List<List<Mention>> bySentence =
+        learnt.beside(lines, lines.stream().map(line -> inSentence(line, times)).toList());
     Map<String, String> shortNames = shortNames(bySentence);
     List<Mention> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      List<Mention> found = new ArrayList<>(bySentence.get(i));
+      List<Mention> found = new ArrayList<>();
+      bySentence.get(i).forEach(mention -> found.addAll(twoNames(mention, shortNames)));
       found.addAll(new Repeats(shortNames).in(new Line(article.text(), sentences.get(i)), found));
       found.sort(Comparator.comparing(mention -> mention.words().span()));
       all.addAll(found);
@@ -86,6 +128,11 @@ public final class MentionFinder {
     List<Mention> pair = pairs.at(line, i);
     if (!pair.isEmpty()) {
       return pair;
+    }
+    if (BOTH_SIDES.contains(line.form(i))
+        || line.form(i).equals("هما") && line.tag(i).startsWith("PRP")) {
+      return List.of(
+          new Mention.Group(line.words(i, i + 1), "both-sides", List.of(line.name(i, i + 1))));
     }
     if (grammar.lexicon().isNationalityHost(line.bare(i - 1)) || followsNation(line, i)) {
       Optional<Nationality.Hit> nation = grammar.nationality().at(line, i);
@@ -165,7 +212,44 @@ public final class MentionFinder {
     return parsed.government()
         ? new Mention.State(line.words(i, parsed.end()), "government", parsed.of())
         : new Mention.Organization(
-            line.words(i, parsed.end()), "organization", parsed.words().surface());
+            line.words(i, parsed.end()), "organization", line.name(i, parsed.end()));
+  }
+
+  /** «قمة كيم ترمب»: two short names that a headline puts side by side. */
+  private static List<Mention> twoNames(Mention mention, Map<String, String> shortNames) {
+    if (!(mention instanceof Mention.Person person) || !person.offices().isEmpty()) {
+      return List.of(mention);
+    }
+    String[] parts = person.name().strip().split("\\s+");
+    Words words = person.words();
+    if (parts.length != 2 || words.end() - words.first() != 2) {
+      return List.of(mention);
+    }
+    String first = shortNames.getOrDefault(MatchingForm.of(parts[0]), "");
+    String second = shortNames.getOrDefault(MatchingForm.of(parts[1]), "");
+    boolean two = first.contains(" ") && second.contains(" ") && !first.equals(second);
+    if (!two || second.equals(person.name()) || first.equals(person.name())) {
+      return List.of(mention);
+    }
+    int cut = parts[0].length();
+    int gap = person.name().strip().length() - parts[1].length();
+    return List.of(
+        new Mention.Person(part(words, 0, 0, cut), "short-name", parts[0], List.of()),
+        new Mention.Person(
+            part(words, 1, gap, person.name().strip().length()),
+            "short-name",
+            parts[1],
+            List.of()));
+  }
+
+  private static Words part(Words words, int token, int from, int to) {
+    int start = words.span().start();
+    return new Words(
+        words.sentence(),
+        words.first() + token,
+        words.first() + token + 1,
+        new Span(start + from, start + to),
+        words.surface().substring(from, to));
   }
 
   /** The last words of the names in the article, with the full name that each stands for. */

@@ -1,9 +1,15 @@
 package org.isnad.mention;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.gazetteer.Item;
 import org.isnad.mention.Grammar.Found;
+import org.isnad.sentence.KnownWords;
+import org.isnad.text.MatchingForm;
+import org.isnad.text.Table;
 
 /**
  * Names of persons: a run of words none of which can be anything else. After a title or a closed
@@ -11,6 +17,10 @@ import org.isnad.mention.Grammar.Found;
  */
 final class NameParser {
   private static final int LONGEST = 7;
+
+  /** «سيركز»: a verb of the future that the segmenter left whole. */
+  private static final Pattern FUTURE = Pattern.compile("^س[يتنا].{3,}");
+
   private static final Set<String> CONNECTORS =
       Set.of(
           "بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "عبد", "دي", "فان", "فون", "دو",
@@ -25,26 +35,47 @@ final class NameParser {
 
   private final Grammar grammar;
   private final Set<String> parts = new HashSet<>();
+  private final Set<String> listed = new HashSet<>();
 
   NameParser(Grammar grammar) {
     this.grammar = grammar;
+    for (String list : List.of("given-names", "surnames")) {
+      Table.read("/lexicon/" + list + ".tsv")
+          .rows()
+          .forEach(row -> listed.add(MatchingForm.of(row.get(0))));
+    }
     grammar
         .gazetteer()
         .items()
         .forEach(
             item -> {
-              if (item.kind() == org.isnad.gazetteer.Item.Kind.PERSON) {
+              if (item.kind() == Item.Kind.PERSON) {
                 item.names().forEach(name -> addParts(name.text()));
               }
             });
   }
 
   private void addParts(String name) {
-    for (String part : org.isnad.text.MatchingForm.of(name).split("[\\s-]+")) {
+    for (String part : MatchingForm.of(name).split("[\\s-]+")) {
       if (part.length() > 2) {
         parts.add(part);
       }
     }
+  }
+
+  /** A noun of everyday news that no list has as a name: «سبل», «رؤية». */
+  private boolean isOrdinary(Line line, int at, boolean inside) {
+    String form = line.form(at);
+    boolean goesOn = line.isProper(at + 1) && !otherThing(line, at + 1);
+    return (inside || !goesOn) && KnownWords.contains(form) && !listed.contains(form);
+  }
+
+  /** A word that the news hardly uses, after a name: it goes on. */
+  private static boolean isRare(Line line, int at) {
+    return (line.isNoun(at) || line.isAdjective(at))
+        && line.isProper(at - 1)
+        && !KnownWords.contains(line.form(at))
+        && !FUTURE.matcher(line.form(at)).find();
   }
 
   /** A word that is part of some known person's name. */
@@ -54,12 +85,22 @@ final class NameParser {
 
   /** A name where only a name can stand: after a title. */
   Optional<Found> afterTitle(Line line, int i) {
+    if (isTitle(line, i)) {
+      return Optional.empty();
+    }
     Optional<Found> known = grammar.person(line, i);
     int end = run(line, i, true);
     if (known.isPresent() && known.get().end() >= end) {
       return known;
     }
-    return end > i ? Optional.of(new Found(end, line.name(i, end))) : Optional.empty();
+    return end > i
+        ? Optional.of(new Found(end, line.name(i, end).replaceFirst("[-–\\s]+$", "")))
+        : Optional.empty();
+  }
+
+  /** «وزير الخارجية الأمريكي الملك سلمان»: a second title is no name of the first's holder. */
+  private boolean isTitle(Line line, int i) {
+    return line.isDefinite(i) && grammar.lexicon().title(line.bare(i)) != null;
   }
 
   /** A name with nothing before it: tagged as a name throughout, two words at least, or known. */
@@ -113,7 +154,7 @@ final class NameParser {
         && tight(line, at)) {
       return true;
     }
-    if (form.equals("#") && line.isProper(at + 1)) {
+    if (form.equals("#") && (line.isProper(at + 1) || titled && line.isNoun(at + 1))) {
       return true;
     }
     boolean inside = at > start;
@@ -135,17 +176,30 @@ final class NameParser {
         && !line.tag(at + 1).equals("IN")) {
       return true;
     }
-    if (line.isPunctuation(at) || blocked(line, at, inside)) {
+    if (line.isPunctuation(at) || isTitle(line, at)) {
+      return false;
+    }
+    if (line.form(at + 1).equals("الله") && titled) {
+      return true;
+    }
+    if (blocked(line, at, inside)) {
       return false;
     }
     if (line.isProper(at)) {
-      return !inside || !otherThing(line, at);
+      return !otherThing(line, at);
+    }
+    if (titled && inside && isRare(line, at)) {
+      return !line.isVerb(at);
     }
     boolean nominal = line.isNoun(at) || line.isAdjective(at) || line.tag(at).startsWith("VB");
     if (nominal && isKnownPart(form) && (titled || inside && line.tag(at).equals("DTNN"))) {
       return !line.tag(at).startsWith("VB") || (inside && !line.isConjunction(at - 1));
     }
-    return titled && line.isNoun(at) && !line.tag(at).endsWith("S") && plausible(line, at, inside);
+    return titled
+        && line.isNoun(at)
+        && !line.tag(at).endsWith("S")
+        && !isOrdinary(line, at, inside)
+        && plausible(line, at, inside);
   }
 
   private static boolean tight(Line line, int at) {
@@ -190,7 +244,12 @@ final class NameParser {
   }
 
   private boolean otherThing(Line line, int at) {
-    boolean elsewhere = grammar.state(line, at).or(() -> grammar.place(line, at)).isPresent();
+    boolean elsewhere =
+        grammar
+            .state(line, at)
+            .or(() -> grammar.place(line, at))
+            .or(() -> grammar.organization(line, at))
+            .isPresent();
     return elsewhere && !isKnownPart(line.form(at));
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.mention.Grammar.Found;
 
 /**
@@ -18,6 +19,48 @@ final class OrganizationParser {
    */
   record Parsed(int end, int core, Words words, String of, boolean named, boolean government) {}
 
+  private static final Set<String> FOUNDED =
+      Set.of(
+          "اتحاد", "رابطه", "جمعيه", "موسسه", "هييه", "مركز", "معهد", "جامعه", "صندوق", "منظمه",
+          "مرصد", "مدينه", "شركه", "برنامج", "حمله");
+
+  private static final Set<String> MASCULINE =
+      Set.of(
+          "اتحاد", "حزب", "مجلس", "جيش", "تنظيم", "مركز", "صندوق", "بنك", "برلمان", "تحالف",
+          "ائتلاف", "تيار", "معهد", "مكتب");
+
+  /** What a body may do next, which is no part of its name. */
+  private static final Set<String> PURPOSES =
+      Set.of(
+          "المشاركه",
+          "اللقاء",
+          "البحث",
+          "المناقشه",
+          "التعليق",
+          "التاكيد",
+          "المطالبه",
+          "الاعلان",
+          "الوصول",
+          "الحصول",
+          "الحد",
+          "القيام",
+          "الرد",
+          "الحيلوله",
+          "التوصل",
+          "العوده",
+          "الخروج",
+          "التدخل",
+          "الضغط",
+          "المره",
+          "الضغوط",
+          "الحديث",
+          "التشاور",
+          "الاجتماع",
+          "الاسبوع",
+          "العام",
+          "اليوم",
+          "الشهر");
+
   private final Grammar grammar;
 
   OrganizationParser(Grammar grammar) {
@@ -32,6 +75,11 @@ final class OrganizationParser {
     Optional<Found> known = grammar.organization(line, i);
     if (known.isPresent() && (headed.isEmpty() || headed.get().end() <= known.get().end())) {
       int end = known.get().end();
+      Optional<Nationality.Hit> own = grammar.nationality().at(line, end - 1);
+      if (end - i > 1 && own.isPresent() && grammar.lexicon().isDomesticHead(line.bare(i))) {
+        return Optional.of(
+            new Parsed(end, end - 1, line.words(i, end), own.get().state(), true, false));
+      }
       Optional<Nationality.Hit> nation = grammar.nationality().at(line, end);
       int wide = nation.isPresent() && line.isDefinite(i) ? nation.get().end() : end;
       return Optional.of(
@@ -75,6 +123,7 @@ final class OrganizationParser {
         open = false;
       } else if (line.isAdjective(next)
           && line.isDefinite(next) == line.isDefinite(next - 1)
+          && agrees(line, i, next)
           && !(open && line.isProper(next))) {
         next++;
       } else if (open && part(line, next)) {
@@ -89,13 +138,43 @@ final class OrganizationParser {
         break;
       }
     }
-    core = core < 0 ? next : core;
+    int purpose = purpose(line, i, next);
+    next = Math.max(next, purpose);
+    core = core < 0 || purpose > 0 ? next : core;
     boolean bareHead = next == i + 1;
     if (bareHead && !(domestic && line.isDefinite(i))) {
       return Optional.empty();
     }
     boolean government = !of.isEmpty() && isGovernment(bare) && next - i <= 4;
     return Optional.of(new Parsed(next, core, line.words(i, next), of, !domestic, government));
+  }
+
+  /** «الاتحاد العربي للكاراتيه», «الرابطة التونسية للدفاع عن حقوق الإنسان»: what it is for. */
+  private int purpose(Line line, int head, int at) {
+    boolean named =
+        FOUNDED.contains(line.bare(head))
+            && at > head + 1
+            && line.form(at).equals("ل")
+            && line.isDefinite(at + 1)
+            && line.isNoun(at + 1)
+            && !line.isProper(at + 1)
+            && !PURPOSES.contains(line.form(at + 1));
+    if (!named
+        || grammar.state(line, at + 1).isPresent()
+        || grammar.lexicon().isGroup(line.bare(at + 1))
+        || grammar.lexicon().title(line.bare(at + 1)) != null) {
+      return -1;
+    }
+    int end = at + 2;
+    while (line.has(end)
+        && end - at < 7
+        && (line.isAdjective(end) && line.isDefinite(end)
+            || line.isConjunction(end) && line.isDefinite(end + 1) && line.isNoun(end + 1)
+            || line.isConjunction(end - 1) && line.isDefinite(end))) {
+      end++;
+    }
+    boolean about = line.form(end).equals("عن") && line.form(end + 1).equals("حقوق");
+    return about && line.isDefinite(end + 2) ? end + 3 : end;
   }
 
   /** «القوى والمعارضة» inside a name: only a definite noun that continues a definite chain. */
@@ -113,6 +192,16 @@ final class OrganizationParser {
     return (line.isNoun(i) || line.isAdjective(i))
         && !grammar.lexicon().isFunctionNoun(line.form(i))
         && (grammar.lexicon().title(line.bare(i)) == null || line.tag(i).startsWith("DT"));
+  }
+
+  /**
+   * A feminine adjective describes a feminine or plural head: not «الاتحاد الأفريقي الاستثنائية».
+   */
+  private static boolean agrees(Line line, int head, int adjective) {
+    boolean masculine = MASCULINE.contains(line.bare(head));
+    boolean nearest =
+        line.form(adjective - 1).endsWith("ه") || line.form(adjective - 1).endsWith("ات");
+    return !masculine || !line.form(adjective).endsWith("ه") || nearest;
   }
 
   private static boolean closes(Line line, int quote) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.mention.Grammar.Found;
+import org.isnad.text.MatchingForm;
 
 /**
  * Persons with all that stands around their names: honorifics, offices before and after, in
@@ -17,6 +18,23 @@ final class PersonParser {
    * @param name as published; empty if only an office stands there
    */
   record Parsed(int end, String name, List<OfficeWords> offices, boolean counterpart) {}
+
+  /** Styles that are never part of a name, whatever the tagger says. */
+  private static final Set<String> STYLES =
+      Set.of(
+          "معالي",
+          "سعاده",
+          "سمو",
+          "فخامه",
+          "السيد",
+          "السيده",
+          "الدكتور",
+          "الدكتوره",
+          "المهندس",
+          "اللواء",
+          "العميد",
+          "العقيد",
+          "الجنرال");
 
   private static final Set<String> THEN =
       Set.of("انذاك", "حينها", "وقتها", "حينذاك", "حينيذ", "يومها");
@@ -83,11 +101,29 @@ final class PersonParser {
   Optional<Parsed> byName(Line line, int i) {
     return names
         .alone(line, i)
+        .or(() -> afterSaying(line, i))
         .map(
             found -> {
               List<OfficeWords> held = new ArrayList<>();
-              int end = apposition(line, found.end(), held);
+              boolean object =
+                  line.isVerb(i - 1) && found.end() == i + 1 && !line.isComma(found.end());
+              int end = object ? found.end() : apposition(line, found.end(), held);
               return new Parsed(end, found.name(), held, false);
+            });
+  }
+
+  /** «قالت سارة ساندرز المتحدثة باسم…»: unknown words between a verb and an office. */
+  private Optional<Found> afterSaying(Line line, int i) {
+    if (!line.isVerb(i - 1) && !(line.tag(i - 1).equals("PRP") && line.tag(i - 2).equals("IN"))) {
+      return Optional.empty();
+    }
+    return names
+        .afterTitle(line, i)
+        .filter(found -> found.end() - i >= 2)
+        .filter(
+            found -> {
+              int at = line.isComma(found.end()) ? found.end() + 1 : found.end();
+              return line.isDefinite(at) && offices.at(line, at).isPresent();
             });
   }
 
@@ -120,9 +156,9 @@ final class PersonParser {
     int next = i;
     while (line.has(next)
         && grammar.lexicon().isHonorific(line.form(next))
-        && !line.isProper(next)
+        && (!line.isProper(next) || STYLES.contains(line.form(next)))
         && (grammar.lexicon().title(line.bare(next)) == null
-            || names.afterTitle(line, next + 1).isPresent())) {
+            || names.afterTitle(line, honorifics(line, next + 1)).isPresent())) {
       next++;
       if (line.form(next).equals(".") || line.form(next).equals("/")) {
         next++;
@@ -169,9 +205,16 @@ final class PersonParser {
     if (direct.isPresent()) {
       return direct.map(found -> new Named(found.end(), found.name()));
     }
+    int ranked = ranks(line, i);
+    if (ranked > i && names.afterTitle(line, ranked).isPresent()) {
+      return names.afterTitle(line, ranked).map(found -> new Named(found.end(), found.name()));
+    }
     boolean comma = line.isComma(i) || line.form(i).equals("\"") || line.form(i).equals("(");
     if (comma) {
-      int start = grammar.lexicon().isHonorific(line.form(i + 1)) ? i + 2 : i + 1;
+      int start = ranks(line, i + 1);
+      if (start > i + 1 && names.afterTitle(line, start).isPresent()) {
+        return names.afterTitle(line, start).map(found -> new Named(found.end(), found.name()));
+      }
       Optional<Found> apart = names.alone(line, start);
       boolean closed =
           apart.isPresent()
@@ -180,7 +223,7 @@ final class PersonParser {
                   || line.isVerb(apart.get().end()));
       boolean opens = line.form(i).equals("\"") || line.form(i).equals("(");
       if (closed) {
-        int end = apart.get().end() + (opens ? 1 : 0);
+        int end = apart.get().end() + (opens && line.has(apart.get().end()) ? 1 : 0);
         return Optional.of(new Named(end, apart.get().name()));
       }
       if (apart.isPresent()) {
@@ -190,10 +233,48 @@ final class PersonParser {
     return Optional.empty();
   }
 
+  /** Skips «السفير», «العقيد الدكتور» between an office and the name of its holder. */
+  private int ranks(Line line, int i) {
+    int next = honorifics(line, i);
+    Optional<OfficeParser.Parsed> rank = offices.at(line, next);
+    boolean bare =
+        rank.isPresent() && rank.get().office().of().isEmpty() && rank.get().end() == next + 1;
+    return bare && line.isDefinite(next) ? honorifics(line, next + 1) : next;
+  }
+
+  /** «محمد بن نايف ولي العهد ووزير الداخلية»: an office that «و» adds, with no name of its own. */
+  private boolean joinsSameHolder(Line line, int i) {
+    if (!line.isConjunction(i) || line.isDefinite(i + 1)) {
+      return false;
+    }
+    Optional<OfficeParser.Parsed> second = offices.at(line, i + 1);
+    return second.isPresent()
+        && second.get().office().of().isEmpty()
+        && second.get().office().title().indexOf(' ') > 0
+        && names.afterTitle(line, honorifics(line, second.get().end())).isEmpty()
+        && !(line.isComma(second.get().end())
+            && names.alone(line, second.get().end() + 1).isPresent());
+  }
+
+  /** «الرئيس رمضان قاديروف رئيس جمهورية الشيشان»: the office once more, in full. */
+  private boolean repeats(Line line, int i, List<OfficeWords> held) {
+    Optional<OfficeParser.Parsed> office = offices.at(line, i);
+    String last = line.bare(i);
+    return office.isPresent()
+        && !office.get().office().of().isEmpty()
+        && held.stream()
+            .anyMatch(
+                one -> {
+                  String head = MatchingForm.of(one.title()).split("\\s+")[0];
+                  boolean same = head.equals(last) || head.equals("ال" + last);
+                  return same && one.of().isEmpty();
+                });
+  }
+
   /** The office after a name: «مايك بومبيو مدير المخابرات», «بشار الأسد، رئيس سوريا،». */
   private int apposition(Line line, int i, List<OfficeWords> held) {
     int start = line.isComma(i) ? i + 1 : i;
-    if (start == i && !held.isEmpty()) {
+    if (start == i && !held.isEmpty() && !repeats(line, i, held)) {
       return i;
     }
     Optional<OfficeParser.Parsed> office = offices.at(line, start);
@@ -213,6 +294,10 @@ final class PersonParser {
     }
     held.add(office.get().office());
     Optional<OfficeParser.Parsed> more = offices.at(line, end);
+    if (more.isEmpty() && joinsSameHolder(line, end)) {
+      end++;
+      more = offices.at(line, end);
+    }
     while (more.isPresent() && names.afterTitle(line, more.get().end()).isEmpty()) {
       held.add(more.get().office());
       end = more.get().end();

@@ -10,12 +10,17 @@ import org.isnad.mention.Grammar.Found;
  */
 final class PlaceParser {
   private final Grammar grammar;
+  private final NameParser names;
 
-  PlaceParser(Grammar grammar) {
+  PlaceParser(Grammar grammar, NameParser names) {
     this.grammar = grammar;
+    this.names = names;
   }
 
   Optional<Mention> at(Line line, int i) {
+    if (line.form(i).equals("المملكه") && !line.isAdjective(i + 1)) {
+      return Optional.of(locality(line, i, i + 1, "own-state", line.name(i, i + 1)));
+    }
     Optional<Mention> capital = capital(line, i);
     if (capital.isPresent()) {
       return capital;
@@ -28,11 +33,33 @@ final class PlaceParser {
     if (headed.isPresent() && known.isPresent()) {
       return headed.get().words().end() >= known.get().words().end() ? headed : known;
     }
-    return headed.or(() -> known);
+    return headed.or(() -> known).or(() -> unknown(line, i));
   }
 
   private static Mention locality(Line line, int i, int end, String foundBy, String name) {
     return new Mention.Locality(line.words(i, end), foundBy, name);
+  }
+
+  /** «في إلدوريت», «إلى كمبالا»: an unknown name where only a place can stand. */
+  private Optional<Mention> unknown(Line line, int i) {
+    String before = line.form(i - 1);
+    boolean led = before.equals("في") || before.equals("الي");
+    boolean name = line.tag(i).equals("NNP") && !line.form(i).equals("الله");
+    if (!led
+        || !name
+        || grammar.state(line, i).isPresent()
+        || grammar.organization(line, i).isPresent()
+        || grammar.person(line, i).isPresent()
+        || line.form(i).length() < 3) {
+      return Optional.empty();
+    }
+    int end = i + 1;
+    while (end - i < 3 && line.tag(end).equals("NNP") && !names.isKnownPart(line.form(end))) {
+      end++;
+    }
+    return names.isKnownPart(line.form(i))
+        ? Optional.empty()
+        : Optional.of(locality(line, i, end, "place-after-preposition", line.name(i, end)));
   }
 
   /** «العاصمة الفرنسية», «العاصمة الفرنسية باريس». */

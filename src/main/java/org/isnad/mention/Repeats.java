@@ -3,10 +3,18 @@ package org.isnad.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.isnad.sentence.KnownWords;
 import org.isnad.text.MatchingForm;
 
 /** Persons named again by the last part of a name that the article gives in full elsewhere. */
 final class Repeats {
+  /** Family names that stand first: «كيم جونغ أون» is «كيم». */
+  private static final Set<String> FAMILY_FIRST =
+      Set.of(
+          "كيم", "مون", "شي", "لي", "ري", "وانغ", "بارك", "نغوين", "تشو", "يانغ", "تشانغ", "تشن",
+          "سونغ");
+
   private final Map<String, String> fullNames;
 
   Repeats(Map<String, String> fullNames) {
@@ -27,6 +35,9 @@ final class Repeats {
         forms.add(tail.toString());
       }
     }
+    if (words.length > 1 && FAMILY_FIRST.contains(words[0])) {
+      forms.add(words[0]);
+    }
     return forms;
   }
 
@@ -41,14 +52,20 @@ final class Repeats {
     }
     int i = 0;
     while (i < line.size()) {
-      int end = used[i] ? i : longest(line, used, i);
+      int end = used[i] || line.form(i).equals("-") ? i : longest(line, used, i);
       if (end > i) {
         found.add(
-            new Mention.Person(line.words(i, end), "short-name", line.name(i, end), List.of()));
+            new Mention.Person(line.words(i, end), "short-name", name(line, i, end), List.of()));
       }
       i = Math.max(i + 1, end);
     }
     return found;
+  }
+
+  private String name(Line line, int i, int end) {
+    return end == i + 1 && FAMILY_FIRST.contains(line.form(i))
+        ? fullNames.getOrDefault(line.form(i), line.name(i, end))
+        : line.name(i, end);
   }
 
   private int longest(Line line, boolean[] used, int i) {
@@ -65,6 +82,10 @@ final class Repeats {
   }
 
   private static boolean canBeName(Line line, int i, int end) {
-    return end - i > 1 || line.isProper(i) || (line.isNoun(i) && !line.tag(i).endsWith("S"));
+    boolean rare = !KnownWords.contains(line.form(i)) && !line.isVerb(i) && !line.isPunctuation(i);
+    return end - i > 1
+        || line.isProper(i)
+        || rare
+        || (line.isNoun(i) && !line.tag(i).endsWith("S"));
   }
 }

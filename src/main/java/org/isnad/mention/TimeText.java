@@ -3,6 +3,8 @@ package org.isnad.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.article.Published;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
@@ -15,6 +17,8 @@ import org.isnad.text.ArabicNumber;
  */
 record TimeText(
     String text, Sentence sentence, List<String> forms, Published published, When last) {
+  private static final Pattern YEAR = Pattern.compile("[وفبل]?((?:1\\d|20|21)\\d\\d)");
+
   static TimeText of(String text, Sentence sentence, Published published, When last) {
     List<String> forms = sentence.tokens().stream().map(Token::form).toList();
     return new TimeText(text, sentence, forms, published, last);
@@ -72,8 +76,8 @@ record TimeText(
     if (at < 0 || at >= size()) {
       return 0;
     }
-    String digits = forms.get(at).replaceFirst("^[وفبل]", "");
-    return digits.matches("(1\\d|20|21)\\d\\d") ? Integer.parseInt(digits) : 0;
+    Matcher year = YEAR.matcher(forms.get(at));
+    return year.matches() ? Integer.parseInt(year.group(1)) : 0;
   }
 
   /** «الماضي», «المقبل», «الجاري». */

@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.time.Year;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.mention.TimeWord.Role;
 
 /**
@@ -11,6 +12,7 @@ import org.isnad.mention.TimeWord.Role;
 final class YearReader implements TimeReader {
   private static final String RULE = "time-year";
   private static final int FIRST_GREGORIAN = 1600;
+  private static final Pattern SPAN = Pattern.compile("(19|20)\\d\\d[-/](19|20)\\d\\d");
 
   @Override
   public Optional<Reading> read(TimeText text, int from) {
@@ -143,7 +145,7 @@ final class YearReader implements TimeReader {
 
   private static Optional<Reading> spanInOneToken(TimeText text, int at) {
     String token = at < text.size() ? text.forms().get(at) : "";
-    if (!token.matches("(19|20)\\d\\d[-/](19|20)\\d\\d")) {
+    if (!SPAN.matcher(token).matches()) {
       return Optional.empty();
     }
     int first = Integer.parseInt(token.substring(0, 4));

@@ -46,6 +46,6 @@ public final class Layout {
       }
       start = end + 1;
     }
-    return blocks;
+    return Teasers.withoutHeadlines(text, Teasers.dropped(text, blocks));
   }
 }

@@ -28,7 +28,7 @@ final class CardinalReader {
   }
 
   Optional<ArabicNumber> read(int from) {
-    if (isMereTwo(from)) {
+    if (!mayStartAt(from) || isMereTwo(from)) {
       return Optional.empty();
     }
     @Nullable Term sum = term(from);
@@ -43,6 +43,13 @@ final class CardinalReader {
       return Optional.empty();
     }
     return Optional.of(new ArabicNumber(sum.value.longValueExact(), sum.end - from));
+  }
+
+  /** Most words cannot, and that is seen at once. */
+  private boolean mayStartAt(int from) {
+    return from < forms.size()
+        && (NumberWord.isAny(forms.get(from))
+            || forms.get(from).chars().anyMatch(Character::isDigit));
   }
 
   private static boolean tooBig(BigDecimal value) {

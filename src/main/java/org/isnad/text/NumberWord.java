@@ -1,6 +1,5 @@
 package org.isnad.text;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,13 +50,21 @@ record NumberWord(String form, long value, Role role) {
         .collect(Collectors.groupingBy(NumberWord::form));
   }
 
+  /** Whether a token can be part of a number, in any role, with or without the article. */
+  static boolean isAny(String form) {
+    return WORDS.containsKey(form) || WORDS.containsKey(withoutArticle(form));
+  }
+
   /** The word of one of these roles that a token is, with or without the article. */
   static Optional<NumberWord> of(String form, Role... roles) {
-    return List.of(form, withoutArticle(form)).stream()
-        .map(candidate -> WORDS.getOrDefault(candidate, List.of()))
-        .flatMap(Collection::stream)
-        .filter(word -> List.of(roles).contains(word.role()))
-        .findFirst();
+    for (String candidate : List.of(form, withoutArticle(form))) {
+      for (NumberWord word : WORDS.getOrDefault(candidate, List.of())) {
+        if (List.of(roles).contains(word.role())) {
+          return Optional.of(word);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String withoutArticle(String form) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A tab-separated table that comes with the program. The first line names its columns; every other
@@ -22,14 +23,15 @@ public record Table(List<String> columns, List<List<String>> rows) {
   /**
    * Reads a table of the class path.
    *
-   * @param path for example {@code /lexicon/numbers.tsv}
+   * @param path for example {@code /lexicon/numbers.tsv}; {@code .tsv.gz} is unzipped
    */
   public static Table read(String path) {
     try (InputStream in = Table.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the program comes without its table " + path);
       }
-      return parse(path, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      InputStream plain = path.endsWith(".gz") ? new GZIPInputStream(in) : in;
+      return parse(path, new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read table " + path, e);
     }

@@ -144,6 +144,8 @@ class CommandsTest {
         .isEqualTo(Files.readString(resources.resolve("expected.json")));
     assertThat(CommandLineRun.of("evaluate", gold, predicted, "--json", "--errors").out())
         .startsWith(Files.readString(resources.resolve("expected-errors.txt")));
+    assertThat(CommandLineRun.of("evaluate", gold, predicted, "--markdown").out())
+        .isEqualTo(Files.readString(resources.resolve("expected-table.md")));
   }
 
   @Test
@@ -169,6 +171,30 @@ class CommandsTest {
   }
 
   @Test
+  void benchmarksTheExtractionBesidePlainParsing() {
+    CommandLineRun run = CommandLineRun.of("benchmark", articles, "--limit", 1, "--threads", 1);
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.err()).contains("1 of 1 articles done by both");
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(0)).isEqualTo("1 of 2 articles, 6 characters, 1 threads");
+    assertThat(lines.get(1)).contains("articles/s", "characters/s", "loading s", "peak MB");
+    assertThat(lines.get(2)).matches("CoreNLP( +[0-9.]+){6}");
+    assertThat(lines.get(3)).matches("Isnad( +[0-9.]+){6}");
+    assertThat(lines.get(4)).startsWith("ratio");
+  }
+
+  @Test
+  void aBenchmarkCountsWhatFailsAndExitsWithThree() throws IOException {
+    Files.writeString(articles.resolve("broken.txt"), "عطل");
+    CommandLineRun run = CommandLineRun.of("benchmark", articles);
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out().lines().toList().get(0)).startsWith("3 of 3 articles");
+    assertThat(run.out().lines().toList().get(2)).matches("CoreNLP.* 0 +[0-9]+");
+    assertThat(run.out().lines().toList().get(3)).matches("Isnad.* 1 +[0-9]+");
+  }
+
+  @Test
   void datesArticlesByTheOptionWhereNothingElseDoes() throws IOException {
     Files.writeString(folder.resolve("c.txt"), "خبر");
     assertThat(
@@ -184,6 +210,8 @@ class CommandsTest {
         "extract x --format pdf",
         "extract x --published yesterday",
         "extract x --threads 0",
+        "benchmark x --limit 0",
+        "benchmark x --threads 0",
         "build x --base nonsense",
         "nonsense",
         "retract",
@@ -202,7 +230,15 @@ class CommandsTest {
   void everyCommandExplainsItselfWithAnExampleAndItsExitStatus() {
     for (String command :
         List.of(
-            "build", "extract", "serve", "query", "export", "retract", "validate", "evaluate")) {
+            "build",
+            "extract",
+            "serve",
+            "query",
+            "export",
+            "retract",
+            "validate",
+            "evaluate",
+            "benchmark")) {
       CommandLineRun run = CommandLineRun.of(command, "--help");
       assertThat(run.status()).isEqualTo(0);
       assertThat(run.out()).contains("Example", "isnad " + command, "Exit status", "left out");

@@ -6,6 +6,7 @@ import org.isnad.gazetteer.Gazetteer;
 import org.isnad.graph.ItemDescriptions;
 import org.isnad.graph.Provenance.Software;
 import org.isnad.link.Linker;
+import org.isnad.sentence.corenlp.PlainParser;
 import org.isnad.sentence.corenlp.SharedReader;
 
 /** The stages as they come with the program, but with the models that the other tests loaded. */
@@ -18,6 +19,11 @@ record SeedStages(Gazetteer gazetteer) implements Stages {
   @Override
   public Linking linking() {
     return new Linker(gazetteer)::link;
+  }
+
+  @Override
+  public Parsing plainParsing() {
+    return new PlainParser()::parse;
   }
 
   @Override

@@ -39,6 +39,11 @@ final class TestingStages implements Stages {
   }
 
   @Override
+  public Parsing plainParsing() {
+    return article -> {};
+  }
+
+  @Override
   public ItemDescriptions items() {
     return ItemDescriptions.none();
   }

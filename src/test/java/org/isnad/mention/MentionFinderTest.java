@@ -115,4 +115,11 @@ class MentionFinderTest {
         .extracting(mention -> mention.words().surface())
         .contains("محافظة السويداء", "حركة حماس");
   }
+
+  @Test
+  void aNameInQuotesThatNobodyClosesEndsWithItsSentence() {
+    assertThat(persons("وحضر الحفل \"الملك المصري\" محمد صلاح"))
+        .extracting(Mention.Person::name)
+        .contains("محمد صلاح");
+  }
 }

@@ -1,6 +1,7 @@
 package org.isnad.claim.casualty;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.article.Article;
@@ -23,6 +24,20 @@ public final class CasualtyFinder {
 
   List<CasualtyRule> rules() {
     return rules;
+  }
+
+  /** Matching forms of which a text must hold one, after its clitics, to tell a figure. */
+  public Set<String> words() {
+    Set<String> words = new HashSet<>();
+    for (CasualtyRule rule : rules) {
+      Set<String> needed = rule.dismisses() ? Set.of() : rule.pattern().needs();
+      if (needed.isEmpty() && !rule.dismisses()) {
+        throw new IllegalStateException(
+            "rule \"%s\" would find figures without a word about them".formatted(rule.name()));
+      }
+      words.addAll(needed);
+    }
+    return words;
   }
 
   /** The claims in the order of the text, with the ids c1, c2… */

@@ -12,6 +12,8 @@ final class FigureReader {
   private static final Set<String> DATE_WORDS =
       Set.of("عام", "العام", "سنه", "الساعه", "يوم", "منذ", "صفحه", "رقم", "الفقره", "الماده");
 
+  private static final Set<String> OTHERS = Set.of("اخرين", "اخرون");
+
   private final Line line;
 
   FigureReader(Line line) {
@@ -24,7 +26,7 @@ final class FigureReader {
     if (quantity.isPresent()) {
       return isNoCount(from, quantity.get()) ? Optional.empty() : counted(from, quantity.get());
     }
-    if (line.form(from).matches("اخر(ين|ون)")) {
+    if (OTHERS.contains(line.form(from))) {
       return Optional.of(
           new Figure(
               from,

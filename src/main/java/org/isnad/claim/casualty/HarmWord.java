@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.Claim.Casualty.Harm;
 import org.isnad.text.MatchingForm;
 import org.isnad.text.Table;
@@ -32,9 +33,11 @@ record HarmWord(String lemma, Harm harm, Use use, boolean peopleOnly) {
     VICTIM_TWO,
     VICTIM_MANY;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The name by which rules and the lexicon call it. */
     String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return word;
     }
 
     boolean isVictim() {
@@ -78,6 +81,11 @@ record HarmWord(String lemma, Harm harm, Use use, boolean peopleOnly) {
     return BY_FORM.getOrDefault(form.substring(2), List.of()).stream()
         .filter(word -> word.use.isVictim() || word.use == Use.OF_VICTIMS)
         .toList();
+  }
+
+  /** The matching forms of all words that say harm, without the article. */
+  static Set<String> forms() {
+    return BY_FORM.keySet();
   }
 
   /** The word in one of these uses, if it has one. */

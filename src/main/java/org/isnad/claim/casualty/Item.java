@@ -23,7 +23,12 @@ sealed interface Item {
   record Word(int first, int end, Token token, List<HarmWord> uses, Optional<Harm> joined)
       implements Item {
     Optional<HarmWord> as(String use) {
-      return uses.stream().filter(word -> word.use().word().equals(use)).findFirst();
+      for (HarmWord word : uses) {
+        if (word.use().word().equals(use)) {
+          return Optional.of(word);
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -86,7 +86,7 @@ final class Ledger {
     if (!entry.isOfOneDay()) {
       return when.orElseGet(When.Unstated::new);
     }
-    for (int before = at - 1; when.isEmpty() && before >= 0; before--) {
+    for (int before = 0; when.isEmpty() && before < at; before++) {
       when = entry.isAtPlaceOf(entries.get(before)) ? entries.get(before).day() : Optional.empty();
     }
     for (int after = at + 1; when.isEmpty() && after < entries.size(); after++) {
@@ -95,16 +95,30 @@ final class Ledger {
     return when.orElseGet(When.Unstated::new);
   }
 
+  /** The place that the article names most; of equals, the first. */
+  private Optional<Spot> mainScene() {
+    Optional<Spot> best = Optional.empty();
+    long most = 0;
+    for (Spot spot : scene) {
+      long times =
+          scene.stream()
+              .filter(other -> other.names().stream().anyMatch(spot.names()::contains))
+              .count();
+      if (times > most) {
+        most = times;
+        best = Optional.of(spot);
+      }
+    }
+    return best;
+  }
+
   /** The place told with a figure, else that of the figure before it, else of the one after it. */
   private Place place(int at) {
     Optional<Spot> spot = entries.get(at).spot();
     for (int before = at - 1; spot.isEmpty() && before >= 0; before--) {
       spot = entries.get(before).spot();
     }
-    for (int after = at + 1; spot.isEmpty() && after < entries.size(); after++) {
-      spot = entries.get(after).spot();
-    }
-    return spot.or(() -> scene.stream().findFirst())
+    return spot.or(() -> mainScene())
         .<Place>map(s -> new Place.Named(s.names(), List.of(s.span())))
         .orElseGet(Place.Unstated::new);
   }

@@ -2,6 +2,7 @@ package org.isnad.claim.casualty;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class Pattern {
           ("figure number people persons civilians bare one definite the-one name harmed toll"
                   + " victims-word told")
               .split(" ", -1));
+
+  /** Those of them that only words of harm are. */
+  private static final Set<String> HARMED = Set.of("harmed", "toll", "victims-word", "told");
 
   /**
    * Where a pattern matched.
@@ -95,6 +99,37 @@ final class Pattern {
       throw new IllegalArgumentException("\"%s\" is no element of a pattern".formatted(name));
     }
     return word ? MatchingForm.of(name) : name;
+  }
+
+  /**
+   * Words of which a sentence must hold one for this to match; empty if figures alone will do. Of
+   * several such sets that of the words of harm, which other rules need too, or else the one with
+   * the longest words, which are the rarest.
+   */
+  Set<String> needs() {
+    Set<String> best = Set.of();
+    for (Element element : elements) {
+      if (element instanceof Element.Step step && !step.optional && !step.not) {
+        if (step.names.stream().allMatch(Pattern::saysHarm)) {
+          return HarmWord.forms();
+        }
+        boolean words =
+            step.names.stream().noneMatch(name -> FIGURES.contains(name) || saysHarm(name));
+        if (words && shortest(step.names) > shortest(best)) {
+          best = Set.copyOf(step.names);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean saysHarm(String name) {
+    return HARMED.contains(name)
+        || Arrays.stream(HarmWord.Use.values()).anyMatch(use -> use.word().equals(name));
+  }
+
+  private static int shortest(Collection<String> words) {
+    return words.stream().mapToInt(String::length).min().orElse(0);
   }
 
   /** The first way in which it matches from an item on. */
@@ -167,7 +202,12 @@ final class Pattern {
   }
 
   private static boolean fits(Element.Step step, Item item, Predicate<Figure> isTold) {
-    return step.names.stream().anyMatch(name -> fits(name, item, isTold));
+    for (String name : step.names) {
+      if (fits(name, item, isTold)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(String name, Item item, Predicate<Figure> isTold) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.Count;
 import org.isnad.claim.casualty.Hedge.Bound;
 import org.isnad.text.ArabicNumber;
@@ -22,6 +23,7 @@ record Quantity(Count count, long number, int end, boolean vague) {
   private static final Map<String, Long> VAGUE_SCALES =
       Map.of("الالاف", 1000L, "الاف", 1000L, "الملايين", 1_000_000L);
   private static final Map<String, Long> FRACTIONS = Map.of("نصف", 2L, "ربع", 4L);
+  private static final Pattern NO_NUMBER = Pattern.compile("(ب?ال)?ميه|الالف|الاثن(ان|ين|تان|تين)");
   private static final Set<String> AMOUNTS = Set.of("عدد", "عددا", "اعداد", "اعدادا");
   private static final Set<String> SEVERAL = Set.of("عديد", "العديد", "كثير", "الكثير");
   private static final Set<String> FEW = Set.of("عده", "بضعه", "بضع");
@@ -51,7 +53,7 @@ record Quantity(Count count, long number, int end, boolean vague) {
   }
 
   private static Optional<ArabicNumber> number(List<String> forms, int from) {
-    if (from >= forms.size() || forms.get(from).matches("(ب?ال)?ميه|الالف|الاثن(ان|ين|تان|تين)")) {
+    if (from >= forms.size() || NO_NUMBER.matcher(forms.get(from)).matches()) {
       return forms.size() > from && forms.get(from).equals("ميه")
           ? ArabicNumber.cardinalAt(forms, from)
           : Optional.empty();

@@ -29,6 +29,9 @@ final class SentenceReading {
   /** The figures of harm in a sentence, in its order. */
   static List<Telling> read(List<Token> tokens, List<Figure> names, List<CasualtyRule> rules) {
     SentenceReading reading = new SentenceReading(Item.of(tokens, names));
+    if (reading.items.stream().noneMatch(item -> item instanceof Item.Counted)) {
+      return List.of();
+    }
     int before;
     do {
       before = reading.told.size();
@@ -111,6 +114,9 @@ final class SentenceReading {
     if (rule.harm() != null) {
       return Optional.of(rule.harm());
     }
+    if (dieOfWounds(match, figure)) {
+      return Optional.of(Harm.KILLED);
+    }
     if (match.told() >= 0) {
       return figure.harm().or(() -> Optional.of(telling(match).harm()));
     }
@@ -127,6 +133,18 @@ final class SentenceReading {
                 match.named() < 0
                     ? Optional.empty()
                     : ((Item.Counted) items.get(match.named())).figure().harm());
+  }
+
+  /** «وفاة ثلاثة مصابين», «توفي اثنان من الجرحى»: the wounded who die are dead. */
+  private boolean dieOfWounds(Pattern.Match match, Figure figure) {
+    boolean wounded = figure.harm().filter(Harm.WOUNDED::equals).isPresent();
+    int before = match.harm() >= 0 ? match.harm() : match.victims() - 1;
+    return wounded
+        && before >= 0
+        && match.told() < 0
+        && items.get(before) instanceof Item.Word word
+        && !word.uses().isEmpty()
+        && word.uses().get(0).harm() == Harm.KILLED;
   }
 
   private Telling telling(Pattern.Match match) {

@@ -139,7 +139,9 @@ final class SpotReader {
   private boolean isName(int from, int at, boolean anyNoun) {
     String tag = tokens.get(at).tag();
     return tag.matches("(DT)?NNP")
-        || (at == from && tag.matches(anyNoun ? "(DT)?NN|DTJJ|CD" : "DTNN"))
+        || (at == from
+            && !AT.contains(form(at))
+            && tag.matches(anyNoun ? "(DT)?NN|DTJJ|CD" : "DTNN"))
         || (at > from && form(at - 1).length() < 4 && tag.matches("DTNN"));
   }
 

@@ -2,30 +2,48 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
+import org.jspecify.annotations.Nullable;
 
 /** Who a dropped subject or a pronoun stands for: the person the text was speaking of. */
 final class Antecedents {
+  private static final Set<String> FEMININE_HEADS =
+      Set.of(
+          "وزيره", "رييسه", "مستشاره", "ملكه", "اميره", "سفيره", "مبعوثه", "متحدثه", "ناطقه",
+          "مفوضه", "نايبه", "مديره", "زعيمه", "مسووله", "ممثله", "مندوبه", "شيخه", "السيده",
+          "عضوه");
+
   private final List<Mention> topics = new ArrayList<>();
 
   /**
    * The subject of a verb or noun that names none: the last free person before it, else the topic
-   * of the sentences before.
+   * of the sentences before. A feminine verb looks for a woman.
    */
   List<Mention> subject(Clause clause, int at) {
+    boolean feminine = clause.has(at) && isFeminineVerb(clause.at(at));
+    boolean plural = clause.has(at) && isPluralVerb(clause.at(at));
+    boolean his = clause.form(at + 1).equals("ه") && clause.at(at + 1).tag().startsWith("PRP");
     Mention governed = null;
     Mention free = null;
     for (int i = Math.min(at, clause.size()) - 1; i >= 0; i--) {
       Mention mention = clause.at(i).mention();
       if (mention == null
           || mention instanceof Mention.Time
-          || mention instanceof Mention.Locality) {
+          || mention instanceof Mention.Locality
+          || BothSides.is(mention)
+          || plural && mention instanceof Mention.Person
+          || his && (mention instanceof Mention.State || mention instanceof Mention.Organization)
+          || feminine && mention instanceof Mention.Person && !isFeminine(mention)) {
         continue;
       }
       boolean subject =
           clause.has(i - 1) && (clause.at(i - 1).isVerb() || clause.form(i - 1).equals("ان"));
       if (subject) {
-        return List.of(mention);
+        List<Mention> left = clause.at(i - 1).isVerb() ? clause.subjectBefore(i - 1) : List.of();
+        return left.isEmpty() ? List.of(mention) : left;
       }
       if (mention instanceof Mention.Person) {
         if (!clause.isPreposition(i - 1)) {
@@ -36,20 +54,80 @@ final class Antecedents {
         free = free == null ? mention : free;
       }
     }
-    if (free != null || governed != null) {
+    if (free != null || governed != null && at > 6) {
       return List.of(free != null ? free : governed);
     }
-    return topics.isEmpty() ? List.of() : List.of(topics.get(topics.size() - 1));
+    if (plural) {
+      return List.of();
+    }
+    return topic(feminine).or(() -> Optional.ofNullable(governedOf(clause, at))).stream().toList();
+  }
+
+  /** The person nearest on the left, whatever part he plays. */
+  List<Mention> nearest(Clause clause, int at) {
+    Mention person = governedOf(clause, at);
+    return person == null ? subject(clause, at) : List.of(person);
+  }
+
+  private static @Nullable Mention governedOf(Clause clause, int at) {
+    for (int i = Math.min(at, clause.size()) - 1; i >= 0; i--) {
+      if (clause.at(i).mention() instanceof Mention.Person person) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private Optional<Mention> topic(boolean feminine) {
+    for (int i = topics.size() - 1; feminine && i >= 0; i--) {
+      if (isFeminine(topics.get(i))) {
+        return Optional.of(topics.get(i));
+      }
+    }
+    return topics.isEmpty() ? Optional.empty() : Optional.of(topics.get(topics.size() - 1));
+  }
+
+  private static boolean isPluralVerb(Chunk chunk) {
+    return chunk.isVerb() && (chunk.form().endsWith("وا") || chunk.form().endsWith("ون"));
+  }
+
+  private static boolean isFeminineVerb(Chunk chunk) {
+    String form = chunk.form();
+    return chunk.isVerb()
+        && (chunk.tag().equals("VBD") && form.endsWith("ت")
+            || chunk.tag().equals("VBP") && form.startsWith("ت") && !form.startsWith("تم"));
+  }
+
+  private static boolean isFeminine(Mention mention) {
+    return mention instanceof Mention.Person person
+        && (person.offices().stream()
+                .anyMatch(office -> FEMININE_HEADS.contains(head(MatchingForm.of(office.title()))))
+            || FEMININE_HEADS.contains(MatchingForm.of(person.words().surface()).split("\\s+")[0]));
+  }
+
+  private static String head(String title) {
+    String first = title.split("\\s+")[0];
+    return first.startsWith("ال") ? first.substring(2) : first;
   }
 
   /** Tells that the text has moved on past a sentence. */
   void passed(Clause clause) {
+    for (int i = 0; i + 1 < clause.size(); i++) {
+      boolean that = clause.form(i).equals("ان");
+      if (that && clause.at(i + 1).mention() instanceof Mention.Person person) {
+        topics.add(person);
+        return;
+      }
+    }
     for (int i = 0; i < clause.size(); i++) {
       Mention mention = clause.at(i).mention();
       if (mention instanceof Mention.Person && !clause.isPreposition(i - 1)) {
         topics.add(mention);
         return;
       }
+    }
+    if (!topics.isEmpty()) {
+      return;
     }
     for (Chunk chunk : clause.chunks) {
       if (chunk.mention() instanceof Mention.Person) {

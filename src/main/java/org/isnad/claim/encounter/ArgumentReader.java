@@ -17,11 +17,22 @@ final class ArgumentReader {
           "ان", "حيث", "فيما", "بينما", "كما", "اذ", "لكن", "عندما", "حينما", "بعدما", "حسبما",
           "وفقا", "وفق", "بحسب", "حسب", "لان", "كي", "لكي", "ثم", ":", "؛", ";", "طبقا", "مشيرا",
           "موكدا", "مضيفا", "قايلا", "داعيا", "معربا", "معتبرا", "موضحا", "بهدف");
+  private static final Set<String> ACCOMPANIES =
+      Set.of(
+          "يرافق", "ترافق", "رافق", "رافقت", "يرافقه", "ترافقه", "رافقه", "يرافقها", "رافقها",
+          "يضم", "تضم", "ضم", "ضمت");
+  private static final Set<String> ALSO = Set.of("اضافه الي", "فضلا عن", "الي جانب", "علاوه علي");
+  private static final Set<String> BY_IT = Set.of("ب", "في", "علي");
+  private static final Set<String> WITH = Set.of("مع", "ب", "بحضور", "بمشاركه");
+  private static final Set<String> QUANTITIES =
+      Set.of("كل", "كلا", "عدد", "عددا", "مجموعه", "جمله", "كوكبه", "جمع", "ايا", "نخبه");
   private static final Set<String> NEAR =
       Set.of(
           "مساء", "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "كلٍ", "هاتفيا",
           "رسميا", "هنا", "سلسله", "عدد", "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق",
-          "طارء", "موسع");
+          "سرا", "علنا", "ثنايي", "ثلاثي", "رباعي", "خماسي", "سداسي", "معالي", "سمو", "سعاده",
+          "فخامه", "سياده", "جلاله", "طارء", "موسع", "ساعه", "ساعات", "ساعتين", "يوما", "يومين",
+          "ايام", "دقيقه", "دقائق", "دقايق", "مره", "مرتين", "ثلاث", "اربع", "لمده", "مده");
 
   private final Clause clause;
   private final Frame frame;
@@ -29,6 +40,20 @@ final class ArgumentReader {
 
   /** Phrases without a preposition, each with what «و» joins to it. */
   private final List<List<Mention>> bare = new ArrayList<>();
+
+  /** Nouns that tell an encounter; what follows another one is that one's. */
+  private final Set<String> triggers;
+
+  /** Those that tell a journey: only where to is theirs. */
+  private final Set<String> journeys;
+
+  private boolean journey;
+
+  /** Whether a noun of another encounter has been passed. */
+  private boolean foreign;
+
+  /** Whether «بين» still wants its second side. */
+  private boolean wantsOther;
 
   private String marker = "";
   private @Nullable Part last;
@@ -41,10 +66,13 @@ final class ArgumentReader {
   /** Whether another noun has come between, so that a loose preposition is that noun's. */
   private boolean blocked;
 
-  ArgumentReader(Clause clause, Frame frame, Draft draft) {
+  ArgumentReader(
+      Clause clause, Frame frame, Draft draft, Set<String> triggers, Set<String> journeys) {
     this.clause = clause;
     this.frame = frame;
     this.draft = draft;
+    this.triggers = triggers;
+    this.journeys = journeys;
   }
 
   /**
@@ -91,28 +119,54 @@ final class ArgumentReader {
       return i + 1;
     }
     if (clause.isComma(i)) {
+      if (!noun && bare.size() == 1 && draft.frame.object() == Part.PARTICIPANT) {
+        marker = "";
+        blocked = false;
+      }
       skipping = false;
       return i + 1;
     }
     if (draft.definite && (form.equals("هو") || form.equals("هي"))) {
       return i;
     }
+    if (ALSO.contains(form + " " + clause.form(i + 1)) && last != null) {
+      and = true;
+      skipping = false;
+      preposed = -1;
+      return i + 2;
+    }
+    if (ACCOMPANIES.contains(form) && !(noun && frame.hasOccurring(form))) {
+      marker = "*";
+      skipping = false;
+      foreign = false;
+      return clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP") ? i + 2 : i + 1;
+    }
     if (Clause.isRelative(form)) {
       gathering = noun;
       skipping = !noun;
       return i + 1;
     }
-    if (chunk.isVerb()) {
+    boolean untagged = noun && Clause.isRelative(clause.form(i - 1)) && frame.hasOccurring(form);
+    if (chunk.isVerb() || untagged) {
       if (noun && frame.hasOccurring(form)) {
         gathering = frame.hasGathering(form);
-        marker = gathering ? "*" : "~";
+        marker = gathering ? "*" : frame.hasBroker(form) ? "!" : "~";
+        draft.attending |= gathering && draft.definite;
         skipping = false;
-        return i + 1;
+        boolean pronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
+        return pronoun ? i + 2 : i + 1;
       }
       return skipping || gathering && noun && skipRelative() ? i + 1 : i;
     }
     if (skipping) {
       return i + 1;
+    }
+    boolean byIt =
+        (marker.equals("*") || marker.equals("!"))
+            && clause.has(i + 1)
+            && clause.at(i + 1).tag().startsWith("PRP");
+    if (byIt && BY_IT.contains(form)) {
+      return i + 2;
     }
     if (clause.isPreposition(i)) {
       return preposition(i, form);
@@ -123,6 +177,12 @@ final class ArgumentReader {
     return noun(i, chunk, form, noun, from);
   }
 
+  /** «عدد من», «كل من», «عدد آخر من»: what follows plays the part. */
+  private boolean isQuantity(int i) {
+    String form = clause.form(i).equals("اخر") ? clause.form(i - 1) : clause.form(i);
+    return QUANTITIES.contains(form);
+  }
+
   private boolean skipRelative() {
     skipping = true;
     gathering = false;
@@ -130,18 +190,20 @@ final class ArgumentReader {
   }
 
   private int preposition(int i, String form) {
-    String compound = form + clause.form(i + 1);
-    if (clause.has(i + 1) && clause.at(i + 1).isWord() && frame.markers().containsKey(compound)) {
-      marker = compound;
-      last = null;
-      return i + 2;
+    boolean where = form.equals("في") || form.equals("ب");
+    if (where && clause.has(i - 1) && (clause.at(i - 1).isTime() || clause.isComma(i - 1))) {
+      blocked = false;
     }
-    if ((form + " " + clause.form(i + 1)).equals("علي راس")
-        && frame.markers().containsKey("علي راس")) {
-      marker = "علي راس";
-      return i + 2;
+    for (String joint : List.of("", " ")) {
+      String compound = form + joint + clause.form(i + 1);
+      if (clause.has(i + 1) && clause.at(i + 1).isWord() && frame.markers().containsKey(compound)) {
+        marker = compound;
+        last = null;
+        return clause.form(i + 2).equals("من") ? i + 3 : i + 2;
+      }
     }
-    if (form.equals("من") && clause.form(i - 1).equals("كل")) {
+
+    if (form.equals("من") && isQuantity(i - 1)) {
       return i + 1;
     }
     boolean loose =
@@ -149,7 +211,8 @@ final class ArgumentReader {
             || form.equals("ل")
             || form.equals("من")
             || draft.definite && (form.equals("بين") || form.equals("مع") || form.equals("خلال"));
-    marker = blocked && loose ? "~" : form;
+    boolean site = frame.needsPlace() && !noun() && draft.places.isEmpty() && form.equals("ب");
+    marker = blocked && loose && !site && !(journey && WITH.contains(form)) ? "~" : form;
     preposed = i;
     last = and ? last : null;
     return i + 1;
@@ -164,12 +227,35 @@ final class ArgumentReader {
             || tag.equals("DTADJ_NUM");
     boolean light =
         adjective
+            || !noun && tag.equals("NN") && form.endsWith("ا")
             || tag.equals("RB")
             || tag.startsWith("PRP")
             || tag.equals("PUNC")
             || tag.equals("RP")
             || tag.equals("DT")
             || NEAR.contains(form);
+    if (triggers.contains(form) && !clause.form(i - 1).equals("من") && !sameAsTrigger(form)) {
+      foreign = true;
+      journey = journeys.contains(form) && !noun;
+      if (!noun && bare.size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
+        marker = "";
+        blocked = true;
+        and = false;
+        last = null;
+        return i + 1;
+      }
+    }
+    boolean elsewhere =
+        frame.needsPlace()
+            && !light
+            && draft.places.isEmpty()
+            && preposed == i - 1
+            && marker.equals("الي");
+    if (elsewhere
+        && !Clause.isRelative(form)
+        && !clause.at(Math.min(i + 1, clause.size() - 1)).isPlace()) {
+      foreign = true;
+    }
     if (!light && form.length() > 1) {
       marker = "~";
       blocked = true;
@@ -179,6 +265,14 @@ final class ArgumentReader {
       draft.oneSided = true;
     }
     return i + 1;
+  }
+
+  private boolean noun() {
+    return !frame.verbs().contains(clause.form(draft.trigger));
+  }
+
+  private boolean sameAsTrigger(String form) {
+    return form.equals(clause.form(draft.trigger));
   }
 
   private void mention(Mention mention, int i, boolean noun) {
@@ -191,8 +285,25 @@ final class ArgumentReader {
     if (skipping) {
       return;
     }
-    if (and && last != null && preposed != i - 1) {
+    boolean looseRest = BothSides.is(mention) && (blocked || draft.participants.size() > 1);
+    if (looseRest
+        || foreign
+            && (preposed == i - 1 && !(journey && WITH.contains(marker))
+                || !marker.isEmpty() && noun)) {
+      and = false;
+      last = Part.NONE;
+      lastBare = false;
+      foreign = !(journey && frame.needsPlace());
+      return;
+    }
+    if (wantsOther && clause.isAnd(i - 1)) {
+      assign(Part.PARTICIPANT, mention);
+      wantsOther = false;
+    } else if (and && last != null && preposed != i - 1) {
       join(mention);
+    } else if (marker.equals("!")) {
+      assign(Part.MEDIATOR, mention);
+      marker = "~";
     } else if (marker.equals("*")) {
       assign(Part.PARTICIPANT, mention);
     } else if (marker.isEmpty() || marker.equals("~") && isDestination(mention, noun, i)) {
@@ -215,6 +326,7 @@ final class ArgumentReader {
   }
 
   private void join(Mention mention) {
+    wantsOther = false;
     if (lastBare && !bare.isEmpty()) {
       bare.get(bare.size() - 1).add(mention);
     } else if (last != null) {
@@ -267,6 +379,7 @@ final class ArgumentReader {
       draft.oneSided = true;
     }
     assign(part, mention);
+    wantsOther = part == Part.PARTICIPANT && marker.equals("بين");
     blocked &= noun;
     marker = noun ? "~" : "";
   }

@@ -2,20 +2,18 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.claim.Actor;
 import org.isnad.claim.Office;
 import org.isnad.gazetteer.Demonym;
 import org.isnad.gazetteer.Gazetteer;
-import org.isnad.gazetteer.Item;
-import org.isnad.gazetteer.Skeleton;
 import org.isnad.mention.Mention;
 import org.isnad.mention.OfficeWords;
 import org.isnad.text.MatchingForm;
@@ -32,10 +30,8 @@ final class Cast {
   private static final Set<String> UNNAMED_HEADS =
       Set.of("مسوول", "مسيول", "دبلوماسي", "عضو", "قيادي", "خبير", "مصدر", "برلماني", "نايب");
 
-  /** Offices that only states give, so that the holder's country tells which. */
-  private static final Pattern STATE_OFFICE =
-      Pattern.compile(
-          "^(?:ال)?(?:رييس|وزير|ملك|عاهل|ولي العهد|نايب (?:ال)?رييس|مستشار|امير|سلطان|رييسه|وزيره|مستشاره)");
+  private static final Set<String> HONOURS =
+      Set.of("الامير", "الاميره", "الشيخ", "الشيخه", "السفير", "السفيره", "الخليفه");
 
   private final Gazetteer gazetteer;
   private final List<Member> members = new ArrayList<>();
@@ -43,14 +39,13 @@ final class Cast {
   private final Map<String, Member> states = new HashMap<>();
   private final Map<String, Member> others = new HashMap<>();
 
-  Cast(Gazetteer gazetteer, List<Mention> mentions) {
+  Cast(Gazetteer gazetteer, String text, List<Mention> mentions) {
     this.gazetteer = gazetteer;
-    List<Mention.Person> persons = new ArrayList<>();
+    OfficeReference references = new OfficeReference(gazetteer, text, mentions);
     List<Settled> byOfficeOnly = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Person person) {
-        Mention.Person settled = settlePeer(person, persons);
-        persons.add(settled);
+        Mention.Person settled = references.of(person);
         if (settled.name().isEmpty()) {
           byOfficeOnly.add(new Settled(mention, settled));
         } else {
@@ -61,7 +56,11 @@ final class Cast {
       }
     }
     byOfficeOnly.forEach(one -> byMention.put(one.mention(), byOffice(one.person())));
-    members.stream().filter(member -> member.type == Actor.Type.PERSON).forEach(this::fillState);
+    OfficeStates officeStates =
+        new OfficeStates(gazetteer, new HomeState(gazetteer).of(text, mentions));
+    members.stream()
+        .filter(member -> member.type == Actor.Type.PERSON)
+        .forEach(member -> officeStates.fill(member, statesOf(member)));
   }
 
   /** A mention, and the person that it stands for once «نظيره» is resolved. */
@@ -109,28 +108,6 @@ final class Cast {
     };
   }
 
-  /** «نظيره الفرنسي» takes the office of the person before. */
-  private static Mention.Person settlePeer(Mention.Person person, List<Mention.Person> before) {
-    if (person.offices().isEmpty() || !person.offices().get(0).title().equals("نظير")) {
-      return person;
-    }
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Mention.Person earlier = before.get(i);
-      if (!earlier.offices().isEmpty()
-          && earlier.words().sentence() >= person.words().sentence() - 2) {
-        String title = earlier.offices().get(0).title();
-        return new Mention.Person(
-            person.words(),
-            person.foundBy(),
-            person.name(),
-            List.of(new OfficeWords(title, person.offices().get(0).of())));
-      }
-    }
-    return person.name().isEmpty()
-        ? person
-        : new Mention.Person(person.words(), person.foundBy(), person.name(), List.of());
-  }
-
   private Member named(Mention.Person person) {
     Member best = null;
     int bestScore = -1;
@@ -159,55 +136,15 @@ final class Cast {
   private static void take(Member member, Mention.Person person) {
     member.mentions.add(person.words().span());
     for (OfficeWords office : person.offices()) {
-      if (!office.title().equals("نظير")) {
+      if (!office.title().equals(OfficeReference.PEER) && !isHonour(office)) {
         member.take(new Office(office.title(), office.of(), person.words().span()));
       }
     }
   }
 
-  /**
-   * One name may be the other's short form: its words in the other's order, the family name among
-   * them.
-   */
-  static boolean sameName(String name, String other, boolean titled) {
-    List<String> a = words(name);
-    List<String> b = words(other);
-    List<String> shorter = a.size() <= b.size() ? a : b;
-    List<String> longer = shorter == a ? b : a;
-    if (shorter.isEmpty()) {
-      return false;
-    }
-    boolean family = String.join("", longer).endsWith(String.join("", shorter));
-    boolean first = longer.get(0).equals(shorter.get(0));
-    if (String.join("", a).equals(String.join("", b))
-        || family && shorter.get(shorter.size() - 1).length() > 1) {
-      return true;
-    }
-    if (first && (shorter.size() > 1 || titled) && inOrder(shorter, longer)) {
-      return true;
-    }
-    String skeleton = Skeleton.of(name);
-    return !skeleton.isEmpty() && skeleton.equals(Skeleton.of(other));
-  }
-
-  private static boolean inOrder(List<String> shorter, List<String> longer) {
-    int at = 0;
-    for (String word : longer) {
-      if (at < shorter.size() && word.equals(shorter.get(at))) {
-        at++;
-      }
-    }
-    return at == shorter.size();
-  }
-
-  private static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : MatchingForm.of(name).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word);
-      }
-    }
-    return words;
+  /** «الأمير محمد», «الشيخ تميم» are styled so; an emir or a sheikh of a state holds an office. */
+  private static boolean isHonour(OfficeWords office) {
+    return office.of().isEmpty() && HONOURS.contains(MatchingForm.of(office.title()));
   }
 
   private List<Member> unpersonal(Mention mention) {
@@ -217,13 +154,13 @@ final class Cast {
     if (mention instanceof Mention.Organization organization) {
       return List.of(organization(organization));
     }
-    if (mention instanceof Mention.Group group) {
+    if (mention instanceof Mention.Group group && !BothSides.is(mention)) {
       List<Member> found = new ArrayList<>();
       if (group.words().end() - group.words().first() == 1) {
         return sameHead(group);
       }
       for (String name : group.names()) {
-        found.add(other(Actor.Type.GROUP, name, mention));
+        found.add(delegation(name, group));
       }
       return found;
     }
@@ -240,7 +177,7 @@ final class Cast {
     for (int i = members.size() - 1; i >= 0; i--) {
       Member member = members.get(i);
       if (member.type == Actor.Type.GROUP
-          && member.names.stream().anyMatch(name -> words(name).get(0).equals(head))) {
+          && member.names.stream().anyMatch(name -> NameLikeness.words(name).get(0).equals(head))) {
         member.phrases.add(group.words().surface());
         member.mentions.add(group.words().span());
         return List.of(member);
@@ -249,6 +186,29 @@ final class Cast {
     return head.equals(word)
         ? List.of(other(Actor.Type.GROUP, group.names().get(0), group))
         : List.of();
+  }
+
+  /** «وفد الائتلاف» and «وفد من الائتلاف الوطني» are one delegation. */
+  private Member delegation(String name, Mention.Group group) {
+    Set<String> told = Set.copyOf(NameLikeness.words(name));
+    if (name.startsWith("وفد") || name.startsWith("الوفد")) {
+      for (Member member : members) {
+        for (String known : member.type == Actor.Type.GROUP ? member.names : Set.<String>of()) {
+          Set<String> other = new HashSet<>(NameLikeness.words(known));
+          Set<String> mine = new HashSet<>(told);
+          other.remove("من");
+          mine.remove("من");
+          boolean same =
+              known.contains("وفد") && (other.containsAll(mine) || mine.containsAll(other));
+          if (same && Math.min(other.size(), mine.size()) > 1) {
+            member.names.add(name);
+            member.mentions.add(group.words().span());
+            return member;
+          }
+        }
+      }
+    }
+    return other(Actor.Type.GROUP, name, group);
   }
 
   private Member state(String label, Mention mention) {
@@ -270,11 +230,11 @@ final class Cast {
 
   /** «حماس» and «حركة حماس» are one. */
   private Member organization(Mention.Organization mention) {
-    List<String> words = words(mention.name());
+    List<String> words = NameLikeness.words(mention.name());
     for (Member member : members) {
       if (member.type == Actor.Type.ORGANIZATION) {
         for (String name : member.names) {
-          List<String> known = words(name);
+          List<String> known = NameLikeness.words(name);
           boolean tail =
               known.size() > words.size()
                   && words.size() > 0
@@ -310,12 +270,15 @@ final class Cast {
   private List<Member> byOffice(Mention.Person person) {
     OfficeWords office = person.offices().get(0);
     String head = MatchingForm.of(office.title()).split("\\s+")[0];
-    boolean unnamed = UNNAMED_HEADS.contains(head.startsWith("ال") ? head.substring(2) : head);
+    String bare = head.startsWith("ال") ? head.substring(2) : head;
+    boolean deputy = bare.equals("نايب") && office.title().indexOf(' ') > 0;
+    boolean unnamed = UNNAMED_HEADS.contains(bare) && !deputy;
     Member best = null;
     int nearest = Integer.MAX_VALUE;
     for (Member member : members) {
       if (member.type == Actor.Type.PERSON && !unnamed && member.holds(office)) {
-        int distance = distance(member, person.words().span().start());
+        int loose = member.holdsIn(office.of()) ? 0 : 10_000_000;
+        int distance = loose + distance(member, person.words().span().start());
         if (distance < nearest) {
           best = member;
           nearest = distance;
@@ -323,8 +286,8 @@ final class Cast {
       }
     }
     if (best == null) {
-      if (office.title().equals("نظير")) {
-        return List.of();
+      if (office.title().equals(OfficeReference.PEER)) {
+        return List.of(other(Actor.Type.PERSON, person.words().surface(), person));
       }
       best =
           unnamed
@@ -352,31 +315,5 @@ final class Cast {
       best = Math.min(best, distance);
     }
     return best;
-  }
-
-  /** «الرئيس السيسي» holds his office of the state that the gazetteer gives for him. */
-  private void fillState(Member member) {
-    for (int i = 0; i < member.offices.size(); i++) {
-      Office office = member.offices.get(i);
-      if (office.of().isEmpty() && STATE_OFFICE.matcher(MatchingForm.of(office.title())).find()) {
-        Optional<String> state =
-            member.names.stream().map(this::country).flatMap(Optional::stream).findFirst();
-        if (state.isPresent()) {
-          member.offices.set(i, new Office(office.title(), state.get(), office.span()));
-        }
-      }
-    }
-  }
-
-  private Optional<String> country(String name) {
-    List<String> countries =
-        gazetteer.byName(name).stream()
-            .filter(item -> item.kind() == Item.Kind.PERSON && !item.country().isEmpty())
-            .map(Item::country)
-            .distinct()
-            .toList();
-    return countries.size() == 1
-        ? gazetteer.item(countries.get(0)).map(Item::label)
-        : Optional.empty();
   }
 }

@@ -18,6 +18,15 @@ final class Clause {
           "قال", "اعلن", "اعلنت", "،", ",", "(", ")", "-", "\"", "مقررا", "ما", "هو", "هي");
   private static final Set<String> RELATIVE =
       Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "ممن");
+  private static final Set<String> HEADING = Set.of("رياسه", "قياده", "زعامه");
+  private static final Set<String> COPULAS = Set.of("كان", "كانت", "كانا", "كانوا", "يكون", "تكون");
+
+  /** Nouns in form that govern nothing: adverbs, auxiliaries. */
+  private static final Set<String> FREE =
+      Set.of(
+          "فيما", "بينما", "حين", "عندما", "حينما", "ايضا", "لكن", "لان", "مساء", "صباح", "اليوم",
+          "امس", "كلا", "كل");
+
   static final Set<String> PREPOSITIONS =
       Set.of(
           "مع", "بين", "ب", "ل", "الي", "في", "من", "عن", "علي", "خلال", "لدي", "عند", "ضد", "حول",
@@ -68,6 +77,10 @@ final class Clause {
    * The subject that stands before a verb: «أن X وY سيلتقيان», «X الذي يزور»; empty if none does.
    */
   List<Mention> subjectBefore(int verb) {
+    List<Mention> led = subjectAfterThat(verb);
+    if (!led.isEmpty()) {
+      return led;
+    }
     int i = verb - 1;
     int steps = 0;
     while (has(i) && steps++ < 14) {
@@ -78,6 +91,10 @@ final class Clause {
       }
       if (chunk.isTime() || AUXILIARY.contains(chunk.form()) || chunk.tag().equals("RB")) {
         i--;
+      } else if (chunk.isActor() && isHead(i) && has(i - 3) && acts(i - 3)) {
+        List<Mention> party = new ArrayList<>(coordinatedLeft(i - 3));
+        party.add(chunk.mention());
+        return party;
       } else if (chunk.isActor()) {
         if (isPreposition(i - 1)) {
           i -= 2;
@@ -91,8 +108,57 @@ final class Clause {
     return List.of();
   }
 
+  /**
+   * «إن X مدير المخابرات والمرشح لتولي الوزارة قام»: with no other verb between, X is the subject.
+   */
+  private List<Mention> subjectAfterThat(int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i < 25; i--) {
+      if (form(i).equals("ان")) {
+        return has(i + 1) && i + 1 < verb && acts(i + 1)
+            ? coordinatedRight(i + 1, verb)
+            : List.of();
+      }
+      if (chunks.get(i).isVerb() && !COPULAS.contains(form(i)) || isRelative(form(i))) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** «وفد برئاسة X»: whether the actor at {@code i} heads what stands before. */
+  private boolean isHead(int i) {
+    return HEADING.contains(form(i - 1)) && form(i - 2).equals("ب");
+  }
+
+  private List<Mention> coordinatedRight(int first, int end) {
+    List<Mention> found = new ArrayList<>();
+    int at = first;
+    while (at < end && chunks.get(at).isActor()) {
+      Mention mention = chunks.get(at).mention();
+      if (mention == null) {
+        break;
+      }
+      found.add(mention);
+      if (has(at + 3) && isHead(at + 3)) {
+        at += 3;
+      } else if (isAnd(at + 1)) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the actor at {@code i} may be a subject: no genitive of an indefinite noun. */
   private boolean acts(int i) {
-    return chunks.get(i).isActor();
+    if (!chunks.get(i).isActor()) {
+      return false;
+    }
+    String tag = has(i - 1) ? chunks.get(i - 1).tag() : "";
+    boolean genitive =
+        (tag.equals("NN") || tag.equals("NNS") || tag.equals("VN")) && !FREE.contains(form(i - 1));
+    return !genitive;
   }
 
   /** The mention at {@code i} and those that «و» joins to it on the left. */

@@ -2,6 +2,7 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.mention.Mention;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   final Frame frame;
   final int sentence;
+
+  /** What the words tell; the rule says so unless they met from afar. */
+  Kind kind;
 
   /** Chunk of the word that tells it. */
   final int trigger;
@@ -31,6 +35,21 @@ final class Draft {
   /** Whether the words point back: «هذا الاجتماع», «اللقاء». */
   boolean definite;
 
+  /** Whether it says who else was at a meeting told before: «حضر اللقاء …». */
+  boolean attending;
+
+  /** Whether it was on the day of what the text told before. */
+  boolean sameDay;
+
+  /** Whether its noun means travelling and nothing else. */
+  boolean journey;
+
+  /** Whether it is one with the press. */
+  boolean press;
+
+  /** Whether a pronoun says whose it is: «اختتم زيارته». */
+  boolean possessed;
+
   /** Whether a verb says what became of it; a title without a verb does not. */
   boolean firm;
 
@@ -42,8 +61,19 @@ final class Draft {
 
   Draft(Frame frame, int sentence, int trigger) {
     this.frame = frame;
+    kind = frame.kind();
     this.sentence = sentence;
     this.trigger = trigger;
+  }
+
+  /** How many take part, «الجانبان» being two. */
+  int sides() {
+    return participants.stream().mapToInt(mention -> BothSides.is(mention) ? 2 : 1).sum();
+  }
+
+  /** Gives all of them this part. */
+  void give(Frame.Part part, List<Mention> mentions) {
+    mentions.forEach(mention -> add(part, mention));
   }
 
   void add(Frame.Part part, Mention mention) {

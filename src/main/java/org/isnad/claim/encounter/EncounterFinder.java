@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,14 +33,21 @@ public final class EncounterFinder {
     drafts = new SentenceDrafts(FrameReader.ofResource("encounters.yml"), new StatusReader());
   }
 
+  /** Matching forms of which a text must hold one, after its clitics, to tell an encounter. */
+  public Set<String> words() {
+    return drafts.triggers();
+  }
+
   /** The actors and encounters of an article; casualty figures are not its business. */
   public ArticleClaims find(Article article, List<Sentence> sentences, List<Mention> mentions) {
     Map<Integer, List<Mention>> bySentence = new HashMap<>();
     for (Mention mention : mentions) {
       bySentence.computeIfAbsent(mention.words().sentence(), key -> new ArrayList<>()).add(mention);
     }
-    Cast cast = new Cast(gazetteer, mentions);
-    Gathering gathering = new Gathering(cast, article.published());
+    Cast cast = new Cast(gazetteer, article.text(), mentions);
+    Gathering gathering =
+        new Gathering(
+            cast, article.published(), new PlaceDistance(gazetteer), new Standing(gazetteer));
     Antecedents antecedents = new Antecedents();
     for (Sentence sentence : otherFields.rule(sentences) ? List.<Sentence>of() : sentences) {
       Clause clause =
@@ -52,7 +60,7 @@ public final class EncounterFinder {
     return claims(article, sentences, cast, gathering.told());
   }
 
-  private static ArticleClaims claims(
+  private ArticleClaims claims(
       Article article, List<Sentence> sentences, Cast cast, List<Told> told) {
     Set<Member> shown = new LinkedHashSet<>();
     for (Told one : told) {
@@ -60,12 +68,13 @@ public final class EncounterFinder {
       shown.addAll(one.mediators);
     }
     for (Member member : cast.members()) {
+      member.offices.removeIf(office -> !Standing.isOffice(member, office, gazetteer));
       if (member.offices.stream().anyMatch(office -> !office.of().isEmpty())) {
         shown.add(member);
       }
     }
     List<Member> ordered = new ArrayList<>(shown);
-    ordered.sort(java.util.Comparator.comparing(member -> member.mentions.get(0)));
+    ordered.sort(Comparator.comparing(member -> member.mentions.get(0)));
     Map<Member, String> ids = new HashMap<>();
     List<Actor> actors = new ArrayList<>();
     for (Member member : ordered) {
@@ -111,6 +120,13 @@ public final class EncounterFinder {
         evidence);
   }
 
+  /** As published; «لكويت», what «للكويت» leaves after its preposition, is «الكويت». */
+  private static String stateName(Mention.State state) {
+    String surface = state.words().surface();
+    boolean articleLost = surface.startsWith("ل") && state.state().startsWith("ال");
+    return articleLost ? "ا" + surface : surface;
+  }
+
   private static Place place(Told told) {
     if (told.places.isEmpty()) {
       return new Place.Unstated();
@@ -121,7 +137,7 @@ public final class EncounterFinder {
       names.add(
           mention instanceof Mention.Locality locality
               ? locality.name()
-              : mention.words().surface());
+              : stateName((Mention.State) mention));
       spans.add(mention.words().span());
     }
     return new Place.Named(List.copyOf(names), spans);

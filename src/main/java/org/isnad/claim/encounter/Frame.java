@@ -12,12 +12,15 @@ import org.isnad.claim.Claim;
  * @param verbs matching forms of the verbs that tell it
  * @param nouns matching forms of the nouns that tell it
  * @param with words one of which must stand near the trigger; empty if none need to
+ * @param unless words right beside the trigger with which it means something else: «علم الاجتماع»
  * @param markers parts by the preposition or prepositional phrase before them, as matching forms:
  *     {@code مع}, {@code برعايه}
  * @param carriers parts of the subjects of verbs that carry the noun, by the verb's forms
  * @param organizing nouns before it whose doer brings the parties together: «التحضير لهذا اللقاء»
  * @param occurs verbs after the noun that only say it took place: «اجتماع عقد في…»
  * @param gathers verbs after the noun whose subject takes part: «لقاء جمع الرئيسين»
+ * @param brokers verbs after the noun whose subject brings the parties together: «محادثات ترعاها
+ *     الأمم المتحدة»
  * @param needs how many participants a sentence must name for the rule to hold
  */
 record Frame(
@@ -26,6 +29,7 @@ record Frame(
     Set<String> verbs,
     Set<String> nouns,
     Set<String> with,
+    Set<String> unless,
     Part subject,
     Part object,
     Part genitive,
@@ -34,8 +38,10 @@ record Frame(
     Set<String> organizing,
     Set<String> occurs,
     Set<String> gathers,
+    Set<String> brokers,
     int needs,
     boolean needsPlace,
+    boolean needsCarrier,
     List<Example> finds,
     List<Example> ignores) {
 
@@ -63,11 +69,13 @@ record Frame(
     verbs = Set.copyOf(verbs);
     nouns = Set.copyOf(nouns);
     with = Set.copyOf(with);
+    unless = Set.copyOf(unless);
     markers = Map.copyOf(markers);
     carriers = Map.copyOf(carriers);
     organizing = Set.copyOf(organizing);
     occurs = Set.copyOf(occurs);
     gathers = Set.copyOf(gathers);
+    brokers = Set.copyOf(brokers);
     finds = List.copyOf(finds);
     ignores = List.copyOf(ignores);
   }
@@ -77,7 +85,12 @@ record Frame(
    * too: «حضره».
    */
   boolean hasOccurring(String form) {
-    return has(occurs, form) || has(gathers, form);
+    return has(occurs, form) || has(gathers, form) || has(brokers, form);
+  }
+
+  /** Whether the subject of a verb after the noun brings the parties together. */
+  boolean hasBroker(String form) {
+    return has(brokers, form);
   }
 
   /** Whether the subject of a verb after the noun takes part. */

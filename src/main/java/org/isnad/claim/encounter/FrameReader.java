@@ -30,6 +30,7 @@ final class FrameReader {
           "verbs",
           "nouns",
           "with",
+          "unless",
           "subject",
           "object",
           "genitive",
@@ -38,8 +39,10 @@ final class FrameReader {
           "organizing",
           "occurs",
           "gathers",
+          "brokers",
           "needs",
           "needs-place",
+          "needs-carrier",
           "finds",
           "ignores");
 
@@ -109,6 +112,7 @@ final class FrameReader {
         forms(name, node.path("verbs"), Inflection::ofVerb),
         forms(name, node.path("nouns"), Inflection::ofNoun),
         forms(name, node.path("with"), word -> Set.of(MatchingForm.of(word))),
+        forms(name, node.path("unless"), word -> Set.of(MatchingForm.of(word))),
         part(name, node.path("subject").asText("none")),
         part(name, node.path("object").asText("none")),
         part(name, node.path("genitive").asText("none")),
@@ -117,8 +121,10 @@ final class FrameReader {
         forms(name, node.path("organizing"), Inflection::ofNoun),
         forms(name, node.path("occurs"), Inflection::ofVerb),
         forms(name, node.path("gathers"), Inflection::ofVerb),
+        forms(name, node.path("brokers"), Inflection::ofVerb),
         node.path("needs").asInt(0),
         node.path("needs-place").asBoolean(false),
+        node.path("needs-carrier").asBoolean(false),
         examples(node.path("finds")),
         examples(node.path("ignores")));
   }

@@ -24,22 +24,36 @@ final class Gathering {
 
   private final Cast cast;
   private final Published published;
+  private final PlaceDistance distance;
+  private final Standing standing;
   private final List<Told> told = new ArrayList<>();
 
-  Gathering(Cast cast, Published published) {
+  Gathering(Cast cast, Published published, PlaceDistance distance, Standing standing) {
     this.cast = cast;
     this.published = published;
+    this.distance = distance;
+    this.standing = standing;
   }
 
   /** The encounters in the order of the text. */
   List<Told> told() {
+    new Whereabouts(told).complete();
     return told.stream()
         .filter(
-            one ->
-                one.participants.isEmpty()
-                    ? !one.places.isEmpty() || one.isDated()
-                    : !isPrivate(one))
+            one -> one.kind != Kind.VISIT || !one.places.isEmpty() && !one.participants.isEmpty())
+        .filter(this::isPolitical)
+        .filter(one -> one.participants.stream().noneMatch(standing::isMedium))
+        .filter(one -> one.participants.isEmpty() ? !one.places.isEmpty() : !isPrivate(one))
         .toList();
+  }
+
+  /** Whether somebody in politics takes part; of a conference it is enough to know where. */
+  private boolean isPolitical(Told one) {
+    if (standing.lack(one.participants) && one.rule.equals("conference-noun")) {
+      one.participants.clear();
+      return !one.places.isEmpty();
+    }
+    return !standing.lack(one.participants);
   }
 
   /** A company's board, a club: all who take part are organisations of business or sport. */
@@ -59,10 +73,10 @@ final class Gathering {
   }
 
   void take(Draft draft) {
-    Set<Member> participants = members(draft.participants);
-    Set<Member> mediators = members(draft.mediators);
+    Set<Member> participants = members(draft.participants, draft.sentence);
+    Set<Member> mediators = members(draft.mediators, draft.sentence);
     participants.removeAll(mediators);
-    When when = draft.time == null ? new When.Unstated() : draft.time.when();
+    When when = when(draft);
     boolean future =
         published.day().isPresent()
             && when.earliest().isPresent()
@@ -78,6 +92,9 @@ final class Gathering {
         && when.earliest().isEmpty()) {
       return;
     }
+    if (draft.attending && pointsBack(draft, participants, mediators, when)) {
+      return;
+    }
     Told same = null;
     double best = 0;
     for (Told one : told) {
@@ -88,16 +105,23 @@ final class Gathering {
       }
     }
     if (same == null) {
-      same = new Told(draft.frame.kind(), status, draft.frame.name());
+      same = new Told(draft.kind, status, draft.frame.name());
       told.add(same);
     }
     merge(same, draft, participants, mediators, status, when);
   }
 
-  private Set<Member> members(List<Mention> mentions) {
+  private When when(Draft draft) {
+    if (draft.sameDay && !told.isEmpty()) {
+      return told.get(told.size() - 1).when;
+    }
+    return draft.time == null ? new When.Unstated() : draft.time.when();
+  }
+
+  private Set<Member> members(List<Mention> mentions, int sentence) {
     Set<Member> members = new LinkedHashSet<>();
     for (Mention mention : mentions) {
-      members.addAll(cast.of(mention));
+      members.addAll(BothSides.is(mention) ? pair(sentence) : cast.of(mention));
     }
     return members;
   }
@@ -127,13 +151,29 @@ final class Gathering {
         || others.stream().anyMatch(other -> covered(other, Set.of(member)));
   }
 
+  /** «حضر اللقاء …»: who else was at the meeting told last. */
+  private boolean pointsBack(
+      Draft draft, Set<Member> participants, Set<Member> mediators, When when) {
+    Told best = null;
+    for (Told one : told) {
+      boolean near = draft.sentence - last(one) <= 3 && one.kind == draft.kind;
+      if (near && !clash(one.when, when) && (best == null || last(one) >= last(best))) {
+        best = one;
+      }
+    }
+    if (best != null) {
+      merge(best, draft, participants, mediators, best.status, when);
+    }
+    return best != null;
+  }
+
   /** «هذا الاجتماع», «اللقاء»: the last of its kind. */
   private void pointBack(Draft draft, When when) {
     Told best = null;
     double bestFit = 0;
     for (Told one : told) {
       int gap = draft.sentence - last(one);
-      if (one.kind == draft.frame.kind()
+      if (one.kind == draft.kind
           && !clash(one.when, when)
           && !placesClash(one, draft)
           && gap <= 8) {
@@ -150,13 +190,25 @@ final class Gathering {
     }
   }
 
+  /** The two or more who met last before a sentence, or in it. */
+  private Set<Member> pair(int sentence) {
+    Told best = null;
+    for (Told one : told) {
+      boolean several = one.participants.size() >= 2 && sentence - last(one) <= 6;
+      if (several && (best == null || last(one) >= last(best))) {
+        best = one;
+      }
+    }
+    return best == null ? Set.of() : best.participants;
+  }
+
   private static int last(Told one) {
     return one.sentences.stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   private double likeness(
       Told one, Draft draft, Set<Member> participants, Status status, When when) {
-    if (one.kind != draft.frame.kind() || clash(one.when, when)) {
+    if (one.kind != draft.kind && !isTalk(one, draft) || clash(one.when, when)) {
       return 0;
     }
     if (one.kind == Kind.VISIT && placesClash(one, draft)) {
@@ -171,6 +223,16 @@ final class Gathering {
                 && one.participants.stream().allMatch(member -> isAmong(member, participants));
     boolean statusApart =
         one.status != status && one.firm && draft.firm && apart(one.status, status);
+    boolean sameSentence = last(one) == draft.sentence;
+    if (!participants.isEmpty()
+        && one.participants.isEmpty()
+        && sameSentence
+        && one.kind == Kind.MEETING
+        && !placesClash(one, draft)
+        && !statusApart
+        && (one.isDated() || !one.places.isEmpty())) {
+      return 0.4;
+    }
     if (participants.isEmpty()) {
       return one.participants.isEmpty() || draft.definite
           ? (placesClash(one, draft) || statusApart ? 0 : 0.3)
@@ -185,10 +247,30 @@ final class Gathering {
     if (shared >= 2 || within) {
       return 1 + shared + (draft.sentence - last(one) <= 1 ? 0.5 : 0);
     }
+    boolean title =
+        last(one) == 0 && personsWithin(one.participants, participants)
+            || draft.sentence == 0 && personsWithin(participants, one.participants);
+    if (title && !statusApart) {
+      return 0.6;
+    }
     boolean vague =
         participants.stream().allMatch(Gathering::vague)
             || one.participants.stream().anyMatch(Gathering::vague);
     return vague && draft.definite ? 0.5 : 0;
+  }
+
+  /** Whether the persons of a title, which may call the others by their states, are all there. */
+  private static boolean personsWithin(Set<Member> title, Set<Member> others) {
+    return title.stream()
+        .filter(member -> member.type == Actor.Type.PERSON)
+        .allMatch(others::contains);
+  }
+
+  /** «ناقش بوتين وأردوغان…»: what they discussed, they discussed in the call told before. */
+  private static boolean isTalk(Told one, Draft draft) {
+    return draft.frame.name().equals("discuss-verb")
+        && one.kind == Kind.CALL
+        && draft.sentence - last(one) <= 3;
   }
 
   private static boolean vague(Member member) {
@@ -207,27 +289,12 @@ final class Gathering {
         || other.latest().orElseThrow().isBefore(one.earliest().orElseThrow());
   }
 
-  private static boolean placesClash(Told one, Draft draft) {
-    if (one.places.isEmpty() || draft.places.isEmpty()) {
-      return false;
-    }
-    Set<String> known = new LinkedHashSet<>();
-    boolean state = false;
-    for (Mention place : one.places) {
-      known.add(name(place));
-      state |= place instanceof Mention.State;
-    }
-    for (Mention place : draft.places) {
-      if (known.contains(name(place)) || place instanceof Mention.State || state) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String name(Mention place) {
-    return MatchingForm.of(
-        place instanceof Mention.Locality locality ? locality.name() : place.words().surface());
+  private boolean placesClash(Told one, Draft draft) {
+    return !one.places.isEmpty()
+        && !draft.places.isEmpty()
+        && one.places.stream()
+            .allMatch(
+                known -> draft.places.stream().allMatch(place -> distance.apart(known, place)));
   }
 
   private void merge(
@@ -243,12 +310,13 @@ final class Gathering {
     one.participants.removeIf(member -> covered(member, one.participants));
     one.mediators.removeIf(
         member -> covered(member, one.mediators) || covered(member, one.participants));
-    one.hosts.addAll(members(draft.hosts));
-    one.sponsors.addAll(members(draft.sponsors));
+    one.hosts.addAll(members(draft.hosts, draft.sentence));
+    one.sponsors.addAll(members(draft.sponsors, draft.sentence));
     one.sentences.add(draft.sentence);
     for (Mention place : draft.places) {
       boolean finer = place instanceof Mention.Locality;
-      if (one.places.stream().noneMatch(known -> name(known).equals(name(place)))) {
+      if (one.places.stream()
+          .noneMatch(known -> PlaceDistance.name(known).equals(PlaceDistance.name(place)))) {
         if (finer && !one.places.isEmpty() && one.places.get(0) instanceof Mention.State) {
           one.places.add(0, place);
         } else {

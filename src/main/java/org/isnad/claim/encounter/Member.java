@@ -38,12 +38,18 @@ final class Member {
     int most = names.stream().mapToInt(known -> known.strip().split("\\s+").length).max().orElse(0);
     return names.stream()
         .filter(known -> most == 1 || known.strip().indexOf(' ') > 0)
-        .anyMatch(known -> Cast.sameName(known, name, titled));
+        .anyMatch(known -> NameLikeness.sameName(known, name, titled));
   }
 
   boolean holds(OfficeWords other) {
     return offices.stream()
         .anyMatch(office -> sameOffice(office.title(), office.of(), other.title(), other.of()));
+  }
+
+  /** Whether an office of it is of this state or organisation; of none counts too. */
+  boolean holdsIn(String of) {
+    return of.isEmpty()
+        || offices.stream().anyMatch(o -> MatchingForm.of(o.of()).equals(MatchingForm.of(of)));
   }
 
   /** Whether it holds an office of this title of another state. */
@@ -66,10 +72,22 @@ final class Member {
     }
     List<String> words = words(title);
     List<String> others = words(otherTitle);
+    if (isHeadOfState(words) != isHeadOfState(others) && words.get(0).startsWith("رييس")) {
+      return false;
+    }
     return !words.isEmpty()
         && !others.isEmpty()
         && words.get(0).equals(others.get(0))
         && (words.containsAll(others) || others.containsAll(words));
+  }
+
+  /** «الرئيس», «رئيس الجمهورية», not «رئيس البرلمان». */
+  private static boolean isHeadOfState(List<String> title) {
+    return title.size() == 1
+        || Set.of(
+                "جمهوري", "جمهوريه", "دوله", "دول", "سابق", "اسبق", "راحل", "حالي", "منتخب",
+                "مخلوع")
+            .contains(title.get(1));
   }
 
   /** The words of a title without articles, feminine and accusative endings. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.text.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a sentence tells an encounter as held, planned, proposed, cancelled or denied, by the
@@ -16,6 +17,11 @@ final class StatusReader {
   private static final Set<String> STOPS =
       Set.of("،", ",", "؛", ":", ".", "\"", "حيث", "بينما", "فيما", "لكن");
   private static final int REACH = 8;
+  private static final Set<String> CALLED_OFF = Set.of("الغي", "الغيت", "تاجل", "تاجلت", "طار");
+  private static final Set<String> PUT_OFF =
+      Set.of("ارجءت", "ارجيت", "ارجء", "ارجي", "اجل", "اجلت");
+  private static final Set<String> TAKES_PLACE =
+      Set.of("يحصل", "تحصل", "يعقد", "تعقد", "يتم", "تتم", "يجر", "تجر", "يحدث", "يكن");
 
   private final Map<String, Status> before = new HashMap<>();
   private final Map<String, Status> after = new HashMap<>();
@@ -37,6 +43,10 @@ final class StatusReader {
    * @param verb chunk of the verb that carries it, or the trigger itself; -1 if no verb does
    */
   Status read(Clause clause, int trigger, int verb) {
+    Status later = later(clause, trigger);
+    if (later != null) {
+      return later;
+    }
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 4; i++) {
       String form = clause.form(i);
       Status told = after.get(form);
@@ -55,11 +65,49 @@ final class StatusReader {
     return left(clause, start, verb >= 0 && isImperfect(clause, verb));
   }
 
+  /** «اللقاء الذي كان مقررا … ألغي», «هذا اللقاء لم يحصل», «لقاء … ممكن». */
+  private static @Nullable Status later(Clause clause, int trigger) {
+    for (int i = trigger + 1; clause.has(i) && i <= trigger + 22; i++) {
+      String form = clause.form(i);
+      boolean off = clause.at(i).isVerb() || form.equals("الغي") && !clause.isPreposition(i - 1);
+      if (CALLED_OFF.contains(form) && off) {
+        return Status.CANCELLED;
+      }
+      if (PUT_OFF.contains(form) && clause.at(i).isVerb()) {
+        return postponedTo(clause, i) ? Status.PLANNED : Status.CANCELLED;
+      }
+      boolean not = clause.form(i - 1).equals("لم") && i - trigger <= 4;
+      if (not && TAKES_PLACE.contains(form)) {
+        return Status.DENIED;
+      }
+      if (form.equals("ممكن") || form.equals("ممكنا") || form.equals("محتمل")) {
+        return Status.PROPOSED;
+      }
+      if (form.equals("؛") || form.equals("لكن") || form.equals("فيما") || form.equals("بينما")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean postponedTo(Clause clause, int at) {
+    for (int i = at + 1; clause.has(i) && i <= at + 6; i++) {
+      if (clause.at(i).isTime()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Status left(Clause clause, int start, boolean imperfect) {
     boolean purpose = clause.form(start - 1).equals("ل");
     boolean place = clause.form(start - 1).equals("حيث");
     if (imperfect && place) {
       return Status.PLANNED;
+    }
+    int chained = chained(clause, start, imperfect);
+    if (chained >= 0) {
+      return left(clause, chained, true);
     }
     int steps = 0;
     for (int i = start - 1; clause.has(i) && steps < REACH; i--) {
@@ -68,6 +116,9 @@ final class StatusReader {
         break;
       }
       Status status = before.get(form);
+      if (form.equals("قبل") && clause.form(i + 1).equals("ان")) {
+        break;
+      }
       boolean near = steps <= 1 || !(form.equals("قبل") || form.equals("س") || form.equals("قبيل"));
       if (status != null && near) {
         return status;
@@ -80,7 +131,28 @@ final class StatusReader {
     return purpose ? Status.PLANNED : Status.HELD;
   }
 
-  private static boolean isImperfect(Clause clause, int verb) {
+  /** «من المقرر أن يلتقي … ثم يتوجه»: the verb before, on which this one hangs; -1 if none. */
+  private static int chained(Clause clause, int start, boolean imperfect) {
+    String link = clause.form(start - 1);
+    boolean bound =
+        link.equals("ان") || link.equals("س") || link.equals("حيث") || link.equals("لم");
+    if (!imperfect || bound) {
+      return -1;
+    }
+    for (int i = start - 2; i >= 0; i--) {
+      if (clause.at(i).isVerb()) {
+        boolean future = clause.form(i - 1).equals("س") || clause.form(i - 1).equals("ان");
+        boolean then = link.equals("ثم") || link.equals("و");
+        return isImperfect(clause, i) && (future || then) ? i : -1;
+      }
+      if (clause.form(i).equals(":") || clause.form(i).equals("؛")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isImperfect(Clause clause, int verb) {
     String tag = clause.at(verb).tag();
     return tag.equals("VBP")
         || tag.equals("VBN") && "يتنا".indexOf(clause.form(verb).charAt(0)) >= 0;

@@ -1,6 +1,8 @@
 package org.isnad.claim.finding;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.casualty.CasualtyFinder;
@@ -8,6 +10,7 @@ import org.isnad.claim.encounter.EncounterFinder;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionFinder;
+import org.isnad.mention.NameModel;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.SentenceReader;
 
@@ -20,15 +23,34 @@ public final class ClaimFinder {
   private final MentionFinder mentionFinder;
   private final EncounterFinder encounterFinder;
   private final CasualtyFinder casualtyFinder = new CasualtyFinder();
+  private final FactWords factWords;
 
+  /** Finds names by rules and lists alone. */
   public ClaimFinder(SentenceReader reader, Gazetteer gazetteer) {
+    this(reader, gazetteer, NameModel.none());
+  }
+
+  /** Finds names by rules and lists, and where they find none by a model. */
+  public ClaimFinder(SentenceReader reader, Gazetteer gazetteer, NameModel names) {
     this.reader = reader;
-    mentionFinder = new MentionFinder(gazetteer);
     encounterFinder = new EncounterFinder(gazetteer);
+    Set<String> words = new HashSet<>(encounterFinder.words());
+    words.addAll(casualtyFinder.words());
+    mentionFinder = new MentionFinder(gazetteer, new NamesNearFacts(words, names));
+    words.addAll(mentionFinder.officeWords());
+    factWords = new FactWords(words);
+  }
+
+  /** Whether a text can claim anything at all. */
+  boolean mayClaim(String text) {
+    return factWords.areIn(text);
   }
 
   /** The actors, encounters and casualty figures of an article. */
   public ArticleClaims find(Article article) {
+    if (!mayClaim(article.text())) {
+      return new ArticleClaims(article, List.of(), List.of(), List.of());
+    }
     List<Sentence> sentences = reader.read(article);
     List<Mention> mentions = mentionFinder.find(article, sentences);
     ArticleClaims encounters = encounterFinder.find(article, sentences, mentions);

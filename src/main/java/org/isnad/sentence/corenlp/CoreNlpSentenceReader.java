@@ -3,16 +3,21 @@ package org.isnad.sentence.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
+import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.article.Article;
 import org.isnad.sentence.Layout;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.SentenceReader;
 import org.isnad.sentence.Token;
+import org.isnad.sentence.TokenRepair;
 import org.isnad.text.MatchingForm;
 import org.isnad.text.Span;
 
@@ -24,19 +29,29 @@ import org.isnad.text.Span;
  * {@code 2000} into {@code 20}.
  */
 public final class CoreNlpSentenceReader implements SentenceReader {
-  private final StanfordCoreNLP pipeline = new StanfordCoreNLP(settings());
+  static final String SEGMENTER =
+      "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
+  static final String LETTERS =
+      "normArDigits,normArPunc,normAlif,removeDiacritics,removeTatweel,removeQuranChars,atbEscaping,"
+          + "untokenizable=noneDelete";
+
+  /** What CoreNLP too takes for ends of lines, besides the one at which blocks end. */
+  private static final Pattern LINE = Pattern.compile("[^\\r\\x0B\\f\\x85]+");
+
+  /** What all readers share, loaded with the first of them. */
+  private static final class Models {
+    private static final Segmenter SEGMENTS =
+        new Segmenter(SegmenterModel.load(SEGMENTER), LETTERS);
+    private static final Annotator SENTENCES = new WordsToSentencesAnnotator(settings());
+    private static final Annotator TAGS = new POSTaggerAnnotator("pos", settings());
+  }
+
+  private final Segmenter segmenter = Models.SEGMENTS;
+  private final Annotator sentences = Models.SENTENCES;
+  private final Annotator tagger = Models.TAGS;
 
   private static Properties settings() {
     Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,ssplit,pos");
-    settings.setProperty("tokenize.language", "ar");
-    settings.setProperty(
-        "segment.model",
-        "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
-    settings.setProperty(
-        "segment.orthoOptions",
-        "normArDigits,normArPunc,normAlif,removeDiacritics,removeTatweel,removeQuranChars,atbEscaping,"
-            + "untokenizable=noneDelete");
     settings.setProperty("ssplit.boundaryTokenRegex", "[.]|[!?]+|[!\u061F]+");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
     settings.setProperty("pos.model", "edu/stanford/nlp/models/pos-tagger/arabic-train.tagger");
@@ -46,21 +61,35 @@ public final class CoreNlpSentenceReader implements SentenceReader {
 
   @Override
   public List<Sentence> read(Article article) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> read = new ArrayList<>();
     for (Span block : Layout.blocks(article.text())) {
-      Annotation annotation = new Annotation(Legible.of(block.of(article.text())));
-      pipeline.annotate(annotation);
-      for (CoreMap parsed : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-        List<Token> tokens =
-            tokens(
-                article.text(), block.start(), parsed.get(CoreAnnotations.TokensAnnotation.class));
-        if (!tokens.isEmpty()) {
-          Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-          sentences.add(new Sentence(sentences.size(), span, tokens));
+      Matcher line = LINE.matcher(Legible.of(block.of(article.text())));
+      while (line.find()) {
+        int offset = block.start() + line.start();
+        for (CoreMap sentence : annotated(line.group())) {
+          List<Token> tokens =
+              TokenRepair.mend(
+                  article.text(),
+                  tokens(
+                      article.text(),
+                      offset,
+                      sentence.get(CoreAnnotations.TokensAnnotation.class)));
+          if (!tokens.isEmpty()) {
+            Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+            read.add(new Sentence(read.size(), span, tokens));
+          }
         }
       }
     }
-    return sentences;
+    return read;
+  }
+
+  private List<CoreMap> annotated(String line) {
+    Annotation annotation = new Annotation(line);
+    annotation.set(CoreAnnotations.TokensAnnotation.class, segmenter.segment(line));
+    sentences.annotate(annotation);
+    tagger.annotate(annotation);
+    return annotation.get(CoreAnnotations.SentencesAnnotation.class);
   }
 
   /**

@@ -32,10 +32,20 @@ final class Legible {
           '\u202E',
           '\uFEFF' ->
           ' ';
+      case ' ', '\u00A0' -> splitShadda(text, i + 1) ? '\u0640' : ' ';
+      case '\u0651' -> splitShadda(text, i) ? '\u0640' : c;
       case '.' -> betweenDigits(text, i) ? '٫' : c;
       case ',' -> betweenDigits(text, i) ? '٬' : c;
       default -> Character.isSpaceChar(c) || c == '\t' ? ' ' : c;
     };
+  }
+
+  /** «مقر ّب»: a shadda that a page has put apart from its letter, and the space before it. */
+  private static boolean splitShadda(String text, int i) {
+    return i > 0
+        && i < text.length()
+        && text.charAt(i) == '\u0651'
+        && Character.isSpaceChar(text.charAt(i - 1));
   }
 
   private static boolean betweenDigits(String text, int i) {

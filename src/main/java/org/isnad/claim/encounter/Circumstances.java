@@ -1,0 +1,210 @@
+package org.isnad.claim.encounter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.encounter.Frame.Part;
+import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
+import org.jspecify.annotations.Nullable;
+
+/** Where and when an encounter was, and whether from afar, by what stands around its words. */
+final class Circumstances {
+  private static final Set<String> TURNS =
+      Set.of(":", "؛", "بينما", "فيما", "حيث", "كما", "لكن", "اذ");
+  private static final Pattern RELATIVE_DAY =
+      Pattern.compile("(?:^|\\s)(?:اليوم|امس|الامس|غدا|غد|الليله)(?:$|\\s)");
+  private static final Set<String> REMOTE =
+      Set.of("هاتفيا", "افتراضيا", "افتراضي", "افتراضيه", "الافتراضي", "الافتراضيه");
+  private static final Set<String> SCREENS =
+      Set.of(
+          "الفيديو",
+          "الهاتف",
+          "الانترنت",
+          "تقنيه الفيديو",
+          "تقنيه الاتصال",
+          "الاتصال المريي",
+          "دايره تلفزيونيه",
+          "الدايره التلفزيونيه",
+          "تقنيه التواصل",
+          "الفيديو كونفرانس");
+  private static final Pattern PRESS = Pattern.compile("(?:ال)?(?:صحفي|صحافي)(?:ه|ا|ين)?");
+  private static final Set<String> GOES_ON =
+      Set.of("ثم", "حيث", "قبل", "خلالها", "خلال", "كما", "اعقب", "اعقبه", "تلا", "تلاه", "ايضا");
+
+  private Circumstances() {}
+
+  /** «ثم يتوجه إلى بورما للقاء الزعيمة»: a meeting that a journey is for is where it leads. */
+  static void inheritPlace(Draft draft, List<Draft> before, Clause clause) {
+    if (!draft.places.isEmpty() || before.isEmpty() || draft.kind != Kind.MEETING) {
+      return;
+    }
+    Draft last = before.get(before.size() - 1);
+    int at =
+        EncounterWords.MASDARS.contains(clause.form(draft.trigger - 1))
+            ? draft.trigger - 1
+            : draft.trigger;
+    boolean purpose = clause.form(at - 1).equals("ل");
+    boolean shared = last.participants.stream().anyMatch(draft.participants::contains);
+    if (purpose && shared && last.kind == Kind.VISIT && last.places.size() == 1) {
+      draft.places.addAll(last.places);
+    }
+  }
+
+  /** «التقى صباح الثلاثاء نظيره، ثم اجتمع مع…»: the day goes on through the sentence. */
+  static void inheritTime(Draft draft, List<Draft> before, Clause clause) {
+    if (draft.time != null || before.isEmpty() || draft.kind == Kind.VISIT) {
+      return;
+    }
+    Draft last = before.get(before.size() - 1);
+    boolean goesOn = false;
+    for (int i = last.trigger + 1; i < draft.trigger; i++) {
+      String form = clause.form(i);
+      if (form.equals("كان") || form.equals("كانت") || form.equals("سبق")) {
+        return;
+      }
+      goesOn |= GOES_ON.contains(form);
+    }
+    if (goesOn && last.status == draft.status && last.time != null) {
+      draft.time = last.time;
+    }
+  }
+
+  /** «في عام 2000، رعى…»: a time before the words with no other verb between. */
+  static Mention.@Nullable Time timeBefore(Clause clause, int at) {
+
+    for (int i = at - 1; i >= 0 && at - i <= 12; i--) {
+      if (clause.at(i).mention() instanceof Mention.Time time) {
+        return time;
+      }
+      if (clause.at(i).isVerb() || TURNS.contains(clause.form(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** «في اليوم نفسه», «وفي المساء، هاتفت…»: the day of what was told before. */
+  static boolean isSameDay(Clause clause) {
+    for (int i = 0; i + 1 < clause.size(); i++) {
+      String form =
+          clause.at(i).mention() instanceof Mention.Time time
+              ? MatchingForm.of(time.words().surface())
+              : clause.form(i);
+      boolean same =
+          clause.form(i + 1).equals("نفس")
+              || clause.form(i + 1).startsWith("نفسه")
+              || clause.form(i + 1).equals("ذات")
+              || clause.form(i + 1).equals("ذاته");
+      if (form.equals("اليوم") && same) {
+        return true;
+      }
+    }
+    int first = clause.isAnd(0) ? 1 : 0;
+    return clause.form(first).equals("بعد") && clause.form(first + 1).equals("ساعات")
+        || clause.form(first).equals("في") && clause.form(first + 1).equals("المساء");
+  }
+
+  /** «اليوم» in a quotation is the speaker's day, which the article does not tell. */
+  static boolean quotedDay(Clause clause, Mention.Time time) {
+    int quotes = 0;
+    for (int i = 0; i < clause.size() && clause.at(i).mention() != time; i++) {
+      quotes += clause.form(i).equals("\"") ? 1 : 0;
+    }
+    return quotes % 2 == 1 && RELATIVE_DAY.matcher(MatchingForm.of(time.words().surface())).find();
+  }
+
+  /** «يصل إلى باريس حيث يلتقي»: the place before «حيث» is the meeting's. */
+  static void whereupon(Draft draft, Clause clause, int governor) {
+    int at = clause.form(governor - 1).equals("س") ? governor - 2 : governor - 1;
+    if (!clause.form(at).equals("حيث") || !draft.places.isEmpty()) {
+      return;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+      Mention mention = clause.at(i).mention();
+      if (mention instanceof Mention.Time time && draft.time == null) {
+        draft.time = time;
+      }
+      if (mention instanceof Mention.Locality || mention instanceof Mention.State) {
+        draft.places.add(mention);
+        draft.time = draft.time == null ? timeBefore(clause, i) : draft.time;
+        return;
+      }
+    }
+  }
+
+  /** «وفي جنيف، عقد…», «وتحت إشراف الأمم المتحدة، التقى…»: what a phrase before the verb says. */
+  static void fronted(Draft draft, Clause clause, int governor) {
+    int i = clause.isAnd(0) ? 1 : 0;
+    if (clause.has(i + 1) && clause.at(i).isPlace() && clause.form(i + 1).equals("-")) {
+      i += 2;
+    }
+    if (!clause.has(i + 2) || governor - i > 8) {
+      return;
+    }
+    boolean closed = clause.isComma(i + 2) || i + 2 == governor || clause.form(i + 2).equals("قد");
+    Mention next = clause.at(i + 1).mention();
+    if (clause.form(i).equals("في") && next != null && closed && draft.places.isEmpty()) {
+      draft.add(Part.PLACE, next);
+      return;
+    }
+    for (String joint : List.of("", " ")) {
+      Part part = draft.frame.markers().get(clause.form(i) + joint + clause.form(i + 1));
+      Mention led = clause.at(i + 2).mention();
+      if (part != null && led != null && i + 2 < governor) {
+        draft.add(part, led);
+      }
+    }
+  }
+
+  /** «هاتفيا», «عبر تقنية الاتصال المرئي»: who meets so does not meet face to face. */
+  static boolean isPress(Clause clause, int noun) {
+    return PRESS.matcher(clause.form(noun + 1)).matches()
+        || PRESS.matcher(clause.form(noun + 2)).matches();
+  }
+
+  static void remote(Draft draft, Clause clause, int trigger) {
+    for (int i = Math.max(0, trigger - 4); i < clause.size() && i < trigger + 22; i++) {
+      String form = clause.form(i);
+      boolean phone = REMOTE.contains(form);
+      boolean screen =
+          form.equals("عبر") && SCREENS.contains(clause.form(i + 1) + " " + clause.form(i + 2))
+              || form.equals("عبر") && SCREENS.contains(clause.form(i + 1));
+      if (draft.frame.kind() == Kind.MEETING && (phone || screen)) {
+        draft.kind = Kind.CALL;
+        return;
+      }
+      if (i > trigger && (clause.at(i).isVerb() && !draft.frame.hasOccurring(form))) {
+        return;
+      }
+    }
+  }
+
+  /** Place and time between a verb and its noun: «اختتمت في أديس أبابا، الخميس، قمة …». */
+  static void circumstances(Draft draft, Clause clause, int verb, int noun) {
+    for (int i = verb + 1; i < noun; i++) {
+      Mention mention = clause.at(i).mention();
+      boolean in =
+          clause.form(i - 1).equals("في")
+              || clause.form(i - 1).equals("ب")
+              || clause.form(i - 1).equals("الي") && arrives(clause, verb, i);
+      if (mention instanceof Mention.Time time && draft.time == null) {
+        draft.time = time;
+      } else if (mention != null && in) {
+        draft.add(Part.PLACE, mention);
+      }
+    }
+  }
+
+  /** «أجرى بعد وصوله إلى بغداد لقاءات»: whether a journey leads to the place. */
+  private static boolean arrives(Clause clause, int verb, int place) {
+    for (int i = verb + 1; i < place; i++) {
+      if (clause.form(i).startsWith("وصول")
+          || EncounterWords.JOURNEY.matcher(clause.form(i)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,19 @@
+package org.isnad.claim.encounter;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that several of the readers of a sentence look for. */
+final class EncounterWords {
+
+  /** Nouns of travelling that mean nothing else; «جولة» may be one of talks, «وصول» that of aid. */
+  static final Pattern JOURNEY = Pattern.compile("^(?:ال)?(?:زيار|متوجه|متجه)");
+
+  /** Verbal nouns that carry a noun of meeting: «إجراء محادثات». */
+  static final Set<String> MASDARS =
+      Set.of(
+          "عقد", "اجراء", "استضافه", "استءناف", "استيناف", "بدء", "انعقاد", "ختام", "حضور",
+          "مشاركه", "اختتام");
+
+  private EncounterWords() {}
+}

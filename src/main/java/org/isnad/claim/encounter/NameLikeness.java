@@ -1,0 +1,56 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.gazetteer.Skeleton;
+import org.isnad.text.MatchingForm;
+
+/** Whether two names of an article may be one person's. */
+final class NameLikeness {
+  private NameLikeness() {}
+
+  /**
+   * One name may be the other's short form: its words in the other's order, the family name among
+   * them.
+   */
+  static boolean sameName(String name, String other, boolean titled) {
+    List<String> a = words(name);
+    List<String> b = words(other);
+    List<String> shorter = a.size() <= b.size() ? a : b;
+    List<String> longer = shorter == a ? b : a;
+    if (shorter.isEmpty()) {
+      return false;
+    }
+    boolean family = String.join("", longer).endsWith(String.join("", shorter));
+    boolean first = longer.get(0).equals(shorter.get(0));
+    if (String.join("", a).equals(String.join("", b))
+        || family && shorter.get(shorter.size() - 1).length() > 1) {
+      return true;
+    }
+    if (first && (shorter.size() > 1 || titled) && inOrder(shorter, longer)) {
+      return true;
+    }
+    String skeleton = Skeleton.of(name);
+    return !skeleton.isEmpty() && skeleton.equals(Skeleton.of(other));
+  }
+
+  private static boolean inOrder(List<String> shorter, List<String> longer) {
+    int at = 0;
+    for (String word : longer) {
+      if (at < shorter.size() && word.equals(shorter.get(at))) {
+        at++;
+      }
+    }
+    return at == shorter.size();
+  }
+
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : MatchingForm.of(name).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word);
+      }
+    }
+    return words;
+  }
+}

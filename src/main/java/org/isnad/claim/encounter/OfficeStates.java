@@ -1,0 +1,80 @@
+package org.isnad.claim.encounter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.claim.Office;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.gazetteer.Item;
+import org.isnad.text.MatchingForm;
+
+/** Of which state an office is that the article gives without one. */
+final class OfficeStates {
+  /** Offices that only states give, so that the holder's country tells which. */
+  private static final Pattern STATE_OFFICE =
+      Pattern.compile(
+          "^(?:ال)?(?:رييس|وزير|ملك|عاهل|ولي |نايب |مستشار|امير|سلطان|رييسه|وزيره|مستشاره|وكيل|عضو مجلس|متحدث|ناطق|سفير|محافظ)");
+
+  /** Offices that a paper of the state itself names without the state. */
+  private static final Pattern DOMESTIC_OFFICE =
+      Pattern.compile(
+          "^(?:ال)?(?:وزيره? |رييسه? (?:ال)?(?:وزراء|جمهوريه|حكومه|دوله|مجلس|برلمان|اركان|هييه|ديوان)|رييس$|ولي |نايب (?:ال)?(?:رييس|وزير|اول|ثاني)"
+              + "|مستشار|وكيل |عضو مجلس|(?:متحدثه?|ناطقه?) (?:ال)?(?:رسمي )?باسم (?:ال)?(?:وزاره|حكومه|رياسه|خارجيه|جيش|داخليه))");
+
+  private final Gazetteer gazetteer;
+  private final Optional<String> home;
+
+  /**
+   * @param home the state of the paper, if the article shows it
+   */
+  OfficeStates(Gazetteer gazetteer, Optional<String> home) {
+    this.gazetteer = gazetteer;
+    this.home = home;
+  }
+
+  /** «الرئيس السيسي» holds his office of the state that the gazetteer gives for him. */
+  void fill(Member member, Set<String> states) {
+    for (int i = 0; i < member.offices.size(); i++) {
+      Office office = member.offices.get(i);
+      if (office.of().isEmpty() && STATE_OFFICE.matcher(MatchingForm.of(office.title())).find()) {
+        Optional<String> state =
+            states.stream()
+                .filter(of -> gazetteer.state(of).isPresent())
+                .findFirst()
+                .or(
+                    () ->
+                        member.names.stream()
+                            .map(this::country)
+                            .flatMap(Optional::stream)
+                            .findFirst())
+                .or(
+                    () ->
+                        member.isNamed()
+                                && DOMESTIC_OFFICE.matcher(MatchingForm.of(office.title())).find()
+                            ? home
+                            : Optional.empty());
+        if (state.isPresent()) {
+          member.offices.set(i, new Office(office.title(), state.get(), office.span()));
+        }
+      }
+      giveBody(member, i);
+    }
+  }
+
+  /** «المتحدث باسم وزارة الصحة» of no state is the ministry's. */
+  private static void giveBody(Member member, int i) {
+    Office office = member.offices.get(i);
+    int cut = office.title().indexOf(" باسم ");
+    if (office.of().isEmpty() && cut > 0) {
+      String body = office.title().substring(cut + " باسم ".length());
+      member.offices.set(i, new Office(office.title().substring(0, cut), body, office.span()));
+    }
+  }
+
+  /** The state that the gazetteer gives for a person of this name, if it is one. */
+  private Optional<String> country(String name) {
+    List<String> states = gazetteer.statesOf(name, Item.Kind.PERSON);
+    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package org.isnad.claim.encounter;
+
+import java.util.List;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.gazetteer.Item;
+import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
+
+/** Whether two places can be the same: «باريس» and «فرنسا» can, «باريس» and «ألمانيا» cannot. */
+final class PlaceDistance {
+  private final Gazetteer gazetteer;
+
+  PlaceDistance(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Whether they are two places for sure. */
+  boolean apart(Mention one, Mention other) {
+    if (name(one).equals(name(other))) {
+      return false;
+    }
+    if (one instanceof Mention.State state && other instanceof Mention.State another) {
+      return !state.state().equals(another.state());
+    }
+    if (one instanceof Mention.State state) {
+      return !mayLieIn(other, state.state());
+    }
+    if (other instanceof Mention.State state) {
+      return !mayLieIn(one, state.state());
+    }
+    return !(name(one).contains(name(other)) || name(other).contains(name(one)));
+  }
+
+  private boolean mayLieIn(Mention place, String state) {
+    List<String> countries = gazetteer.statesOf(rawName(place), Item.Kind.PLACE);
+    return countries.isEmpty() || countries.contains(state);
+  }
+
+  private static String rawName(Mention place) {
+    return place instanceof Mention.Locality locality ? locality.name() : place.words().surface();
+  }
+
+  /** The matching form of what a place is called. */
+  static String name(Mention place) {
+    return MatchingForm.of(rawName(place));
+  }
+}

@@ -1,0 +1,97 @@
+package org.isnad.claim.encounter;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.claim.Actor;
+import org.isnad.claim.Office;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.gazetteer.Item;
+import org.isnad.text.MatchingForm;
+
+/** Who may take part in politics at all: people in office, states, bodies, delegations. */
+final class Standing {
+  private static final Pattern MEDIUM =
+      Pattern.compile(
+          "^(?:ال)?(?:شبكه|قناه|صحيفه|جريده|وكاله|مجله|اذاعه|موقع|تلفزيون|فضاييه)(?:\\s|$)");
+  private static final Pattern POLITICAL =
+      Pattern.compile(
+          "^(?:ال)?(?:وزير|ملك|عاهل|امير|سلطان|ولي |والي|محافظ|سفير|مبعوث|موفد|مندوب|قنصل|نايب|مستشار|زعيم|قايد|برلماني|مسوول|مسيول|قيادي|متحدث|ناطق|امين|وكيل (?:وزاره|اماره)|عضو|مفوض|منسق|وسيط|ممثل|حاكم|مرشد|بابا|بطريرك|شيخ|خادم)"
+              + "|^(?:ال)?رييسه?(?: ال\\p{L}+ي)?$|^(?:ال)?رييسه?(?: (?:ال)?(?:وزراء|جمهوريه|حكومه|دوله|برلمان|مجلس (?!اداره|الاداره)|وفد|حزب|حركه|اركان|هييه|لجنه|سلطه|اقليم|ديوان|استخبارات|مخابرات|سابق|مكتب|فريق|بلديه))");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "جامعه|شركه|مستشفي|نادي|بنك|مصرف|كليه|مدرسه|متحف|فريق كره|منتخب|مجلس اداره|مجلس الاداره");
+  private static final Pattern CALLING =
+      Pattern.compile(
+          "^(?:ال)?(?:صحفي|صحافي|كاتب|محلل|ناشط|باحث|خبير|استاذ|معارض|محام|دبلوماسي)(?:ه|ا|ي)?$");
+  private static final Pattern OFFICIALS =
+      Pattern.compile(
+          "^(?:ال)?(?:وفد|وفود|مسوول|مسيول|وزراء|روساء|رءساء|رييس|زعماء|قاده|قيادات|قيادي|مبعوث|ممثل|مندوب|سفراء|اعضاء|نواب|نايب|برلماني|دبلوماسي|مفاوض|فصايل|فصيل|اطراف|طرف|طرفي|شيوخ|خبراء|سياسي|مستشار|معارض|متمرد|مسلح|شخصيات|قوي|مبعوثا|مبعوثان|بعثه|محقق|ضباط|امراء|ملوك|كبار|وسطاء|وسيط|ناشط|نازح|لاجي|جنود|نساء|وزيرا)");
+
+  private final Gazetteer gazetteer;
+
+  Standing(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Whether a title is an office: not «الصحفي السعودي», and of somebody without a name neither
+   * «رئيسا للاتحاد» nor «مدير البنك».
+   */
+  static boolean isOffice(Member member, Office office, Gazetteer gazetteer) {
+    String title = MatchingForm.of(office.title());
+    String of = MatchingForm.of(office.of());
+    if (CALLING.matcher(title).find() && gazetteer.state(office.of()).isPresent()) {
+      return false;
+    }
+    if (member.isNamed() || of.isEmpty()) {
+      return true;
+    }
+    boolean predicate = title.split("\\s+")[0].endsWith("ا");
+    boolean generic = of.startsWith("ال") && of.indexOf(' ') < 0;
+    return !predicate && !(generic && gazetteer.byName(office.of()).isEmpty());
+  }
+
+  boolean isMedium(Member member) {
+    return member.type == Actor.Type.ORGANIZATION
+        && member.names.stream()
+            .anyMatch(name -> MEDIUM.matcher(MatchingForm.of(name)).find() || isKnownMedium(name));
+  }
+
+  boolean has(Member member) {
+    return switch (member.type) {
+      case STATE -> true;
+      case ORGANIZATION -> !isMedium(member);
+      case PERSON ->
+          member.offices.stream().anyMatch(this::isPolitical)
+              || member.names.stream().anyMatch(this::isKnown)
+              || member.offices.isEmpty() && !member.isNamed();
+      case GROUP ->
+          member.names.stream().anyMatch(name -> OFFICIALS.matcher(MatchingForm.of(name)).find());
+    };
+  }
+
+  /** Whether all who take part lack it, so that nothing political is told. */
+  boolean lack(Set<Member> members) {
+    return !members.isEmpty() && members.stream().noneMatch(this::has);
+  }
+
+  private boolean isPolitical(Office office) {
+    if (ELSEWHERE.matcher(MatchingForm.of(office.title() + " " + office.of())).find()) {
+      return false;
+    }
+    return POLITICAL.matcher(MatchingForm.of(office.title())).find()
+        || gazetteer.state(office.of()).isPresent()
+        || gazetteer.byName(office.of()).stream()
+            .anyMatch(
+                item -> item.kind() == Item.Kind.ORGANIZATION && !item.type().equals("company"));
+  }
+
+  private boolean isKnownMedium(String name) {
+    return gazetteer.byName(name).stream().anyMatch(item -> item.type().equals("medium"));
+  }
+
+  private boolean isKnown(String name) {
+    return name.strip().indexOf(' ') > 0
+        && gazetteer.byName(name).stream().anyMatch(item -> item.kind() == Item.Kind.PERSON);
+  }
+}

@@ -1,0 +1,107 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.encounter.Frame.Part;
+import org.isnad.mention.Mention;
+
+/** Who plays which part around a verb that tells an encounter. */
+final class VerbParts {
+
+  private static final Set<String> ADVERBIAL =
+      Set.of(
+          "مساء", "صباح", "ظهر", "فجر", "يوم", "خلال", "معه", "كل", "كلا", "عدد", "وقت", "بعد",
+          "قبل", "لاحقا", "معالي", "سمو", "فخامه", "سياده", "جلاله", "سعاده");
+
+  private VerbParts() {}
+
+  static void verbParts(
+      Draft draft, Clause clause, int verb, List<List<Mention>> bare, Antecedents antecedents) {
+    Frame frame = draft.frame;
+    List<List<Mention>> phrases = new ArrayList<>(bare);
+    if (frame.object() == Part.PLACE) {
+      for (List<Mention> phrase : bare) {
+        boolean place =
+            phrase.stream()
+                .allMatch(
+                    mention ->
+                        mention instanceof Mention.Locality || mention instanceof Mention.State);
+        boolean objectHere =
+            phrases.size() > 1 && phrase != phrases.get(0)
+                || subjectOnLeft(clause, verb)
+                || phrase.get(0) instanceof Mention.Locality;
+        if (place && objectHere) {
+          phrase.forEach(mention -> draft.add(Part.PLACE, mention));
+          phrases.remove(phrase);
+          break;
+        }
+      }
+      while (phrases.size() > 1) {
+        phrases.remove(1);
+      }
+    }
+    List<Mention> left = clause.subjectBefore(verb);
+    boolean oneSided = draft.oneSided;
+    if (phrases.size() >= 2) {
+      draft.give(frame.subject(), phrases.get(0));
+      draft.give(frame.object(), phrases.get(1));
+    } else if (phrases.size() == 1
+        && !left.isEmpty()
+        && frame.object() != Part.NONE
+        && frame.object() != Part.PLACE
+        && !oneSided) {
+      draft.give(frame.subject(), left);
+      draft.give(frame.object(), phrases.get(0));
+    } else if (phrases.size() == 1) {
+      boolean subject = oneSided || frame.object() != Part.PARTICIPANT || phrases.get(0).size() > 1;
+      if (!subject && !hasOtherSubject(clause, verb)) {
+        draft.give(frame.subject(), antecedents.subject(clause, verb));
+      }
+      draft.give(frame.subject(), phrases.get(0));
+    } else if (!left.isEmpty()) {
+      draft.give(frame.subject(), left);
+    } else if (!hasOtherSubject(clause, verb)) {
+      draft.give(frame.subject(), antecedents.subject(clause, verb));
+    }
+  }
+
+  /** «أن التونسي وصل», «سعوديا، الذين وصلوا»: a subject before the verb that is no actor. */
+  private static boolean followsOtherSubject(Clause clause, int verb) {
+    int i = verb - 1;
+    while (clause.has(i) && (clause.form(i).equals("قد") || clause.at(i).tag().equals("RP"))) {
+      i--;
+    }
+    if (Clause.isRelative(clause.form(i))) {
+      return true;
+    }
+    String tag = clause.has(i) ? clause.at(i).tag() : "";
+    boolean noun = tag.startsWith("DTNN") || tag.equals("NNP");
+    String before = clause.form(i - 1);
+    return noun
+        && (i == 0 || before.equals("ان") || before.equals("\"") || before.equals("و") && i == 1);
+  }
+
+  /** «ذهب آلاف آخرون», «وصلت سفينة»: the subject is there, but nobody who could meet. */
+  private static boolean hasOtherSubject(Clause clause, int verb) {
+    if (followsOtherSubject(clause, verb)) {
+      return true;
+    }
+    int i = verb + 1;
+    while (clause.has(i) && (clause.at(i).isTime() || clause.at(i).tag().equals("RB"))) {
+      i++;
+    }
+    String tag = clause.has(i) ? clause.at(i).tag() : "";
+    boolean noun =
+        tag.startsWith("NN")
+            || tag.startsWith("DTNN")
+            || tag.equals("CD")
+            || tag.startsWith("NOUN");
+    boolean accusative = clause.form(i).endsWith("ا") && !tag.startsWith("DT");
+    return noun && !accusative && !clause.isPreposition(i) && !ADVERBIAL.contains(clause.form(i));
+  }
+
+  private static boolean subjectOnLeft(Clause clause, int verb) {
+    return !clause.subjectBefore(verb).isEmpty();
+  }
+}

@@ -1,0 +1,83 @@
+package org.isnad.claim.encounter;
+
+import java.util.List;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.Claim.Encounter.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a meeting took place that tells no place of its own: where one of those who met was
+ * travelling to, as the same or a neighbouring sentence says.
+ */
+final class Whereabouts {
+  private static final int REACH = 2;
+
+  private final List<Told> told;
+
+  Whereabouts(List<Told> told) {
+    this.told = told;
+  }
+
+  void complete() {
+    for (Told one : told) {
+      if (one.places.isEmpty() && one.kind == Kind.VISIT) {
+        stay(one);
+      }
+      if (one.places.isEmpty() && one.kind == Kind.MEETING) {
+        Told journey = journey(one);
+        if (journey != null) {
+          one.places.addAll(journey.places);
+        }
+      }
+    }
+  }
+
+  /** «اختتم زيارته»: where the traveller met somebody, as the sentences around say. */
+  private void stay(Told visit) {
+    Told best = null;
+    int nearest = 5;
+    for (Told one : told) {
+      boolean there =
+          one.kind == Kind.MEETING
+              && !one.places.isEmpty()
+              && one.participants.containsAll(visit.participants);
+      int gap = there ? gap(one, visit) : nearest;
+      if (gap < nearest) {
+        nearest = gap;
+        best = one;
+      }
+    }
+    if (best != null) {
+      visit.places.addAll(best.places);
+    }
+  }
+
+  private @Nullable Told journey(Told meeting) {
+    Told best = null;
+    int nearest = REACH + 1;
+    for (Told one : told) {
+      boolean yetToCome = one.status != Status.HELD && meeting.status == Status.HELD;
+      boolean travels =
+          !yetToCome
+              && one.kind == Kind.VISIT
+              && one.places.size() == 1
+              && one.participants.stream().anyMatch(meeting.participants::contains);
+      int gap = travels ? gap(one, meeting) : nearest;
+      if (gap < nearest) {
+        nearest = gap;
+        best = one;
+      }
+    }
+    return best;
+  }
+
+  private static int gap(Told one, Told other) {
+    int best = Integer.MAX_VALUE;
+    for (int a : one.sentences) {
+      for (int b : other.sentences) {
+        best = Math.min(best, Math.abs(a - b));
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,226 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.mention.Grammar.Found;
+import org.isnad.mention.Lexicon.TitleKind;
+import org.isnad.sentence.KnownWords;
+import org.isnad.text.MatchingForm;
+
+/** The genitives and adjectives of an office: «وزير الشؤون الاستراتيجية الإسرائيلي». */
+final class OfficeChain {
+  /** Heads whose genitive may be the territory itself. */
+  private static final Set<String> SEATED =
+      Set.of("رييس", "محافظ", "حاكم", "والي", "امير", "عمده", "رييسه", "ملك", "سلطان", "زعيم");
+
+  /** Heads of leaders. */
+  private static final Set<String> LEADS =
+      Set.of("زعيم", "زعيمه", "قايد", "قايده", "مدعيه", "مدعي");
+
+  private final OfficePhrase phrase;
+  private final Grammar grammar;
+  private final OrganizationParser organizations;
+
+  OfficeChain(OfficePhrase phrase) {
+    this.phrase = phrase;
+    grammar = phrase.grammar;
+    organizations = phrase.organizations;
+  }
+
+  /** Takes the next link; false if there is none. */
+  boolean link() {
+    return possessive() || adjective() || phrase.open && genitive() || coordinated();
+  }
+
+  /** «ولي عهده», «وزير خارجيته»: whose it is, the sentence before tells. */
+  private boolean possessive() {
+    if (!phrase.line.tag(phrase.next).equals("PRP$")) {
+      return false;
+    }
+    phrase.next++;
+    phrase.open = false;
+    phrase.leaning = OfficeWords.PRONOUN;
+    int end = phrase.title.length();
+    String stem = MatchingForm.of(phrase.title.toString()).replaceFirst("^.*\\s", "");
+    boolean feminine =
+        phrase.title.toString().endsWith("ت")
+            && KnownWords.contains(stem.substring(0, stem.length() - 1) + "ه");
+    if (feminine) {
+      phrase.title.replace(end - 1, end, "ة");
+    }
+    return true;
+  }
+
+  private boolean adjective() {
+    Optional<Nationality.Hit> nation = grammar.nationality().at(phrase.line, phrase.next);
+    if (nation.isPresent() && (phrase.of.isEmpty() || phrase.of.equals(nation.get().state()))) {
+      if (phrase.next == phrase.head + 1 && phrase.open && !phrase.line.isAdjective(phrase.next)) {
+        return false;
+      }
+      phrase.of = nation.get().state();
+      phrase.next = nation.get().end();
+      phrase.open = false;
+      return true;
+    }
+    if (nation.isPresent()
+        && !phrase.of.isEmpty()
+        && !phrase.open
+        && phrase.line.form(phrase.next - 1).equals("\"")) {
+      phrase.next = nation.get().end();
+      return true;
+    }
+    String bare = phrase.line.bare(phrase.next);
+    if (phrase.of.isEmpty() && (bare.equals("اممي") || bare.equals("امميه"))
+        || bare.equals("دولي") && phrase.kind == TitleKind.ENVOY) {
+      phrase.of = "الأمم المتحدة";
+      phrase.next++;
+      phrase.open = false;
+      return true;
+    }
+    boolean describes =
+        phrase.line.isAdjective(phrase.next)
+            || (grammar.lexicon().isOfficeAdjective(bare)
+                && phrase.line.isDefinite(phrase.next) == phrase.line.isDefinite(phrase.next - 1));
+    if (describes
+        && (!phrase.line.isProper(phrase.next) || grammar.lexicon().isOfficeAdjective(bare))
+        && grammar.person(phrase.line, phrase.next).isEmpty()
+        && !nameFollowsHere()
+        && !grammar.lexicon().isFunctionNoun(phrase.line.form(phrase.next))) {
+      phrase.write(phrase.next + 1);
+      return true;
+    }
+    return false;
+  }
+
+  /** An adjective form that is a name here: «الرئيس سعيد». */
+  private boolean nameFollowsHere() {
+    return !grammar.lexicon().isOfficeAdjective(phrase.line.bare(phrase.next))
+        && phrase.line.isDefinite(phrase.next - 1)
+        && !phrase.line.isDefinite(phrase.next);
+  }
+
+  private boolean genitive() {
+    if (phrase.line.form(phrase.next).equals("\"") && phrase.closedOrganization()) {
+      return true;
+    }
+    Optional<Found> state = grammar.state(phrase.line, phrase.next);
+    if (state.isPresent()) {
+      phrase.of = state.get().name();
+      phrase.next = state.get().end();
+      phrase.open = false;
+      return true;
+    }
+    if (SEATED.contains(phrase.line.bare(phrase.head)) && territory()) {
+      return true;
+    }
+    if (LEADS.contains(phrase.line.bare(phrase.head)) && led()) {
+      return true;
+    }
+    if (phrase.next > phrase.head + 1 || phrase.kind != TitleKind.ROLE) {
+      Optional<OrganizationParser.Parsed> organization = organizations.at(phrase.line, phrase.next);
+      if (organization.isPresent() && !phrase.isPartOfState(organization.get(), phrase.next)) {
+        phrase.of = phrase.line.name(organization.get().words().first(), organization.get().end());
+        phrase.ofBody = true;
+        phrase.next = organization.get().end();
+        phrase.open = false;
+        return true;
+      }
+    }
+    if (phrase.leansOn(phrase.next)) {
+      phrase.write(phrase.next + 1);
+      phrase.open = false;
+      return true;
+    }
+    boolean noun =
+        phrase.line.isNoun(phrase.next)
+            && !phrase.line.isProper(phrase.next)
+            && !grammar.lexicon().isFunctionNoun(phrase.line.form(phrase.next));
+    boolean chain =
+        noun
+            || (phrase.line.isProper(phrase.next)
+                && phrase.next > phrase.head + 1
+                && phrase.line.isDefinite(phrase.next));
+    if (!chain || grammar.person(phrase.line, phrase.next).isPresent()) {
+      return false;
+    }
+    phrase.open =
+        !phrase.line.isDefinite(phrase.next) && !phrase.line.tag(phrase.next).startsWith("DT");
+    phrase.write(phrase.next + 1);
+    return true;
+  }
+
+  /** «محافظ الأنبار», «رئيس جمهورية الشيشان», «رئيس إقليم كردستان». */
+  private boolean territory() {
+    int start = phrase.line.form(phrase.next).equals("جمهوريه") ? phrase.next + 1 : phrase.next;
+    Optional<Found> place =
+        grammar.place(phrase.line, start).or(() -> grammar.state(phrase.line, start));
+    boolean headed =
+        grammar.lexicon().isPlaceHead(phrase.line.bare(phrase.next))
+            && !phrase.line.isDefinite(phrase.next);
+    int end =
+        place
+            .map(Found::end)
+            .orElse(
+                headed
+                        && (phrase.line.isProper(phrase.next + 1)
+                            || phrase.line.isDefinite(phrase.next + 1))
+                    ? phrase.next + 2
+                    : phrase.next);
+    Optional<Found> inside =
+        headed
+            ? grammar
+                .place(phrase.line, phrase.next + 1)
+                .or(() -> grammar.state(phrase.line, phrase.next + 1))
+            : Optional.empty();
+    end = Math.max(end, inside.map(Found::end).orElse(phrase.next));
+    if (end == phrase.next) {
+      return false;
+    }
+    phrase.of = phrase.line.name(start, end);
+    phrase.next = end;
+    phrase.open = false;
+    return true;
+  }
+
+  /** «زعيم المعارضة المسلحة», «قائد شرطة العاصمة»: a leader is of what he leads. */
+  private boolean led() {
+    int end = phrase.next;
+    boolean chain = true;
+    while (phrase.line.has(end)
+        && end - phrase.next < 4
+        && (chain && phrase.line.isNoun(end) && !phrase.line.isProper(end)
+            || end > phrase.next && phrase.line.isAdjective(end) && phrase.line.isDefinite(end))) {
+      if (grammar.lexicon().isFunctionNoun(phrase.line.form(end))
+          || grammar.nationality().at(phrase.line, end).isPresent()
+          || grammar.lexicon().title(phrase.line.bare(end)) != null) {
+        break;
+      }
+      chain = !phrase.line.isDefinite(end);
+      end++;
+    }
+    if (end == phrase.next || !phrase.line.isDefinite(end - 1)) {
+      return false;
+    }
+    phrase.of = phrase.line.name(phrase.next, end);
+    phrase.next = end;
+    phrase.open = false;
+    return true;
+  }
+
+  /** «الدفاع والطيران», «الشؤون الخارجية والتعاون الدولي». */
+  private boolean coordinated() {
+    if (!phrase.line.isConjunction(phrase.next)
+        || !phrase.line.isDefinite(phrase.next + 1)
+        || !grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next + 1))) {
+      return false;
+    }
+    if (phrase.line.isDefinite(phrase.head)
+        || !grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next - 1))
+            && !phrase.line.isAdjective(phrase.next - 1)) {
+      return false;
+    }
+    phrase.write(phrase.next + 2);
+    phrase.open = false;
+    return true;
+  }
+}

@@ -1,0 +1,215 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.mention.Grammar.Found;
+import org.isnad.mention.Lexicon.TitleKind;
+
+/** What a preposition adds to an office: «باسم الخارجية», «إلى سوريا», «بالنيابة». */
+final class OfficeComplement {
+  private static final Set<String> ACTING =
+      Set.of("النيابه", "نيابه", "الوكاله", "الانابه", "التكليف");
+
+  /** Words by which a paper calls its own state. */
+  private static final Set<String> LOCAL =
+      Set.of("المملكه", "الدوله", "البلاد", "السلطنه", "الجمهوريه", "الاماره");
+
+  private final OfficeParser offices;
+  private final OfficePhrase phrase;
+  private final Grammar grammar;
+  private final OrganizationParser organizations;
+
+  OfficeComplement(OfficeParser offices, OfficePhrase phrase) {
+    this.offices = offices;
+    this.phrase = phrase;
+    grammar = phrase.grammar;
+    organizations = phrase.organizations;
+  }
+
+  boolean complement() {
+    String form = phrase.line.form(phrase.next);
+    if (form.equals("ب") && ACTING.contains(phrase.line.form(phrase.next + 1))) {
+      phrase.write(phrase.next + 2);
+      return true;
+    }
+    if (form.equals("ب")
+        && phrase.line.form(phrase.next + 1).startsWith("اعمال")
+        && phrase.line.bare(phrase.head).equals("قايم")) {
+      return actingFor(phrase.next + 2);
+    }
+    if (LOCAL.contains(phrase.line.form(phrase.next + 1))
+        && (form.equals("لدي") || form.equals("ل"))) {
+      phrase.write(phrase.next + 2);
+      return true;
+    }
+    if (form.equals("ب") && phrase.line.form(phrase.next + 1).equals("اسم")) {
+      return voiceOf(phrase.next + 2);
+    }
+    if (form.equals("ل") || form.equals("الي") || form.equals("لدي") || form.equals("عن")) {
+      return belongsTo(phrase.next + 1, form);
+    }
+    if (form.equals("في") || form.equals("ب")) {
+      return seatedIn(phrase.next + 1);
+    }
+    return false;
+  }
+
+  /** «القائم بأعمال وزير الخارجية الأفغاني», «القائم بالأعمال الأمريكي». */
+  private boolean actingFor(int i) {
+    Optional<OfficeParser.Parsed> office = offices.at(phrase.line, i);
+    phrase.write(office.map(OfficeParser.Parsed::end).orElse(i));
+    office
+        .filter(held -> !held.office().of().isEmpty())
+        .ifPresent(held -> phrase.of = held.office().of());
+    phrase.open = false;
+    return true;
+  }
+
+  private boolean voiceOf(int i) {
+    Optional<OrganizationParser.Parsed> organization = organizations.at(phrase.line, i);
+    Optional<Found> state = grammar.state(phrase.line, i);
+    if (organization.isPresent() && phrase.isPartOfState(organization.get(), i)) {
+      phrase.write(organization.get().core());
+      phrase.next = organization.get().end();
+      phrase.of = phrase.of.isEmpty() ? organization.get().of() : phrase.of;
+    } else if (organization.isPresent()) {
+      phrase.of = phrase.line.name(organization.get().words().first(), organization.get().end());
+      phrase.ofBody = true;
+      phrase.next = organization.get().end();
+    } else if (state.isPresent()) {
+      phrase.of = state.get().name();
+      phrase.next = state.get().end();
+    } else if (phrase.line.form(i).equals("\"")) {
+      phrase.next = i;
+      return phrase.closedOrganization();
+    } else if (grammar.person(phrase.line, i).isPresent()) {
+      phrase.write(grammar.person(phrase.line, i).get().end());
+    } else if (phrase.line.isNoun(i)) {
+      voiceOfBody(i);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** «المتحدث باسم شرطة بغلان», «باسم المقاومة الوطنية»: a body without a name of its own. */
+  private void voiceOfBody(int i) {
+    int end = i + 1;
+    while (phrase.line.has(end)
+        && end - i < 5
+        && (!phrase.line.isDefinite(end - 1)
+                && (phrase.line.isNoun(end) || grammar.place(phrase.line, end).isPresent())
+            || phrase.line.isDefinite(i)
+                && phrase.line.isDefinite(end)
+                && phrase.line.isAdjective(end))
+        && !(phrase.line.isProper(end) && grammar.place(phrase.line, end).isEmpty())
+        && grammar.nationality().at(phrase.line, end).isEmpty()) {
+      end++;
+    }
+    if (end == i + 1) {
+      phrase.leansOn(i);
+      phrase.write(end);
+      return;
+    }
+    phrase.of = phrase.of.isEmpty() ? phrase.line.name(i, end) : phrase.of;
+    phrase.next = end;
+  }
+
+  private boolean belongsTo(int i, String preposition) {
+    Optional<OrganizationParser.Parsed> organization = organizations.at(phrase.line, i);
+    Optional<Found> state = grammar.state(phrase.line, i);
+    if (state.isPresent()) {
+      if (phrase.kind == TitleKind.ENVOY && !preposition.equals("عن")) {
+        phrase.write(state.get().end());
+      } else if (phrase.of.isEmpty()) {
+        phrase.of = state.get().name();
+        phrase.next = state.get().end();
+      } else {
+        return false;
+      }
+      return true;
+    }
+    if (organization.isPresent()
+        && organization.get().named()
+        && phrase.of.isEmpty()
+        && !preposition.equals("لدي")) {
+      phrase.of = phrase.line.name(organization.get().words().first(), organization.get().end());
+      phrase.ofBody = true;
+      phrase.next = organization.get().end();
+      return true;
+    }
+    if (organization.isPresent()) {
+      phrase.write(organization.get().core());
+      phrase.next = organization.get().end();
+      phrase.of = phrase.of.isEmpty() ? organization.get().of() : phrase.of;
+      return true;
+    }
+    if (preposition.equals("ل") && phrase.leansOn(i)) {
+      phrase.write(i + 1);
+      return true;
+    }
+    boolean matter =
+        phrase.line.form(i).equals("شؤون")
+            || phrase.line.form(i).equals("حقوق")
+            || phrase.line.form(i).equals("عمليات");
+    Optional<Found> region = grammar.place(phrase.line, i);
+    if (phrase.kind == TitleKind.ENVOY && region.isPresent()) {
+      phrase.write(region.get().end());
+      return true;
+    }
+    if (phrase.kind == TitleKind.ENVOY
+        && phrase.line.isDefinite(i)
+        && phrase.line.isDefinite(i + 1)
+        && phrase.line.isAdjective(i + 1)
+        && !grammar.lexicon().isFunctionNoun(phrase.line.form(i))) {
+      phrase.write(i + 2);
+      return true;
+    }
+    if (matter
+        || (phrase.kind == TitleKind.OFFICE
+            && preposition.equals("ل")
+            && grammar.lexicon().isPortfolio(phrase.line.bare(i)))) {
+      phrase.write(i + 1);
+      phrase.open = true;
+      return true;
+    }
+    Optional<OfficeParser.Parsed> office = offices.at(phrase.line, i);
+    if (office.isPresent() && preposition.equals("ل")) {
+      phrase.write(office.get().end());
+      phrase.of = phrase.of.isEmpty() ? office.get().office().of() : phrase.of;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean seatedIn(int i) {
+    if (phrase.kind == TitleKind.ENVOY || phrase.ofBody) {
+      Optional<Found> seat = grammar.state(phrase.line, i).or(() -> grammar.place(phrase.line, i));
+      if (seat.isPresent() && !phrase.of.isEmpty()) {
+        phrase.write(seat.get().end());
+        return true;
+      }
+    }
+    Optional<OrganizationParser.Parsed> organization = organizations.at(phrase.line, i);
+    if (organization.isPresent()
+        && phrase.of.isEmpty()
+        && phrase.line.form(phrase.next).equals("في")
+        && phrase.isPartOfState(organization.get(), i)
+        && !phrase.line.bare(i).equals("جمهوريه")
+        && !phrase.line.bare(i).equals("حكومه")) {
+      phrase.write(organization.get().core());
+      phrase.next = organization.get().end();
+      phrase.of = organization.get().of();
+      return true;
+    }
+    if (organization.isPresent()
+        && phrase.of.isEmpty()
+        && phrase.line.form(phrase.next).equals("في")) {
+      phrase.of = phrase.line.name(organization.get().words().first(), organization.get().end());
+      phrase.ofBody = true;
+      phrase.next = organization.get().end();
+      return true;
+    }
+    return false;
+  }
+}

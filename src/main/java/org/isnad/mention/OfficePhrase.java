@@ -1,0 +1,99 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import org.isnad.mention.Lexicon.TitleKind;
+
+/**
+ * An office while its words are read: what is understood of it so far, and where reading stands.
+ */
+final class OfficePhrase {
+  final Grammar grammar;
+  final OrganizationParser organizations;
+  final Line line;
+  final TitleKind kind;
+  final int head;
+  final StringBuilder title = new StringBuilder();
+
+  /** The token to look at next. */
+  int next;
+
+  /** The state or organisation; empty as long as none is told. */
+  String of = "";
+
+  /** Whether a genitive chain is still open. */
+  boolean open;
+
+  /** What the title leans on, see {@link OfficeWords#leaning()}. */
+  String leaning = "";
+
+  /** Whether it is of an organisation and not of a state. */
+  boolean ofBody;
+
+  private int written = -1;
+
+  OfficePhrase(
+      Grammar grammar, OrganizationParser organizations, Line line, int head, TitleKind kind) {
+    this.grammar = grammar;
+    this.organizations = organizations;
+    this.line = line;
+    this.kind = kind;
+    this.head = head;
+    next = head;
+    write(head + 1);
+    open = !line.isDefinite(head);
+  }
+
+  /** The office as it is understood now. */
+  OfficeParser.Parsed parsed() {
+    String leansOn = of.isEmpty() ? leaning : "";
+    return new OfficeParser.Parsed(
+        next, new OfficeWords(title.toString(), of, leansOn), kind, open);
+  }
+
+  /** Takes the tokens up to {@code end} into the title, with the spaces of the text. */
+  void write(int end) {
+    if (written >= 0
+        && (written < next
+            || line.token(next).span().start() > line.token(written - 1).span().end())) {
+      title.append(' ');
+    }
+    title.append(line.name(next, end));
+    next = end;
+    written = end;
+  }
+
+  /** «مدير المرصد», «المتحدث باسم المنظمة»: a body by its kind alone. */
+  boolean leansOn(int i) {
+    String bare = line.bare(i);
+    boolean body =
+        line.isDefinite(i)
+            && (grammar.lexicon().isOrganizationHead(bare)
+                    && !grammar.lexicon().isDomesticHead(bare)
+                || grammar.lexicon().isPlaceHead(bare))
+            && !line.isAdjective(i + 1);
+    if (body) {
+      leaning = bare;
+    }
+    return body;
+  }
+
+  /** «أمين عام "حزب الله"». */
+  boolean closedOrganization() {
+    Optional<OrganizationParser.Parsed> organization = organizations.at(line, next + 1);
+    int end = organization.map(OrganizationParser.Parsed::end).orElse(next);
+    if (end == next || !line.form(end).equals("\"")) {
+      return false;
+    }
+    of = line.name(next + 1, end);
+    next = end + 1;
+    open = false;
+    return true;
+  }
+
+  /** «وزارة الخارجية الروسية»: no holder of its own, whether a list has it or not. */
+  boolean isPartOfState(OrganizationParser.Parsed organization, int i) {
+    boolean ofState =
+        !organization.of().isEmpty() && grammar.lexicon().isDomesticHead(line.bare(i));
+    return !organization.named() || ofState;
+  }
+}

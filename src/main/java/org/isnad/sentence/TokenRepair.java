@@ -1,0 +1,132 @@
+package org.isnad.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.text.MatchingForm;
+import org.isnad.text.Span;
+
+/**
+ * Mends what a segmenter does to names that it does not know: «كريستيانه» is no «كريستيان» with a
+ * pronoun, «فالسيني» no «ف» and «السيني»; «بولي العهد» is «ب» and «ولي العهد».
+ */
+public final class TokenRepair {
+  private static final Set<String> JOINED_HEIR = Set.of("بولي", "لولي", "وولي", "كولي");
+  private static final Set<String> STYLES =
+      Set.of("معالي", "سمو", "سعادت", "فخامت", "سيادت", "جلالت", "دولت", "فضيلت");
+  private static final Set<String> SUFFIXES = Set.of("ه", "ها", "ي");
+  private static final Set<String> PLACE_HEADS =
+      Set.of("مدينه", "بلده", "قريه", "ولايه", "محافظه", "بلديه", "اقليم", "مقاطعه", "منطقه");
+  private static final Set<String> AFTER_VAN = Set.of("دي", "در", "دن", "دير", "هوفن");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Token> mended = new ArrayList<>();
+
+  private TokenRepair(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /** The tokens of one sentence of {@code text}, mended. */
+  public static List<Token> mend(String text, List<Token> tokens) {
+    return new TokenRepair(text, tokens).mend();
+  }
+
+  private List<Token> mend() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (endsName(i)) {
+        Token name = mended.remove(mended.size() - 1);
+        mended.add(token(name.span().cover(token.span()), "NNP"));
+      } else if (opensName(i)) {
+        i++;
+        mended.add(token(token.span().cover(tokens.get(i).span()), "NNP"));
+      } else if (JOINED_HEIR.contains(token.form()) && form(i + 1).equals("العهد")) {
+        int cut = token.span().start() + 1;
+        boolean and = token.form().startsWith("و");
+        mended.add(token(new Span(token.span().start(), cut), and ? "CC" : "IN"));
+        mended.add(token(new Span(cut, token.span().end()), "NN"));
+      } else if (token.form().equals("ولد") && form(i + 1).equals("الشيخ")) {
+        mended.add(token(token.span(), "NNP"));
+      } else {
+        mended.add(token);
+      }
+    }
+    return mended;
+  }
+
+  /** «كريستيان|ه», «صديق|ي»: a pronoun that is the end of a name. */
+  private boolean endsName(int i) {
+    Token token = tokens.get(i);
+    if (!token.tag().equals("PRP$")
+        || !SUFFIXES.contains(token.form())
+        || mended.isEmpty()
+        || !adjoins(mended.get(mended.size() - 1), token)) {
+      return false;
+    }
+    Token stem = mended.get(mended.size() - 1);
+    if (STYLES.contains(stem.form())) {
+      return false;
+    }
+    if (stem.tag().equals("NNP")) {
+      return token.form().equals("ه");
+    }
+    String before = mended.size() > 1 ? mended.get(mended.size() - 2).tag() : "";
+    String beforeForm = mended.size() > 1 ? mended.get(mended.size() - 2).form() : "";
+    boolean name = before.equals("NNP") && stem.tag().startsWith("NN");
+    return name && (token.form().equals("ي") || !isKnownStem(stem.form()))
+        || PLACE_HEADS.contains(beforeForm);
+  }
+
+  /** «زيارت» stands before a pronoun for «زيارة», «لقائ» for «لقاء». */
+  private static boolean isKnownStem(String form) {
+    String stem = form.substring(0, form.length() - 1);
+    return KnownWords.contains(form)
+        || form.endsWith("ت") && KnownWords.contains(stem + "ه")
+        || (form.endsWith("ي") || form.endsWith("و")) && KnownWords.contains(stem + "ء");
+  }
+
+  /** «ف|السيني», «و|يتمور», «ك|مبالا»: a clitic that is the start of a name. */
+  private boolean opensName(int i) {
+    Token token = tokens.get(i);
+    if (i + 1 >= tokens.size() || !adjoins(token, tokens.get(i + 1)) || mended.isEmpty()) {
+      return false;
+    }
+    Token rest = tokens.get(i + 1);
+    Token before = mended.get(mended.size() - 1);
+    boolean afterName = before.tag().equals("NNP") && !adjoins(before, token);
+    boolean unknown = !KnownWords.contains(rest.form());
+    boolean verb = rest.tag().startsWith("VB");
+    boolean known = KnownWords.contains(token.form() + rest.form());
+    if (afterName && unknown && known && !verb) {
+      return true;
+    }
+    if (token.form().equals("ل") && rest.form().equals("ي")) {
+      return i + 2 < tokens.size() && tokens.get(i + 2).tag().equals("NNP");
+    }
+    return switch (token.form()) {
+      case "ف" ->
+          afterName
+              && (unknown && !rest.tag().equals("VBD")
+                  || rest.form().equals("ان") && AFTER_VAN.contains(form(i + 2)));
+      case "و", "س" -> afterName && unknown && rest.tag().equals("VBP");
+      case "ك" -> unknown && !verb && (afterName || before.tag().equals("IN"));
+      case "ب" -> unknown && !verb && PLACE_HEADS.contains(before.form());
+      default -> false;
+    };
+  }
+
+  private String form(int i) {
+    return i < tokens.size() ? tokens.get(i).form() : "";
+  }
+
+  private static boolean adjoins(Token first, Token second) {
+    return first.span().end() == second.span().start();
+  }
+
+  private Token token(Span span, String tag) {
+    String surface = span.of(text);
+    return new Token(span, surface, MatchingForm.of(surface), tag);
+  }
+}

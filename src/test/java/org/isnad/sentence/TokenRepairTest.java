@@ -1,0 +1,55 @@
+package org.isnad.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.MatchingForm;
+import org.isnad.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** Names that a segmenter cut. */
+class TokenRepairTest {
+
+  /** Tokens of a text given as {@code word/TAG}; a bar joins the pieces of one word. */
+  private static List<String> mended(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Token> tokens = new ArrayList<>();
+    for (String word : marked.split(" ", -1)) {
+      if (!text.isEmpty()) {
+        text.append(' ');
+      }
+      for (String piece : word.split("\\|", -1)) {
+        String surface = piece.substring(0, piece.indexOf('/'));
+        Span span = new Span(text.length(), text.length() + surface.length());
+        text.append(surface);
+        tokens.add(
+            new Token(
+                span, surface, MatchingForm.of(surface), piece.substring(piece.indexOf('/') + 1)));
+      }
+    }
+    return TokenRepair.mend(text.toString(), tokens).stream().map(Token::surface).toList();
+  }
+
+  @Test
+  void aNameKeepsItsLastLetter() {
+    assertThat(mended("كريستيان/NNP|ه/PRP$ فيرتس/NNP")).containsExactly("كريستيانه", "فيرتس");
+  }
+
+  @Test
+  void aNameKeepsItsFirstLetter() {
+    assertThat(mended("ماركو/NNP ف/CC|السيني/DTNN")).containsExactly("ماركو", "فالسيني");
+    assertThat(mended("في/IN ك/PRP|مبالا/NN")).containsExactly("في", "كمبالا");
+  }
+
+  @Test
+  void aWordOfTheNewsKeepsItsClitics() {
+    assertThat(mended("زيارت/NN|ه/PRP$")).containsExactly("زيارت", "ه");
+    assertThat(mended("الوزير/NNP و/CC|الرئيس/DTNN")).containsExactly("الوزير", "و", "الرئيس");
+  }
+
+  @Test
+  void theCrownPrinceIsNoName() {
+    assertThat(mended("بولي/NNP العهد/DTNN")).containsExactly("ب", "ولي", "العهد");
+  }
+}
