@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +94,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyItsOwnPackageNamesOnnxRuntime() throws IOException {
+    onlyIn("ai.onnxruntime..", "org.isnad.sentence.onnx..");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> naming =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(ArchitectureTest::namesOnnxRuntime)
+              .toList();
+      assertThat(naming)
+          .singleElement()
+          .isEqualTo(Path.of("src/main/java/org/isnad/sentence/onnx/OnnxRuntime.java"));
+    }
+  }
+
+  @Test
   void onlyGraphStoreAndAppTalkToJena() {
     onlyIn("org.apache.jena..", "org.isnad.graph..", "org.isnad.store..", "org.isnad.app..");
   }
@@ -147,6 +163,14 @@ class ArchitectureTest {
                   assertThat(Files.readString(folder.resolve("package-info.java")))
                       .startsWith("/**")
                       .contains("@NullMarked"));
+    }
+  }
+
+  private static boolean namesOnnxRuntime(Path source) {
+    try {
+      return Files.readString(source).contains("ai.onnxruntime");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -37,6 +37,22 @@ final class ArticleOptions {
       description = "Articles worked on at once (default: as many as there are processors).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--names-model",
+      paramLabel = "DIR",
+      description =
+          "Where rules and lists know no name ask this transformer, not the built-in model: a folder"
+              + " with model.onnx, vocab.txt and config.json.")
+  private @Nullable Path namesModel;
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "DIR",
+      description =
+          "Link what the built-in gazetteer does not know to items of this one, made by gazetteer"
+              + " build.")
+  private @Nullable Path gazetteer;
+
   List<Path> inputs() {
     return inputs;
   }
@@ -51,6 +67,12 @@ final class ArticleOptions {
 
   ArticleReader reader() {
     return ArticleReader.of(published == null ? Published.unknown() : new Published.On(published));
+  }
+
+  /** These stages, with the model of names and the gazetteer that were asked for. */
+  Stages stages(Stages standard) {
+    Stages named = namesModel == null ? standard : standard.withNames(namesModel);
+    return gazetteer == null ? named : named.withGazetteer(gazetteer);
   }
 
   Pipeline pipeline(Stages stages, ProblemLog problems) {

@@ -1,10 +1,9 @@
 package org.isnad.app;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.isnad.graph.GraphBuilder;
-import org.isnad.graph.GraphValidator;
 import org.isnad.graph.Iris;
-import org.isnad.graph.NamedGraph;
+import org.isnad.link.correction.Corrections;
 import org.isnad.store.ClaimStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,8 +13,8 @@ import picocli.CommandLine.Mixin;
     name = "build",
     description = {
       "Reads articles into a store on disk.",
-      "An article that the store holds already is replaced; others in the store stay. Building twice"
-          + " changes nothing."
+      "An article that the store holds already is replaced; others in the store stay. Building"
+          + " twice changes nothing."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -29,6 +28,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private ArticleOptions articles = new ArticleOptions();
   @Mixin private StoreOption storeOption = new StoreOption();
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private CorrectionsOption correctionsOption = new CorrectionsOption();
 
   BuildCommand(Console console, Stages stages) {
     this.console = console;
@@ -39,26 +39,28 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Iris wanted = base.iris();
     ProblemLog problems = new ProblemLog(console.err());
-    Pipeline pipeline = articles.pipeline(stages, problems);
+    Stages standard = articles.stages(stages);
+    articles.threads();
+    Optional<Corrections> written = correctionsOption.read(storeOption);
     try (ClaimStore store = storeOption.openOrCreate();
         Progress progress = new Progress(console)) {
       Iris iris = StoredArticles.of(store).irisOf(wanted.base());
-      StoreFiller filler = new StoreFiller(store, iris, stages);
-      CheckedGraph stage =
-          new CheckedGraph(new GraphBuilder(iris, stages.items()), GraphValidator.load());
-      pipeline.<NamedGraph>run(
-          articles.inputs(),
-          stage,
-          graph -> {
-            filler.add(graph);
-            progress.step();
-          });
-      filler.finish();
+      Corrections corrections = written.orElseGet(() -> CorrectedStore.held(store, iris));
+      Stages chosen = new CorrectedStages(standard, corrections);
+      Pipeline pipeline = articles.pipeline(chosen, problems);
+      CorrectedStore corrected =
+          new CorrectedStore(store, storeOption.directory(), iris, corrections, chosen, progress);
+      corrected.add(pipeline, articles.inputs());
+      int read = progress.done();
+      int again = corrected.finish(() -> pipeline);
       console
           .out()
           .printf(
               "%s: %d articles read, %d skipped%n",
-              storeOption.directory(), progress.done(), problems.skipped());
+              storeOption.directory(), read, problems.skipped());
+      if (again > 0) {
+        console.out().printf("%d articles read again for changed corrections%n", again);
+      }
       StoreCounts.of(store).printTo(console.out());
     }
     return problems.close();

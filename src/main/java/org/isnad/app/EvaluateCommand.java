@@ -1,12 +1,8 @@
 package org.isnad.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.isnad.evaluate.Facts;
-import org.isnad.evaluate.FactsFile;
 import org.isnad.evaluate.Scorer;
 import org.isnad.evaluate.Scores;
 import picocli.CommandLine.Command;
@@ -54,8 +50,8 @@ final class EvaluateCommand implements Callable<Integer> {
     ProblemLog problems = new ProblemLog(console.err());
     Scores scores =
         Scorer.score(
-            load(gold, problems),
-            load(predicted, problems),
+            FactsInput.load(gold, problems),
+            FactsInput.load(predicted, problems),
             (article, of) -> {
               if (each) {
                 console.out().println(of.line(article));
@@ -73,16 +69,5 @@ final class EvaluateCommand implements Callable<Integer> {
       return List.of(scores.json());
     }
     return markdown ? scores.markdown() : scores.table();
-  }
-
-  private static Map<String, Facts> load(Path path, ProblemLog problems) {
-    try {
-      return FactsFile.load(path, problems::skipped);
-    } catch (IOException e) {
-      throw new CommandFailed(
-          Failure.FILE_UNUSABLE,
-          "%s cannot be read as facts: %s".formatted(path, e),
-          "name a UTF-8 file with one facts object a line, or a folder of *.json");
-    }
   }
 }

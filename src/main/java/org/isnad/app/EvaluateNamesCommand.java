@@ -22,6 +22,7 @@ import org.isnad.sentence.corenlp.CoreNlpSentenceReader;
 import org.isnad.sentence.corenlp.NameScores;
 import org.isnad.sentence.corenlp.NameTagger;
 import org.isnad.sentence.corenlp.NameTest;
+import org.isnad.sentence.onnx.TransformerTagger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,6 +63,12 @@ final class EvaluateNamesCommand implements Callable<Integer> {
   @Option(names = "--model", paramLabel = "MODEL", description = "Instead of the built-in one.")
   private @Nullable Path modelFile;
 
+  @Option(
+      names = "--names-model",
+      paramLabel = "DIR",
+      description = "A transformer instead, as for extract: model.onnx, vocab.txt, config.json.")
+  private @Nullable Path transformerFolder;
+
   EvaluateNamesCommand(Console console) {
     this.console = console;
   }
@@ -72,9 +79,7 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     Gazetteer gazetteer = Gazetteer.load();
     SentenceReader reader = new CoreNlpSentenceReader();
     try {
-      NameModel model =
-          (modelFile == null ? NameTagger.load(gazetteer) : NameTagger.load(modelFile, gazetteer))
-              ::tag;
+      NameModel model = model(gazetteer);
       if (annotated != null) {
         annotated(annotated, reader, gazetteer, model);
       }
@@ -93,6 +98,14 @@ final class EvaluateNamesCommand implements Callable<Integer> {
       throw unusable("cannot read " + e.getMessage());
     }
     return problems.close();
+  }
+
+  private NameModel model(Gazetteer gazetteer) throws IOException {
+    if (transformerFolder != null) {
+      return StandardStages.transformer(TransformerTagger.load(transformerFolder));
+    }
+    return (modelFile == null ? NameTagger.load(gazetteer) : NameTagger.load(modelFile, gazetteer))
+        ::tag;
   }
 
   private void annotated(Path file, SentenceReader reader, Gazetteer gazetteer, NameModel model)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.graph.Iris;
+import org.isnad.link.correction.Corrections;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private CorrectionsOption correctionsOption = new CorrectionsOption();
 
   @Option(
       names = "--format",
@@ -67,19 +69,22 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Iris iris = base.iris();
     ProblemLog problems = new ProblemLog(console.err());
-    Pipeline pipeline = articles.pipeline(stages, problems);
+    Corrections corrections = correctionsOption.read();
+    Stages chosen = new CorrectedStages(articles.stages(stages), corrections);
+    Pipeline pipeline = articles.pipeline(chosen, problems);
     OutputTarget target = new OutputTarget(console, file);
-    target.write(out -> extract(pipeline, iris, out));
+    target.write(out -> extract(pipeline, iris, chosen, corrections, out));
     return problems.close();
   }
 
-  private void extract(Pipeline pipeline, Iris iris, OutputStream out) {
+  private void extract(
+      Pipeline pipeline, Iris iris, Stages chosen, Corrections corrections, OutputStream out) {
     try (Progress progress = new Progress(console)) {
       if (format == Format.JSON) {
         new FactsOutput(out, progress).run(pipeline, articles.inputs());
       } else {
-        new RdfOutput(out, format.syntax(), progress, iris, stages)
-            .run(pipeline, articles.inputs());
+        new RdfOutput(out, format.syntax(), progress, iris, chosen)
+            .run(pipeline, articles.inputs(), corrections);
       }
     }
   }

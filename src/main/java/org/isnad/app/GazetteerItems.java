@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.gazetteer.Location;
+import org.isnad.gazetteer.NamedItems;
 import org.isnad.graph.ItemDescription;
 import org.isnad.graph.ItemDescription.Position;
 import org.isnad.graph.ItemDescriptions;
@@ -11,14 +12,21 @@ import org.isnad.graph.ItemDescriptions;
 /** Describes items of the graph by what the gazetteer knows of them. */
 final class GazetteerItems implements ItemDescriptions {
   private final Gazetteer gazetteer;
+  private final NamedItems others;
 
   GazetteerItems(Gazetteer gazetteer) {
+    this(gazetteer, gazetteer);
+  }
+
+  /** What the built-in gazetteer does not know is described by other items. */
+  GazetteerItems(Gazetteer gazetteer, NamedItems others) {
     this.gazetteer = gazetteer;
+    this.others = others;
   }
 
   @Override
-  public Optional<ItemDescription> item(String qid) {
-    return gazetteer.byQid(qid).map(this::description);
+  public Optional<ItemDescription> item(String id) {
+    return gazetteer.item(id).or(() -> others.item(id)).map(this::description);
   }
 
   @Override
@@ -27,8 +35,16 @@ final class GazetteerItems implements ItemDescriptions {
   }
 
   private ItemDescription description(Item item) {
-    String country = gazetteer.item(item.country()).flatMap(Item::qid).orElse("");
+    String country = country(item);
     return new ItemDescription(item.label(), item.english(), position(item.location()), country);
+  }
+
+  private String country(Item item) {
+    return gazetteer
+        .item(item.country())
+        .or(() -> others.item(item.country()))
+        .flatMap(Item::qid)
+        .orElse("");
   }
 
   private static Position position(Location location) {

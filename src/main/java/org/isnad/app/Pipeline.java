@@ -45,10 +45,19 @@ final class Pipeline {
    * @param sink gets the results in the order of the input, on the caller's thread
    */
   <T> void run(List<Path> inputs, LastStage<T> last, Consumer<T> sink) {
+    run((Consumer<Reading> reading) -> reader.read(inputs, reading), last, sink);
+  }
+
+  /**
+   * Makes something of every article of another source.
+   *
+   * @param source hands on each of its articles
+   */
+  <T> void run(Consumer<Consumer<Reading>> source, LastStage<T> last, Consumer<T> sink) {
     try (InOrder<Reading.Read, Outcome<T>> work =
         new InOrder<>(
             threads, read -> process(read, last), outcome -> outcome.handOn(sink, problems))) {
-      reader.read(inputs, reading -> take(reading, work));
+      source.accept(reading -> take(reading, work));
       work.finish();
     }
   }

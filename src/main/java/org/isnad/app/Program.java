@@ -3,6 +3,9 @@ package org.isnad.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import org.isnad.gazetteer.index.UnusableIndex;
+import org.isnad.link.correction.BadCorrections;
+import org.isnad.sentence.onnx.UnusableModel;
 import org.isnad.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,17 +36,39 @@ final class Program {
             .addSubcommand(new RetractCommand(console, stages))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new AblationCommand(console, stages))
             .addSubcommand(new EvaluateNamesCommand(console))
             .addSubcommand(new TrainNerCommand(console))
             .addSubcommand(new ClusterWordsCommand(console))
             .addSubcommand(new HarvestNamesCommand(console))
             .addSubcommand(new BenchmarkCommand(console, stages))
+            .addSubcommand(gazetteer(console, stages))
+            .addSubcommand(link(console, stages))
             .setOut(new PrintWriter(console.out(), true, UTF_8))
             .setErr(new PrintWriter(console.err(), true, UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
     describeStatus(program);
     return program;
+  }
+
+  private static CommandLine gazetteer(Console console, Stages stages) {
+    return new CommandLine(new GazetteerCommand())
+        .addSubcommand(new GazetteerBuildCommand(console))
+        .addSubcommand(new GazetteerFindCommand(console))
+        .addSubcommand(new GazetteerCheckCommand(console))
+        .addSubcommand(new GazetteerBenchmarkCommand(console, stages));
+  }
+
+  private static CommandLine link(Console console, Stages stages) {
+    return new CommandLine(new LinkCommand())
+        .addSubcommand(new LinkDecision.Accept(console))
+        .addSubcommand(new LinkDecision.Reject(console))
+        .addSubcommand(new LinkDecision.Set(console))
+        .addSubcommand(new LinkApplyCommand(console, stages))
+        .addSubcommand(new LinkReportCommand(console))
+        .addSubcommand(new LinkImportCommand(console))
+        .addSubcommand(new LinkOnlineCommand(console));
   }
 
   private static void describeStatus(CommandLine command) {
@@ -60,6 +85,20 @@ final class Program {
 
   private static int failed(Console console, Exception failure) {
     if (failure instanceof CommandFailed told) {
+      console.err().println(told.getMessage());
+    } else if (failure instanceof UnusableModel told) {
+      console
+          .err()
+          .printf(
+              "%s%n  -> %s   (errors.md#%s)%n",
+              told.getMessage(), told.remedy(), Failure.NAMES_MODEL_UNUSABLE.anchor());
+    } else if (failure instanceof UnusableIndex told) {
+      console
+          .err()
+          .printf(
+              "%s%n  -> %s   (errors.md#%s)%n",
+              told.getMessage(), told.remedy(), Failure.GAZETTEER_UNUSABLE.anchor());
+    } else if (failure instanceof BadCorrections told) {
       console.err().println(told.getMessage());
     } else if (failure instanceof StoreException told) {
       console

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.jena.query.Query;
 import org.isnad.store.AnswerFormat;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.LibraryQuery;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  isnad query",
       "  isnad query meetings-between-states --param a=wd:Q858 --param b=wd:Q801",
-      "  isnad query my.rq --format csv"
+      "  isnad query my.rq --format csv",
+      "  isnad query wikidata/actors --online"
     })
 final class QueryCommand implements Callable<Integer> {
   private final Console console;
@@ -50,6 +50,19 @@ final class QueryCommand implements Callable<Integer> {
       description = "table, csv, tsv, json or xml (default: ${DEFAULT-VALUE}).")
   private String format = "table";
 
+  @Option(
+      names = "--online",
+      description =
+          "Let the query ask other servers (SERVICE), as those of the folder wikidata do.")
+  private boolean online;
+
+  @Option(
+      names = "--wikidata",
+      paramLabel = "URL",
+      description =
+          "SPARQL endpoint that is asked where a query says " + FederatedQuery.WIKIDATA + ".")
+  private String wikidata = FederatedQuery.WIKIDATA;
+
   @Mixin private StoreOption storeOption = new StoreOption();
 
   QueryCommand(Console console) {
@@ -64,9 +77,13 @@ final class QueryCommand implements Callable<Integer> {
       return ExitStatus.OK;
     }
     AnswerFormat answerFormat = AnswerFormat.named(format.toLowerCase(Locale.ROOT));
-    Query query = find(library).bind(parameters);
+    FederatedQuery query = new FederatedQuery(find(library).bind(parameters));
     try (ClaimStore store = storeOption.openExisting()) {
-      store.answer(query, answerFormat, console.out());
+      if (online) {
+        query.at(wikidata).answer(store, answerFormat, console.out());
+      } else {
+        store.answer(query.offline(), answerFormat, console.out());
+      }
     }
     console.out().flush();
     return ExitStatus.OK;

@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.graph.CorrectionsGraph;
 import org.isnad.graph.GraphBuilder;
 import org.isnad.graph.GraphValidator;
 import org.isnad.graph.Iris;
 import org.isnad.graph.NamedGraph;
+import org.isnad.link.correction.Corrections;
 
 /**
  * Writes each article's graph as soon as it is read, and at the end what follows from all of them,
@@ -29,7 +31,7 @@ final class RdfOutput {
     this.stages = stages;
   }
 
-  void run(Pipeline pipeline, List<Path> inputs) {
+  void run(Pipeline pipeline, List<Path> inputs, Corrections corrections) {
     try (ScratchStore scratch = ScratchStore.create()) {
       StoreFiller filler = new StoreFiller(scratch.store(), iris, stages);
       CheckedGraph stage =
@@ -45,6 +47,9 @@ final class RdfOutput {
       StoreFiller.Derived derived = filler.derive();
       write(new NamedGraph("", derived.facts()));
       write(derived.build());
+      if (!corrections.all().isEmpty()) {
+        write(new CorrectionsGraph(iris).build(corrections));
+      }
     }
   }
 

@@ -1,9 +1,12 @@
 package org.isnad.app;
 
+import java.util.List;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.ServerSettings;
 import org.isnad.store.SparqlServer;
+import org.isnad.store.linked.LinkedData;
+import org.isnad.store.reconcile.Reconciliation;
 import picocli.CommandLine.Option;
 
 /** Where a store is served. */
@@ -24,11 +27,18 @@ final class ServerOptions {
   /** Serves until the process is told to end. */
   void serve(ClaimStore store, Console console) {
     ServerSettings settings = ServerSettings.local(port).at(host);
-    try (SparqlServer server = SparqlServer.start(store, QueryLibrary.load(), settings)) {
+    try (SparqlServer server =
+        SparqlServer.start(
+            store,
+            QueryLibrary.load(),
+            settings,
+            List.of(LinkedData.of(store), Reconciliation.of(store)))) {
       Thread atEnd = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(atEnd);
       console.out().printf("Home page        %s%n", server.home());
       console.out().printf("SPARQL endpoint  %s%n", server.endpoint());
+      console.out().printf("Data set         %s%n", server.home().resolve("dataset"));
+      console.out().printf("Reconciliation   %s%n", server.home().resolve("reconcile"));
       console.out().println("Ctrl-C ends it.");
       server.join();
     }

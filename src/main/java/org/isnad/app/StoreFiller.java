@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.graph.CorrectionsGraph;
 import org.isnad.graph.DerivedGraph;
 import org.isnad.graph.Iris;
 import org.isnad.graph.NamedGraph;
+import org.isnad.graph.Namesakes;
 import org.isnad.graph.Provenance;
+import org.isnad.link.correction.Corrections;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.StoreBatch;
 
@@ -37,6 +40,13 @@ final class StoreFiller {
     }
   }
 
+  /** Keeps these decisions, in a graph of their own. */
+  void correct(Corrections corrections) {
+    flush();
+    NamedGraph graph = new CorrectionsGraph(iris).build(corrections);
+    store.write(writes -> replace(writes, graph));
+  }
+
   /** Drops all that these articles say. */
   void retract(List<String> articleIris) {
     store.write(writes -> articleIris.forEach(writes::retract));
@@ -44,6 +54,10 @@ final class StoreFiller {
 
   /** Makes anew what follows from the article graphs: actors, places, events, the build. */
   void finish() {
+    flush();
+    List<NamedGraph> renamed =
+        store.read(dataset -> new Namesakes(iris).settle(dataset.asDatasetGraph()));
+    store.write(writes -> renamed.forEach(graph -> replace(writes, graph)));
     Derived derived = derive();
     store.write(
         writes -> {

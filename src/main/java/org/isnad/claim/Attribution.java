@@ -26,7 +26,7 @@ public record Attribution(String source, int first, int end) {
 
   /** Words for a medium named before; they say no more than that. */
   private static final Set<String> POINTS_BACK =
-      Set.of("الموقع", "المصادر", "الوكاله", "الصحيفه", "القناه");
+      Set.of("الموقع", "المصدر", "المصادر", "الوكاله", "الصحيفه", "القناه", "البيان");
 
   private static final Set<String> NOT_A_SOURCE =
       Set.of(
@@ -49,6 +49,13 @@ public record Attribution(String source, int first, int end) {
           "وقت",
           "ايضا",
           "نص");
+
+  /** What is announced without «أن»: «أعلنت الوزارة نزوح…». */
+  private static final Set<String> HARM =
+      Set.of(
+          "مقتل", "اصابه", "وفاه", "قتل", "مصرع", "استشهاد", "سقوط", "نزوح", "اعتقال", "توقيف",
+          "احتجاز", "خطف", "اختطاف", "العثور", "انتشال", "اعدام", "جرح", "فقدان", "اجلاء", "ضبط");
+
   private static final Set<String> DAYS =
       Set.of(
           "امس",
@@ -125,7 +132,8 @@ public record Attribution(String source, int first, int end) {
 
   private static boolean isSpeechMark(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
-    return form.matches("ان|عن|:|«|\"|مقتل|اصابه|وفاه|قتل|“|”|انه|قول|فان")
+    return form.matches("ان|عن|:|«|\"|“|”|انه|قول|فان")
+        || HARM.contains(form)
         || (form.matches("الي|ب")
             && at + 1 < tokens.size()
             && tokens.get(at + 1).form().matches("ان|مقتل|وقوع|سقوط|اصابه"));
@@ -230,6 +238,9 @@ public record Attribution(String source, int first, int end) {
     }
     if (form.matches("[«»\"]")) {
       return at - from < 4;
+    }
+    if (tokens.get(at - 1).tag().equals("NNP") && token.tag().equals("NN")) {
+      return false; // what follows a name is no part of it: «… محمد خان حصيلة القتلى»
     }
     return token.tag().matches("(DT)?NN.*|(DT)?JJ|PRP\\$") && !form.matches("ان|بيان|حديث|تصريحات");
   }

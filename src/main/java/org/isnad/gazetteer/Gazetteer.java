@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.isnad.text.MatchingForm;
  * The built-in gazetteer, read from the jar. Every look-up is by {@link NameKey}, so hamza, spaces
  * and hyphens do not matter; inflected words and clitics are the caller's to take off.
  */
-public final class Gazetteer {
+public final class Gazetteer implements NamedItems {
   private final Map<String, Item> items;
   private final Map<String, Set<Item>> byName = new HashMap<>();
   private final Map<String, Set<Item>> bySkeleton = new HashMap<>();
@@ -29,8 +30,8 @@ public final class Gazetteer {
   private final Map<String, Set<Item>> byEnds = new HashMap<>();
   private final Map<String, Set<Item>> bySurname = new HashMap<>();
 
-  private Gazetteer() {
-    items = GazetteerReader.read();
+  private Gazetteer(Map<String, Item> known) {
+    items = known;
     for (Item item : items.values()) {
       for (Item.Name name : item.names()) {
         index(byName, NameKey.of(name.text()), item);
@@ -41,6 +42,9 @@ public final class Gazetteer {
         }
       }
     }
+  }
+
+  private void readTables() {
     for (Table.Row row : Table.ofResource("demonyms.tsv").rows()) {
       demonyms.add(row, item(row.get("state")).map(Item::label).orElse(""));
     }
@@ -67,7 +71,25 @@ public final class Gazetteer {
 
   /** The gazetteer of the jar. Reads the files each time: keep what it returns. */
   public static Gazetteer load() {
-    return new Gazetteer();
+    return of(GazetteerReader.read());
+  }
+
+  /** The states of the jar with their peoples and what stands for them, and no other names. */
+  public static Gazetteer ofStates() {
+    Map<String, Item> states = new LinkedHashMap<>(GazetteerReader.read());
+    states.values().removeIf(item -> item.kind() != Item.Kind.STATE);
+    return of(states);
+  }
+
+  /** Knows no names at all. */
+  public static Gazetteer none() {
+    return new Gazetteer(Map.of());
+  }
+
+  private static Gazetteer of(Map<String, Item> items) {
+    Gazetteer gazetteer = new Gazetteer(items);
+    gazetteer.readTables();
+    return gazetteer;
   }
 
   /** Every item, states first. */
@@ -76,6 +98,7 @@ public final class Gazetteer {
   }
 
   /** The item with this Q-id or local id. */
+  @Override
   public Optional<Item> item(String id) {
     return Optional.ofNullable(items.get(id));
   }
@@ -86,6 +109,7 @@ public final class Gazetteer {
   }
 
   /** All items with a name spelled like this. */
+  @Override
   public List<Item> byName(String name) {
     return List.copyOf(byName.getOrDefault(NameKey.of(name), Set.of()));
   }
@@ -101,6 +125,7 @@ public final class Gazetteer {
   }
 
   /** Persons whose name may be another spelling of this one; see {@link Skeleton}. */
+  @Override
   public List<Item> bySkeleton(String name) {
     return List.copyOf(bySkeleton.getOrDefault(Skeleton.of(name), Set.of()));
   }
@@ -109,6 +134,7 @@ public final class Gazetteer {
    * Persons called by the same first and last word, with more or fewer words between: «عادل الجبير»
    * for «عادل بن أحمد الجبير».
    */
+  @Override
   public List<Item> byFirstAndLast(String name) {
     PersonName wanted = PersonName.of(name);
     return byEnds.getOrDefault(wanted.ends(), Set.of()).stream()
@@ -118,8 +144,26 @@ public final class Gazetteer {
   }
 
   /** Persons whose name ends in this word. */
+  @Override
   public List<Item> bySurname(String word) {
     return List.copyOf(bySurname.getOrDefault(PersonName.of(word).last(), Set.of()));
+  }
+
+  @Override
+  public List<Item> holders(Office office, String state) {
+    return items.values().stream()
+        .filter(item -> item.kind() == Item.Kind.PERSON)
+        .filter(
+            item ->
+                item.holdings().stream()
+                    .anyMatch(held -> held.office() == office && held.of().equals(state)))
+        .toList();
+  }
+
+  /** Not known here: none of the files has it. */
+  @Override
+  public int sitelinks(String id) {
+    return 0;
   }
 
   /** Whether a name is also an ordinary word, or one that many persons bear. */

@@ -34,7 +34,7 @@ public enum Office {
   }
 
   /** The office that the data files call so. */
-  static Optional<Office> ofWord(String word) {
+  public static Optional<Office> ofWord(String word) {
     for (Office office : values()) {
       if (office.word().equals(word)) {
         return Optional.of(office);

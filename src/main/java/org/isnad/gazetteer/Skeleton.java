@@ -28,6 +28,11 @@ public final class Skeleton {
     return words < 2 || consonants < FEWEST_CONSONANTS ? "" : out.toString();
   }
 
+  /** What is left of one word, however little; empty if it has no consonant. */
+  public static String ofWord(String word) {
+    return bones(MatchingForm.of(word));
+  }
+
   private static String bones(String word) {
     StringBuilder out = new StringBuilder();
     char last = 0;

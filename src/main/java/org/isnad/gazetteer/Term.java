@@ -6,10 +6,12 @@ import java.time.LocalDate;
  * From when to when an office was held, as precisely as the source has it.
  *
  * @param from {@code 2003}, {@code 2003-05} or {@code 2003-05-21}; empty if unknown
- * @param to likewise; empty means that the source had no end in 2022, not that there is none
+ * @param to likewise; empty means that the source had no end on its last day, not that there is
+ *     none
+ * @param lastKnown the last day that the source knows of
  */
-public record Term(String from, String to) {
-  private static final LocalDate LAST_KNOWN = LocalDate.of(2022, 12, 31);
+public record Term(String from, String to, LocalDate lastKnown) {
+  private static final LocalDate END_OF_FILES = LocalDate.of(2022, 12, 31);
   private static final String SHAPE = "|\\d{4}(-\\d\\d(-\\d\\d)?)?";
 
   /** How a day lies to a term. */
@@ -27,6 +29,11 @@ public record Term(String from, String to) {
     }
   }
 
+  /** A term of the built-in files, whose source ends in 2022. */
+  public Term(String from, String to) {
+    this(from, to, END_OF_FILES);
+  }
+
   /** Where a day lies; a day of a month or year that is only partly covered counts as during. */
   public Fit fit(LocalDate day) {
     if (!from.isEmpty() && day.isBefore(first(from))) {
@@ -35,7 +42,7 @@ public record Term(String from, String to) {
     if (!to.isEmpty()) {
       return day.isAfter(last(to)) ? Fit.AFTER : from.isEmpty() ? Fit.UNKNOWN : Fit.DURING;
     }
-    return from.isEmpty() || day.isAfter(LAST_KNOWN) ? Fit.UNKNOWN : Fit.DURING;
+    return from.isEmpty() || day.isAfter(lastKnown) ? Fit.UNKNOWN : Fit.DURING;
   }
 
   private static LocalDate first(String date) {

@@ -91,7 +91,7 @@ final class AccountReader {
   }
 
   private Whereabouts at(Node place, Reading graph) {
-    String qid = iris.qid(place.getURI()).orElse("");
+    String qid = iris.knownId(place.getURI()).orElse("");
     Set<String> country =
         items
             .item(qid)

@@ -1,15 +1,18 @@
 package org.isnad.graph;
 
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Actor;
 import org.isnad.claim.Office;
+import org.isnad.gazetteer.PersonKey;
 import org.isnad.link.Links;
 import org.isnad.text.MatchingForm;
 
 /**
- * Which actors of an article are actors of all articles: those with an item, and those whose name
- * tells them apart. An unnamed group, a person known only by an office and a person known only by
- * one word («باراك») are actors of their article alone.
+ * Which actors of an article are actors of all articles: those that the gazetteer knows, and those
+ * whose name tells them apart; {@link Namesakes} has the last word on persons. An unnamed group, a
+ * person known only by an office and a person known only by one word («باراك») are actors of their
+ * article alone.
  */
 final class ActorIdentity {
   /** First words of phrases that say what somebody is, in matching form without ال. */
@@ -71,19 +74,29 @@ final class ActorIdentity {
     }
     return links
         .ofActor(actor.id())
-        .qid()
+        .identity()
         .map(iris::linkedActor)
+        .or(() -> personKey(actor).map(iris::namedPerson))
         .orElseGet(
             () ->
-                isNamed(actor)
-                    ? iris.namedActor(actor.name())
-                    : iris.actorOfArticle(article, actor.name()));
+                actor.type() == Actor.Type.PERSON
+                    ? iris.actorOfArticle(article, actor.name())
+                    : iris.namedActor(actor.name()));
+  }
+
+  /**
+   * The key of a person who is known by nothing but a name; empty for all others.
+   *
+   * @see PersonKey
+   */
+  Optional<String> personKey(Actor actor) {
+    boolean known = links.ofActor(actor.id()).identity().isPresent();
+    return actor.type() == Actor.Type.PERSON && !known && isNamed(actor)
+        ? Optional.of(PersonKey.of(actor.name()))
+        : Optional.empty();
   }
 
   private static boolean isNamed(Actor actor) {
-    if (actor.type() != Actor.Type.PERSON) {
-      return true;
-    }
     String[] words = MatchingForm.of(actor.name()).strip().split("\\s+", -1);
     return words.length > 1
         && !OFFICE_WORDS.contains(withoutArticle(words[0]))

@@ -49,10 +49,14 @@ final class ActorWriter {
   /**
    * @param identities the IRI of each actor by its id
    */
-  void write(List<Actor> actors, Map<String, String> identities, Links links) {
+  void write(
+      List<Actor> actors, Map<String, String> identities, ActorIdentity identity, Links links) {
     for (Actor actor : byContent(actors, identities)) {
       String iri = iri(actor, identities);
       describe(iri, actor);
+      identity
+          .personKey(actor)
+          .ifPresent(key -> out.add(iri, isnad("nameKey"), Literals.text(key)));
       if (actor.type() != Actor.Type.GROUP) {
         linkWriter.add(iri, "actor", links.ofActor(actor.id()));
       }

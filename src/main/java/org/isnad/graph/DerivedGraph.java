@@ -1,6 +1,7 @@
 package org.isnad.graph;
 
 import static org.isnad.graph.Vocabulary.LABEL;
+import static org.isnad.graph.Vocabulary.LINK_STATUS;
 import static org.isnad.graph.Vocabulary.TYPE;
 import static org.isnad.graph.Vocabulary.geo;
 import static org.isnad.graph.Vocabulary.isnad;
@@ -8,9 +9,11 @@ import static org.isnad.graph.Vocabulary.skos;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.claim.Actor;
 
 /**
  * What follows from all article graphs together: actors, places and events. It depends on the
@@ -48,13 +51,13 @@ public final class DerivedGraph {
   private void describePlace(String iri, Description place, Statements out) {
     out.add(iri, TYPE, isnad("Place"));
     describe(iri, place, out);
-    iris.qid(iri).flatMap(items::item).ifPresent(item -> locate(iri, item, out));
+    iris.knownId(iri).flatMap(items::item).ifPresent(item -> locate(iri, item, out));
   }
 
   private void describe(String iri, Description description, Statements out) {
     String label = labels.of(iri, description);
     out.add(iri, LABEL, Literals.arabic(label));
-    iris.qid(iri)
+    iris.knownId(iri)
         .flatMap(items::item)
         .filter(item -> !item.english().isBlank())
         .ifPresent(item -> out.add(iri, LABEL, Literals.english(item.english())));
@@ -64,7 +67,23 @@ public final class DerivedGraph {
       }
     }
     description.candidates().forEach(item -> out.add(iri, isnad("candidate"), item));
+    status(iri, description).ifPresent(status -> out.add(iri, LINK_STATUS, isnad(status)));
     iris.qid(iri).ifPresent(qid -> link(iri, qid, description, out));
+  }
+
+  /** The best that any article says; empty for unnamed people, of whom nobody asks. */
+  private Optional<LinkStatus> status(String iri, Description description) {
+    if (description.type().equals(isnad(Actor.Type.GROUP).getURI())) {
+      return Optional.empty();
+    }
+    if (iris.knownId(iri).isPresent()) {
+      return Optional.of(
+          iris.qid(iri).isPresent() ? LinkStatus.LINKED_TO_ITEM : LinkStatus.KNOWN_WITHOUT_ITEM);
+    }
+    return Optional.of(
+        description.candidates().isEmpty()
+            ? LinkStatus.NO_ITEM_FOUND
+            : LinkStatus.SEVERAL_ITEMS_FIT);
   }
 
   private void link(String iri, String qid, Description description, Statements out) {
@@ -92,7 +111,7 @@ public final class DerivedGraph {
   private void describeCountries(Map<String, Description> places, Statements out) {
     Set<String> countries = new HashSet<>();
     for (String place : places.keySet()) {
-      iris.qid(place)
+      iris.knownId(place)
           .flatMap(items::item)
           .map(ItemDescription::country)
           .filter(country -> !country.isBlank())

@@ -41,7 +41,7 @@ public final class GraphBuilder {
         claims.actors().stream().collect(Collectors.toMap(Actor::id, identity::iri));
     LinkWriter linkWriter = new LinkWriter(out, iris, article.id());
     ActorWriter actorWriter = new ActorWriter(out, iris, article.id(), words, linkWriter, items);
-    actorWriter.write(claims.actors(), actors, links);
+    actorWriter.write(claims.actors(), actors, identity, links);
     PlaceWriter places = new PlaceWriter(out, iris, words, linkWriter, links);
     new ClaimWriter(out, iris, claims, actors, words, places).write();
     linkWriter.write();

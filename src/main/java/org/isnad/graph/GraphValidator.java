@@ -20,7 +20,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class GraphValidator {
   /** The files of {@code ontology/shapes}. */
   static final List<String> FILES =
-      List.of("article", "claim", "figure", "evidence", "actor", "event");
+      List.of("article", "claim", "correction", "figure", "evidence", "actor", "event");
 
   private static final Node MESSAGE = NodeFactory.createURI("http://www.w3.org/ns/shacl#message");
 

@@ -20,6 +20,8 @@ public final class Iris {
   private static final Pattern LEGAL_BASE =
       Pattern.compile("https?://[A-Za-z0-9.\\-:]+/([\\w\\-.~/]*/)?");
   private static final Pattern LINKED = Pattern.compile("(?:actor|place)/(Q[1-9][0-9]*)");
+  private static final Pattern KNOWN =
+      Pattern.compile("(?:actor|place)/(Q[1-9][0-9]*|x-[a-z0-9-]+)");
 
   private final String base;
 
@@ -59,9 +61,24 @@ public final class Iris {
     return inArticle(article, kind, codePoints.start() + "-" + codePoints.end());
   }
 
-  /** The actor that is this Wikidata item. */
-  public String linkedActor(String qid) {
-    return base + "actor/" + qid;
+  /** The actor that is this item: a Q-id, or the gazetteer's own id. */
+  public String linkedActor(String id) {
+    return base + "actor/" + id;
+  }
+
+  /** The person of this name, in whatever spelling, in any article. */
+  String namedPerson(String key) {
+    return base + "actor/" + IriSegment.of(key);
+  }
+
+  /** The one of several persons of this name who holds an office of this state. */
+  String namedPersonOf(String key, String state) {
+    return namedPerson(key) + "/" + state.substring(state.lastIndexOf('/') + 1);
+  }
+
+  /** The person of this name in the article of this IRI only. */
+  static String personOfArticle(String articleIri, String key) {
+    return articleIri + "/actor/" + IriSegment.of(key);
   }
 
   /** The actor of this name in any article. */
@@ -74,8 +91,8 @@ public final class Iris {
     return inArticle(article, "actor", normalised(name));
   }
 
-  public String linkedPlace(String qid) {
-    return base + "place/" + qid;
+  public String linkedPlace(String id) {
+    return base + "place/" + id;
   }
 
   public String namedPlace(String name) {
@@ -109,6 +126,21 @@ public final class Iris {
     return base + "model/" + IriSegment.of(name);
   }
 
+  /** The graph that holds what humans decided about links. */
+  public String corrections() {
+    return base + "corrections";
+  }
+
+  /** One decision, by its key. */
+  String correction(String key) {
+    return base + "correction/" + IriSegment.shortHash(key);
+  }
+
+  /** What an id stands for: a Wikidata entity, or what the gazetteer alone knows. */
+  String candidate(String kind, String id) {
+    return id.startsWith("Q") ? wikidata(id) : base + kind + "/" + id;
+  }
+
   /** The Wikidata entity. */
   public String wikidata(String qid) {
     return WIKIDATA + qid;
@@ -121,6 +153,15 @@ public final class Iris {
     }
     Matcher linked = LINKED.matcher(iri.substring(base.length()));
     return linked.matches() ? Optional.of(linked.group(1)) : Optional.empty();
+  }
+
+  /** The Q-id or the gazetteer's own id of an actor or place; empty for any other IRI. */
+  Optional<String> knownId(String iri) {
+    if (!iri.startsWith(base)) {
+      return Optional.empty();
+    }
+    Matcher known = KNOWN.matcher(iri.substring(base.length()));
+    return known.matches() ? Optional.of(known.group(1)) : Optional.empty();
   }
 
   /** Whether this actor is one of all articles, not only of the one that names it. */

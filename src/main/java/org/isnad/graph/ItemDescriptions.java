@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /** What a gazetteer knows of Wikidata items. */
 public interface ItemDescriptions {
-  /** The item with this Q-id. */
-  Optional<ItemDescription> item(String qid);
+  /** The item with this Q-id, or with the gazetteer's own id. */
+  Optional<ItemDescription> item(String id);
 
   /** The Q-id of the state with this usual short Arabic name: «سوريا». */
   Optional<String> state(String name);
@@ -14,7 +14,7 @@ public interface ItemDescriptions {
   static ItemDescriptions none() {
     return new ItemDescriptions() {
       @Override
-      public Optional<ItemDescription> item(String qid) {
+      public Optional<ItemDescription> item(String id) {
         return Optional.empty();
       }
 

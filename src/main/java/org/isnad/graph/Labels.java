@@ -13,7 +13,7 @@ final class Labels {
   }
 
   String of(String iri, Description description) {
-    return iris.qid(iri)
+    return iris.knownId(iri)
         .flatMap(items::item)
         .map(ItemDescription::arabic)
         .filter(arabic -> !arabic.isBlank())

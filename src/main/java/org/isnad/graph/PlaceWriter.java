@@ -28,7 +28,7 @@ final class PlaceWriter {
   String iri(Place.Named place) {
     return links
         .ofPlace(place.name())
-        .qid()
+        .identity()
         .map(iris::linkedPlace)
         .orElseGet(() -> iris.namedPlace(place.name()));
   }

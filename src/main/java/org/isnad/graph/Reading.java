@@ -46,6 +46,28 @@ final class Reading {
         .toList();
   }
 
+  /** All that have this property. */
+  List<Node> subjectsOf(Node predicate) {
+    return graph.stream(Node.ANY, predicate, Node.ANY)
+        .map(t -> t.getSubject())
+        .distinct()
+        .sorted(ORDER)
+        .toList();
+  }
+
+  boolean isState(Node actor) {
+    return graph.contains(actor, TYPE, Vocabulary.isnad("State"));
+  }
+
+  /** Characters of all literals of this property, whatever has them. */
+  List<String> allTexts(Node predicate) {
+    return graph.stream(Node.ANY, predicate, Node.ANY)
+        .map(t -> t.getObject().getLiteralLexicalForm())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** Characters of the literals. */
   List<String> texts(Node subject, Node predicate) {
     return objects(subject, predicate).stream().map(Node::getLiteralLexicalForm).toList();

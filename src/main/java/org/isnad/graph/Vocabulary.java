@@ -11,6 +11,8 @@ final class Vocabulary {
   static final Node TYPE = rdf("type");
   static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
 
+  static final Node LINK_STATUS = isnad("linkStatus");
+
   static final RDFDatatype EDTF =
       TypeMapper.getInstance().getSafeTypeByName("http://id.loc.gov/datatypes/edtf/EDTF");
   static final RDFDatatype WKT =
@@ -20,6 +22,11 @@ final class Vocabulary {
 
   static Node isnad(String term) {
     return NodeFactory.createURI(Iris.ONTOLOGY + term);
+  }
+
+  /** The individual that a constant of several words stands for: isnad:NoItemFound. */
+  static Node isnad(LinkStatus status) {
+    return isnad(status.term());
   }
 
   /** The individual or class that an enum constant stands for: MEETING is isnad:Meeting. */

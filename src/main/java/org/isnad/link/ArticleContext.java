@@ -61,7 +61,12 @@ record ArticleContext(Optional<LocalDate> day, Map<String, Integer> countries) {
 
   /** Whether an item's country is one that the article speaks of. */
   boolean speaksOf(Item item) {
-    return countries.containsKey(item.country());
+    return speaksOf(item.country());
+  }
+
+  /** Whether the article speaks of a state, by its id. */
+  boolean speaksOf(String state) {
+    return countries.containsKey(state);
   }
 
   /** Whether the article speaks of the country of any of these. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.claim.Actor;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
+import org.isnad.gazetteer.NamedItems;
 import org.isnad.text.MatchingForm;
 
 /** Finds the item of a state or an organisation. */
@@ -18,10 +19,14 @@ final class BodyLinker {
           "قوات");
 
   private final Gazetteer gazetteer;
+  private final NamedItems items;
+  private final Caution caution;
   private final StateNames states;
 
-  BodyLinker(Gazetteer gazetteer) {
+  BodyLinker(Gazetteer gazetteer, NamedItems items, Caution caution) {
     this.gazetteer = gazetteer;
+    this.items = items;
+    this.caution = caution;
     this.states = new StateNames(gazetteer);
   }
 
@@ -29,8 +34,8 @@ final class BodyLinker {
     for (String name : actor.names()) {
       Link link =
           actor.type() == Actor.Type.STATE
-              ? firstFound(state(name), organization(name, context))
-              : firstFound(organization(name, context), state(name));
+              ? firstFound(state(name), organization(name, context), context)
+              : firstFound(organization(name, context), state(name), context);
       if (!(link instanceof Link.NotFound)) {
         return link;
       }
@@ -38,8 +43,11 @@ final class BodyLinker {
     return new Link.NotFound();
   }
 
-  private static Link firstFound(List<Candidate> first, List<Candidate> second) {
-    return Candidate.choose(first.isEmpty() ? second : first);
+  private Link firstFound(List<Candidate> first, List<Candidate> second, ArticleContext context) {
+    List<Candidate> found = first.isEmpty() ? second : first;
+    return Candidate.choose(
+        found.stream().map(candidate -> caution.weigh(candidate, context)).toList(),
+        items::sitelinks);
   }
 
   private List<Candidate> state(String name) {
@@ -74,12 +82,18 @@ final class BodyLinker {
     return gazetteer.demonym(phrase.words().get(phrase.size() - 1)).isPresent();
   }
 
+  /** Whether the signs agree too, which the key of a name leaves out: «أوبك» is not «أوبك+». */
+  private static boolean isSpelledSo(Item item, String name) {
+    String form = MatchingForm.of(name);
+    return item.names().stream().anyMatch(known -> MatchingForm.of(known.text()).equals(form));
+  }
+
   private List<Candidate> named(String name, ArticleContext context) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Item item : gazetteer.byName(name)) {
+    for (Item item : items.byName(name)) {
       if (item.kind() == Item.Kind.ORGANIZATION) {
         String method = item.label().equals(name) ? "label" : "alias";
-        Candidate candidate = new Candidate(item, 0.85, method);
+        Candidate candidate = new Candidate(item, isSpelledSo(item, name) ? 0.85 : 0.8, method);
         candidates.add(context.speaksOf(item) ? candidate.plus(0.1, "context") : candidate);
       }
     }

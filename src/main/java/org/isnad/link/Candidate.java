@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.isnad.gazetteer.Item;
 
 /**
@@ -20,6 +22,11 @@ record Candidate(Item item, double score, String method) {
   /** Two candidates closer than this are not told apart. */
   static final double TIE = 0.04;
 
+  /** Pages about somebody that the press may name without saying who it is. */
+  private static final int WELL_KNOWN = 20;
+
+  private static final int MANY_TIMES = 10;
+
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::score)
           .reversed()
@@ -29,8 +36,12 @@ record Candidate(Item item, double score, String method) {
     return new Candidate(item, score + more, why.isEmpty() ? method : method + "+" + why);
   }
 
-  /** The answer: the best if it is good enough and alone, else the choice, else nothing. */
-  static Link choose(List<Candidate> candidates) {
+  /**
+   * The answer: the best if it is good enough and alone, else the choice, else nothing.
+   *
+   * @param sitelinks how many pages are about an item, by its id; asked as a last resort
+   */
+  static Link choose(List<Candidate> candidates, ToIntFunction<String> sitelinks) {
     Map<String, Candidate> byItem = new LinkedHashMap<>();
     candidates.stream().sorted(BEST_FIRST).forEach(c -> byItem.putIfAbsent(c.item().id(), c));
     List<Candidate> ranked = List.copyOf(byItem.values());
@@ -40,16 +51,36 @@ record Candidate(Item item, double score, String method) {
     Candidate best = ranked.get(0);
     List<Candidate> level = ranked.stream().filter(c -> best.score() - c.score() < TIE).toList();
     if (level.size() > 1) {
-      List<String> qids = level.stream().flatMap(c -> c.item().qid().stream()).toList();
-      return qids.isEmpty() ? new Link.NotFound() : new Link.Ambiguous(qids);
+      Optional<Candidate> known = bestKnown(level, sitelinks);
+      if (known.isPresent()) {
+        return known.get().plus(-TIE, "popularity").link();
+      }
+      return new Link.Ambiguous(level.stream().map(c -> c.item().id()).toList());
     }
     return best.link();
   }
 
+  /** The one that so many more pages are about that nobody would write it without saying more. */
+  private static Optional<Candidate> bestKnown(
+      List<Candidate> level, ToIntFunction<String> sitelinks) {
+    List<Candidate> ranked =
+        level.stream()
+            .sorted(
+                Comparator.<Candidate>comparingInt(c -> sitelinks.applyAsInt(c.item().id()))
+                    .reversed())
+            .toList();
+    int most = sitelinks.applyAsInt(ranked.get(0).item().id());
+    int next = sitelinks.applyAsInt(ranked.get(1).item().id());
+    return most >= WELL_KNOWN && most >= MANY_TIMES * Math.max(1, next)
+        ? Optional.of(ranked.get(0))
+        : Optional.empty();
+  }
+
   private Link link() {
     double bounded = Math.max(0, Math.min(1, score));
+    double rounded = Math.round(bounded * 100) / 100.0;
     return item.qid()
-        .<Link>map(qid -> new Link.Linked(qid, Math.round(bounded * 100) / 100.0, method))
-        .orElse(new Link.NotFound());
+        .<Link>map(qid -> new Link.Linked(qid, rounded, method))
+        .orElseGet(() -> new Link.Local(item.id(), rounded, method));
   }
 }

@@ -1,26 +1,54 @@
 package org.isnad.link;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.isnad.claim.Actor;
 import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.Place;
 import org.isnad.gazetteer.Gazetteer;
+import org.isnad.gazetteer.NamedItems;
 
 /**
- * Decides for every actor and place of an article which item of the gazetteer it is. To know
- * nothing is an answer, and so is not to know which; a wrong link is worse than none.
+ * Decides for every actor and place of an article which item it is. To know nothing is an answer,
+ * and so is not to know which; a wrong link is worse than none.
  */
 public final class Linker {
-  private final PersonLinker persons;
-  private final BodyLinker bodies;
-  private final PlaceLinker places;
+  private final List<Source> sources;
   private final Gazetteer gazetteer;
 
+  /** Links to what the built-in gazetteer knows. */
   public Linker(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.persons = new PersonLinker(gazetteer);
-    this.bodies = new BodyLinker(gazetteer);
-    this.places = new PlaceLinker(gazetteer);
+    this.sources = List.of(Source.of(gazetteer, gazetteer, Caution.none()));
+  }
+
+  /** Links to what the built-in gazetteer knows, and what it does not know to other items. */
+  public Linker(Gazetteer gazetteer, NamedItems others) {
+    this.gazetteer = gazetteer;
+    this.sources =
+        List.of(
+            Source.of(gazetteer, gazetteer, Caution.none()),
+            Source.of(gazetteer, others, Caution.ofManyNames()));
+  }
+
+  /** Where candidates come from. */
+  private record Source(PersonLinker persons, BodyLinker bodies, PlaceLinker places) {
+    static Source of(Gazetteer gazetteer, NamedItems items, Caution caution) {
+      return new Source(
+          new PersonLinker(gazetteer, items, caution),
+          new BodyLinker(gazetteer, items, caution),
+          new PlaceLinker(gazetteer, items, caution));
+    }
+
+    Link link(Actor actor, ArticleContext context) {
+      return switch (actor.type()) {
+        case PERSON -> persons.link(actor, context);
+        case STATE, ORGANIZATION -> bodies.link(actor, context);
+        case GROUP -> new Link.NotFound();
+      };
+    }
   }
 
   /** One link for each actor and each named place. */
@@ -31,20 +59,28 @@ public final class Linker {
     ArticleContext context = ArticleContext.of(claims, gazetteer);
     Map<String, Link> actors = new HashMap<>();
     for (Actor actor : claims.actors()) {
-      actors.put(actor.id(), link(actor, context));
+      actors.put(actor.id(), first(source -> source.link(actor, context)));
     }
     Map<String, Link> byPlace = new HashMap<>();
     ArticleContext.places(claims)
-        .forEach(place -> byPlace.merge(place.name(), places.link(place, context), Linker::better));
+        .forEach(place -> byPlace.merge(place.name(), link(place, context), Linker::better));
     return new Links(actors, byPlace);
   }
 
-  private Link link(Actor actor, ArticleContext context) {
-    return switch (actor.type()) {
-      case PERSON -> persons.link(actor, context);
-      case STATE, ORGANIZATION -> bodies.link(actor, context);
-      case GROUP -> new Link.NotFound();
-    };
+  private Link link(Place.Named place, ArticleContext context) {
+    return first(source -> source.places().link(place, context));
+  }
+
+  /** The answer of the first source that knows one; not to know which is an answer. */
+  private Link first(Function<Source, Link> answer) {
+    Link link = new Link.NotFound();
+    for (Source source : sources) {
+      link = answer.apply(source);
+      if (!(link instanceof Link.NotFound)) {
+        return link;
+      }
+    }
+    return link;
   }
 
   /** Of two readings of one place name in one article, the one that says more. */
@@ -55,6 +91,9 @@ public final class Linker {
   private static double rank(Link link) {
     if (link instanceof Link.Linked linked) {
       return 1 + linked.score();
+    }
+    if (link instanceof Link.Local local) {
+      return local.score();
     }
     return link instanceof Link.Ambiguous ? 0.5 : 0;
   }

@@ -1,9 +1,8 @@
 package org.isnad.link;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.claim.Actor;
@@ -12,14 +11,37 @@ import org.isnad.gazetteer.Holding;
 import org.isnad.gazetteer.Item;
 import org.isnad.gazetteer.Office;
 import org.isnad.gazetteer.Term;
+import org.isnad.text.MatchingForm;
 
 /** How well what the text says a person is agrees with what an item is known to have been. */
-record OfficeFit(List<Held> held, Set<String> states, Optional<LocalDate> day) {
+record OfficeFit(List<Held> held, Set<String> states, ArticleContext context) {
   private static final double WRONG_STATE = -0.3;
   private static final double RIGHT_STATE = 0.06;
 
-  /** An office of the text: which one, and of which states. */
-  record Held(Office office, Set<String> states) {}
+  private static final String NOT_NOW =
+      ".*(سابق|اسبق|راحل|جديد|مكلف|منتخب|معين|مقبل|قادم|مخلوع|معزول|مستقيل).*";
+
+  private static final String ROYAL = "(ال)?(ملك|ملكه|عاهل|امير|سلطان|امبراطور)( .*)?";
+
+  /** A label or alias of two words at least. */
+  private static final double FULL_NAME = 0.8;
+
+  /**
+   * An office of the text: which one, and of which states.
+   *
+   * @param alone whether it can stand for its holder of that day: it is of the state itself («رئيس
+   *     شركة الطاقة الروسية» is not the president of Russia) and held now («رئيس الوزراء الجديد»
+   *     may be the next one)
+   * @param royal whether the title is a monarch's, which no president has
+   */
+  record Held(Office office, Set<String> states, boolean alone, boolean royal) {
+    boolean fits(Holding holding) {
+      return toldApart(office)
+          && office == holding.office()
+          && states.contains(holding.of())
+          && !(royal && holding.title().toLowerCase(Locale.ROOT).startsWith("president"));
+    }
+  }
 
   static OfficeFit of(
       Actor actor, ArticleContext context, Gazetteer gazetteer, StateNames stateNames) {
@@ -31,10 +53,13 @@ record OfficeFit(List<Held> held, Set<String> states, Optional<LocalDate> day) {
                 office ->
                     new Held(
                         gazetteer.office(office.title()).orElse(Office.OTHER),
-                        stateNames.namedIn(office.of())))
+                        stateNames.namedIn(office.of()),
+                        stateNames.meant(office.of()).isPresent()
+                            && !MatchingForm.of(office.title()).matches(NOT_NOW),
+                        MatchingForm.of(office.title()).matches(ROYAL)))
             .toList();
     held.forEach(office -> states.addAll(office.states()));
-    return new OfficeFit(held, Set.copyOf(states), context.day());
+    return new OfficeFit(held, Set.copyOf(states), context);
   }
 
   /** The candidate with what office, state and date say for or against it. */
@@ -44,15 +69,45 @@ record OfficeFit(List<Held> held, Set<String> states, Optional<LocalDate> day) {
     Set<String> known = statesOf(item);
     if (!states.isEmpty() && !known.isEmpty()) {
       boolean agrees = states.stream().anyMatch(known::contains);
-      judged = agrees ? judged.plus(RIGHT_STATE, "state") : judged.plus(WRONG_STATE, "");
+      if (agrees) {
+        judged = judged.plus(RIGHT_STATE, "state");
+      } else if (candidate.score() < FULL_NAME || !hasOfficeElsewhere(item)) {
+        judged = judged.plus(WRONG_STATE, "");
+      }
     }
     double office = officeScore(item);
-    return office > 0 ? judged.plus(office, "office") : judged;
+    if (office == 0) {
+      return judged;
+    }
+    return judged.plus(office, holdsThatDay(item) ? "office+date" : "office");
+  }
+
+  /** The offices of the text that are told apart. */
+  Stream<Held> heldOffices() {
+    return held.stream().filter(office -> toldApart(office.office()));
+  }
+
+  /**
+   * Whether the item holds such an office in another state that the article speaks of. A state read
+   * wrongly is commoner than a foreign minister's namesake who is foreign minister.
+   */
+  private boolean hasOfficeElsewhere(Item item) {
+    return item.holdings().stream()
+        .anyMatch(
+            holding ->
+                context.countries().containsKey(holding.of())
+                    && Set.of(Term.Fit.DURING, Term.Fit.UNKNOWN).contains(fit(holding))
+                    && held.stream()
+                        .anyMatch(
+                            office ->
+                                toldApart(office.office()) && office.office() == holding.office()));
   }
 
   /** Whether the item is known to have held one of these offices on the day of the article. */
   boolean holdsThatDay(Item item) {
-    return day.isPresent() && matching(item).anyMatch(holding -> fit(holding) == Term.Fit.DURING);
+    return context.day().isPresent()
+        && matching(item, held.stream().filter(Held::alone).toList())
+            .anyMatch(holding -> fit(holding) == Term.Fit.DURING);
   }
 
   /**
@@ -81,22 +136,20 @@ record OfficeFit(List<Held> held, Set<String> states, Optional<LocalDate> day) {
   }
 
   private Term.Fit fit(Holding holding) {
-    return day.map(holding.term()::fit).orElse(Term.Fit.UNKNOWN);
+    return context.day().map(holding.term()::fit).orElse(Term.Fit.UNKNOWN);
   }
 
   private Stream<Holding> matching(Item item) {
-    return item.holdings().stream()
-        .filter(
-            holding ->
-                held.stream()
-                    .anyMatch(
-                        office ->
-                            toldApart(office.office())
-                                && office.office() == holding.office()
-                                && office.states().contains(holding.of())));
+    return matching(item, held);
   }
 
-  private static Set<String> statesOf(Item item) {
+  private static Stream<Holding> matching(Item item, List<Held> offices) {
+    return item.holdings().stream()
+        .filter(holding -> offices.stream().anyMatch(office -> office.fits(holding)));
+  }
+
+  /** Ids of the states that an item is of, by its country or by an office. */
+  static Set<String> statesOf(Item item) {
     Set<String> states = new HashSet<>();
     Stream.concat(Stream.of(item.country()), item.holdings().stream().map(Holding::of))
         .filter(state -> !state.isEmpty())

@@ -9,6 +9,7 @@ import org.isnad.claim.Place;
 import org.isnad.gazetteer.Demonym;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
+import org.isnad.gazetteer.NamedItems;
 import org.isnad.text.MatchingForm;
 
 /**
@@ -19,6 +20,10 @@ final class PlaceLinker {
   private static final Set<String> TOWNS = Set.of("مدينه", "بلده", "قريه", "ضاحيه");
   private static final Set<String> AREAS =
       Set.of("محافظه", "ولايه", "اقليم", "منطقه", "قضاء", "لواء", "جمهوريه", "مقاطعه");
+
+  /** Where a town of that name is another thing: «محافظة عدن» is not «عدن». */
+  private static final Set<String> PROVINCES = Set.of("محافظه", "ولايه", "مقاطعه", "قضاء");
+
   private static final Set<String> KINGDOMS = Set.of("Q851", "Q810", "Q1028", "Q398");
 
   /** Outweighs one state spoken of more than another, but not a state named beside the place. */
@@ -27,10 +32,14 @@ final class PlaceLinker {
   private static final double SPOKEN_OF_MOST = 0.2;
 
   private final Gazetteer gazetteer;
+  private final NamedItems items;
+  private final Caution caution;
   private final StateNames states;
 
-  PlaceLinker(Gazetteer gazetteer) {
+  PlaceLinker(Gazetteer gazetteer, NamedItems items, Caution caution) {
     this.gazetteer = gazetteer;
+    this.items = items;
+    this.caution = caution;
     this.states = new StateNames(gazetteer);
   }
 
@@ -56,14 +65,15 @@ final class PlaceLinker {
   private Link link(String name, List<String> names, Set<String> beside, ArticleContext context) {
     Optional<Item> kingdom = kingdom(name, context);
     if (kingdom.isPresent()) {
-      return Candidate.choose(List.of(new Candidate(kingdom.get(), 0.7, "kingdom+context")));
+      return Candidate.choose(
+          List.of(new Candidate(kingdom.get(), 0.7, "kingdom+context")), id -> 0);
     }
     Optional<Item> capital = capital(name);
     if (capital.isPresent()) {
-      return Candidate.choose(List.of(new Candidate(capital.get(), 0.95, "capital")));
+      return Candidate.choose(List.of(new Candidate(capital.get(), 0.95, "capital")), id -> 0);
     }
     List<Candidate> candidates = new ArrayList<>();
-    for (Item item : gazetteer.byName(name)) {
+    for (Item item : items.byName(name)) {
       add(candidates, item, 0.8, method(item, name), name, beside, context);
     }
     Phrase phrase = Phrase.of(name);
@@ -74,8 +84,14 @@ final class PlaceLinker {
     double area = anyStartsWith(names, AREAS) ? 0.06 : -0.05;
     return Candidate.choose(
         candidates.stream()
-            .map(c -> c.plus(isTown(c.item()) ? town : isArea(c.item()) ? area : 0, ""))
-            .toList());
+            .map(c -> isTown(c.item()) ? ofKind(c, town) : isArea(c.item()) ? ofKind(c, area) : c)
+            .map(c -> caution.weigh(c, context))
+            .toList(),
+        items::sitelinks);
+  }
+
+  private static Candidate ofKind(Candidate candidate, double more) {
+    return candidate.plus(more, more > 0 ? "kind" : "");
   }
 
   /** «مدينة الموصل» as «الموصل», «العاصمة العراقية بغداد» as «بغداد». */
@@ -94,11 +110,11 @@ final class PlaceLinker {
       return;
     }
     String rest = phrase.from(start);
-    for (Item item : gazetteer.byName(rest)) {
+    for (Item item : items.byName(rest)) {
       boolean fits =
           head.equals("العاصمه")
               ? gazetteer.stateOfCapital(item.id()).isPresent()
-              : !TOWNS.contains(head) || isTown(item);
+              : TOWNS.contains(head) ? isTown(item) : !isTown(item) || !PROVINCES.contains(head);
       if (fits) {
         add(candidates, item, 0.8, method(item, rest), rest, beside, context);
       }
@@ -119,7 +135,7 @@ final class PlaceLinker {
     Candidate candidate = new Candidate(item, score, method);
     if (gazetteer.preferred(name).filter(item::equals).isPresent()
         && (context.speaksOf(item) || !context.speaksOfAny(gazetteer.byName(name)))) {
-      candidate = candidate.plus(PREFERRED, "");
+      candidate = candidate.plus(PREFERRED, "usual");
     }
     if (beside.contains(item.country()) && item.kind() == Item.Kind.PLACE) {
       candidate = candidate.plus(0.25, "country");
@@ -127,7 +143,7 @@ final class PlaceLinker {
       candidate = candidate.plus(SPOKEN_OF_MOST * context.weight(item.country()), "context");
     }
     if (gazetteer.stateOfCapital(item.id()).isPresent()) {
-      candidate = candidate.plus(0.04, "");
+      candidate = candidate.plus(0.04, "capital");
     }
     candidates.add(candidate);
   }

@@ -49,7 +49,10 @@ final class LearntNames {
     for (Mention mention : found) {
       boolean person = mention instanceof Mention.Person named && !named.name().isEmpty();
       int end = mention.words().end();
-      if (person && (!line.isProper(end - 1) || NameExtents.cut(line, end))) {
+      if (person
+          && (!line.isProper(end - 1)
+              || NameExtents.cut(line, end)
+              || NameExtents.mayBeNisba(line, end))) {
         return true;
       }
       Arrays.fill(settled, mention.words().first(), end, true);
@@ -80,7 +83,7 @@ final class LearntNames {
       }
     }
     all.sort(Comparator.comparing(mention -> mention.words().span()));
-    return all;
+    return Adjoining.joined(line, all);
   }
 
   private Optional<Mention> fresh(Line line, NameSpan span) {
@@ -94,10 +97,10 @@ final class LearntNames {
     return switch (span.kind()) {
       case PERSON ->
           span.end() - span.first() > 1
-              ? Optional.of(new Mention.Person(words, "crf", name, List.of()))
+              ? Optional.of(new Mention.Person(words, model.foundBy(), name, List.of()))
               : Optional.empty();
       case PLACE -> place(line, span, words, name);
-      case ORGANIZATION -> Optional.of(new Mention.Organization(words, "crf", name));
+      case ORGANIZATION -> Optional.of(new Mention.Organization(words, model.foundBy(), name));
       case OTHER -> Optional.empty();
     };
   }
@@ -107,7 +110,7 @@ final class LearntNames {
         grammar
             .state(line, span.first())
             .filter(state -> state.end() == span.end())
-            .<Mention>map(state -> new Mention.State(words, "crf", state.name()))
-            .orElseGet(() -> new Mention.Locality(words, "crf", name)));
+            .<Mention>map(state -> new Mention.State(words, model.foundBy(), state.name()))
+            .orElseGet(() -> new Mention.Locality(words, model.foundBy(), name)));
   }
 }

@@ -22,6 +22,9 @@ final class Lexicon {
     ROLE
   }
 
+  private static final Set<String> ATTACHMENTS =
+      Set.of("عسكري", "ثقافي", "تجاري", "صحفي", "صحافي", "اعلامي", "امني", "عمالي", "دبلوماسي");
+
   private final Map<String, TitleKind> titles = new HashMap<>();
   private final Set<String> pluralTitles = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
@@ -125,6 +128,11 @@ final class Lexicon {
   boolean isOfficeAdjective(String bare) {
     return officeAdjectives.contains(bare)
         || (bare.endsWith("ه") && officeAdjectives.contains(bare.substring(0, bare.length() - 1)));
+  }
+
+  /** What an attaché is for: «الملحق العسكري», «الملحق الثقافي». */
+  boolean isAttachment(String bare) {
+    return ATTACHMENTS.contains(bare);
   }
 
   boolean isOrganizationHead(String bare) {

@@ -12,12 +12,14 @@ public sealed interface Mention {
   /**
    * A person, by name, by office, or by both.
    *
-   * @param name the name without titles, as published; empty if only the office stands there
+   * @param name the name without titles, as published but for hash marks and their underscores;
+   *     empty if only the office stands there
    * @param offices the offices that the phrase gives, in the order of the text
    */
   record Person(Words words, String foundBy, String name, List<OfficeWords> offices)
       implements Mention {
     public Person {
+      name = name.replace("#", "").replace('_', ' ');
       offices = List.copyOf(offices);
       if (name.isEmpty() && offices.isEmpty()) {
         throw new IllegalArgumentException("\"%s\" names no person".formatted(words.surface()));

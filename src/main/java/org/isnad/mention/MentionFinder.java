@@ -166,8 +166,26 @@ public final class MentionFinder {
         .ifPresent(candidates::add);
     return candidates.stream()
         .max(Comparator.comparingInt(mention -> mention.words().end()))
+        .filter(mention -> !cutsPerson(line, mention))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** «إدارة الرئيس الأمريكي | دونالد ترامب»: the body has no name, the person in it has. */
+  private boolean cutsPerson(Line line, Mention mention) {
+    if (!(mention instanceof Mention.Organization)) {
+      return false;
+    }
+    int end = mention.words().end();
+    for (int at = mention.words().first() + 1; at < end; at++) {
+      if (line.isDefinite(at) && grammar.lexicon().title(line.bare(at)) != null) {
+        return persons
+            .at(line, at)
+            .filter(person -> person.end() > end && !person.name().isEmpty())
+            .isPresent();
+      }
+    }
+    return false;
   }
 
   /**

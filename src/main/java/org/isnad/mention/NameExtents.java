@@ -38,12 +38,15 @@ final class NameExtents {
             && told.end() < name.end()
             && told.end() - told.first() > 1
             && line.form(told.end()).length() > 2
-            && !line.isProper(told.end());
+            && !line.isProper(told.end())
+            && !mayBeNisba(line, told.end());
     boolean goesOn =
         closes
             && told.first() == name.first()
             && told.end() > name.end()
-            && (cut(line, name.end()) || name.end() - name.first() == 1);
+            && (cut(line, name.end())
+                || name.end() - name.first() == 1
+                || mayBeNisba(line, name.end()) && told.end() == name.end() + 1);
     if (runsOn || goesOn) {
       return new Mention.Person(
           line.words(words.first(), told.end()),
@@ -90,6 +93,11 @@ final class NameExtents {
   /** Whether a name was cut before a token: by a hash mark, or by a clitic that is none. */
   static boolean cut(Line line, int at) {
     return line.form(at).equals("#") || leans(line, at) || joined(line, at);
+  }
+
+  /** «عبد الباسط المجبري»: an adjective by its form, the family name by its place. */
+  static boolean mayBeNisba(Line line, int at) {
+    return line.isAdjective(at) && line.isDefinite(at) && line.form(at).endsWith("ي");
   }
 
   private static boolean leans(Line line, int at) {

@@ -33,6 +33,13 @@ final class NameParser {
   /** Words that open a name when a noun follows: «أبو مازن», «ولد الشيخ أحمد». */
   private static final Set<String> STARTERS = Set.of("ابو", "ولد", "عبد");
 
+  private static final Set<String> DAYS =
+      Set.of("اليوم", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت");
+
+  /** «حفظه الله», «رعاه الله». */
+  private static final Set<String> INVOCATIONS =
+      Set.of("حفظه", "حفظ", "رعاه", "رعا", "رحمه", "رحم", "ايده", "ايد", "سلمه", "وفقه");
+
   private final Grammar grammar;
   private final Set<String> parts = new HashSet<>();
   private final Set<String> listed = new HashSet<>();
@@ -73,9 +80,42 @@ final class NameParser {
   /** A word that the news hardly uses, after a name: it goes on. */
   private static boolean isRare(Line line, int at) {
     return (line.isNoun(at) || line.isAdjective(at))
-        && line.isProper(at - 1)
         && !KnownWords.contains(line.form(at))
         && !FUTURE.matcher(line.form(at)).find();
+  }
+
+  /** «الجارحي» after a given name, an adjective to the tagger. */
+  private boolean isListedNisba(Line line, int at) {
+    return line.isAdjective(at)
+        && line.isDefinite(at)
+        && line.isProper(at - 1)
+        && (listed.contains(line.form(at)) || listed.contains(line.bare(at)));
+  }
+
+  /** «عبد الرحمن بن محمد الجديع»: a rare word with the article after the father's name. */
+  private boolean isFamily(Line line, int start, int at) {
+    boolean descends = false;
+    for (int back = Math.max(start, at - 4); back < at; back++) {
+      descends |= line.form(back).equals("بن") || line.form(back).equals("بنت");
+    }
+    boolean word = line.tag(at).equals("DTNN") || line.tag(at).equals("DTJJ");
+    return descends
+        && word
+        && !CONNECTORS.contains(line.form(at - 1))
+        && grammar.nationality().at(line, at).isEmpty()
+        && !grammar.lexicon().isOfficeAdjective(line.bare(at))
+        && !DAYS.contains(line.form(at))
+        && (!KnownWords.contains(line.form(at))
+            || grammar.lexicon().title(line.form(at + 1)) != null
+            || line.form(at).endsWith("ي") && ends(line, at + 1));
+  }
+
+  /** «عقلا بن علي»: whoever has a father has a name. */
+  private static boolean isSon(Line line, int start, int at) {
+    return at == start
+        && line.form(at + 1).equals("بن")
+        && line.isProper(at + 2)
+        && (line.isNoun(at) || line.isAdjective(at));
   }
 
   /** A word that is part of some known person's name. */
@@ -90,12 +130,21 @@ final class NameParser {
     }
     Optional<Found> known = grammar.person(line, i);
     int end = run(line, i, true);
-    if (known.isPresent() && known.get().end() >= end) {
+    if (known.isPresent() && (known.get().end() >= end || seatFollows(line, known.get(), i))) {
       return known;
     }
     return end > i
         ? Optional.of(new Found(end, line.name(i, end).replaceFirst("[-–\\s]+$", "")))
         : Optional.empty();
+  }
+
+  /** «محمود عباس | رام الله»: a place after a name that is whole. */
+  private boolean seatFollows(Line line, Found known, int i) {
+    return known.end() - i > 1
+        && grammar
+            .place(line, known.end())
+            .filter(seat -> seat.end() > known.end() + 1)
+            .isPresent();
   }
 
   /** «وزير الخارجية الأمريكي الملك سلمان»: a second title is no name of the first's holder. */
@@ -114,6 +163,7 @@ final class NameParser {
         end - i >= 2
             && (STARTERS.contains(line.form(i))
                 || isKnownPart(line.form(i))
+                || isSon(line, i, i)
                 || properThroughout(line, i, end));
     return convincing ? Optional.of(new Found(end, line.name(i, end))) : Optional.empty();
   }
@@ -143,10 +193,16 @@ final class NameParser {
   }
 
   private boolean fits(Line line, int start, int at, boolean titled) {
-    if (!line.has(at)) {
+    if (!line.has(at) || isPossessed(line, at)) {
       return false;
     }
     String form = line.form(at);
+    if (INVOCATIONS.contains(form) && (line.form(at + 1) + line.form(at + 2)).contains("الله")) {
+      return false;
+    }
+    if (form.equals("امين") && line.form(at + 1).equals("عام")) {
+      return false;
+    }
     if (form.equals("-")
         && at > start
         && line.isProper(at - 1)
@@ -185,11 +241,23 @@ final class NameParser {
     if (blocked(line, at, inside)) {
       return false;
     }
+    if (isSon(line, start, at)) {
+      return true;
+    }
+    if (titled && (hyphened(line, at) || isAli(line, at))) {
+      return true;
+    }
+    if (line.tag(at + 1).equals("PRP$") && !line.isProper(at)) {
+      return false;
+    }
     if (line.isProper(at)) {
       return !otherThing(line, at);
     }
     if (titled && inside && isRare(line, at)) {
       return !line.isVerb(at);
+    }
+    if (titled && inside && isListedNisba(line, at) || isFamily(line, start, at)) {
+      return true;
     }
     boolean nominal = line.isNoun(at) || line.isAdjective(at) || line.tag(at).startsWith("VB");
     if (nominal && isKnownPart(form) && (titled || inside && line.tag(at).equals("DTNN"))) {
@@ -200,6 +268,30 @@ final class NameParser {
         && !line.tag(at).endsWith("S")
         && !isOrdinary(line, at, inside)
         && plausible(line, at, inside);
+  }
+
+  /** «الرئيسة ماي حكومتها»: what a pronoun possesses is no name. */
+  private static boolean isPossessed(Line line, int at) {
+    return line.tag(at + 1).equals("PRP$")
+        && line.token(at + 1).span().start() == line.token(at).span().end();
+  }
+
+  /** «يان-بيتر»: the first half of a double name, whatever the tagger calls it. */
+  private static boolean hyphened(Line line, int at) {
+    if (line.has(at) && line.token(at).surface().endsWith("-") && line.form(at).length() > 1) {
+      return line.isProper(at + 1) && tight(line, at + 1);
+    }
+    return line.form(at + 1).equals("-")
+        && line.has(at + 2)
+        && tight(line, at + 1)
+        && tight(line, at + 2)
+        && !line.isPunctuation(at)
+        && line.isProper(at + 2);
+  }
+
+  /** «علي عبدالله صالح», not «على». */
+  private static boolean isAli(Line line, int at) {
+    return line.token(at).surface().equals("علي") && line.isProper(at + 1);
   }
 
   private static boolean tight(Line line, int at) {
@@ -236,7 +328,7 @@ final class NameParser {
       return true;
     }
     return !line.isProper(at)
-        && (lexicon.title(bare) != null
+        && (lexicon.title(bare) != null && !(form.equals("بابا") && line.isProper(at + 1))
             || lexicon.isGroup(bare)
             || (lexicon.isOrganizationHead(bare) && !isKnownPart(form))
             || lexicon.isPlaceHead(bare)

@@ -11,7 +11,15 @@ import org.isnad.text.MatchingForm;
 final class OfficeChain {
   /** Heads whose genitive may be the territory itself. */
   private static final Set<String> SEATED =
-      Set.of("رييس", "محافظ", "حاكم", "والي", "امير", "عمده", "رييسه", "ملك", "سلطان", "زعيم");
+      Set.of(
+          "رييس", "محافظ", "حاكم", "والي", "امير", "عمده", "رييسه", "ملك", "سلطان", "زعيم", "دوق",
+          "دوقه");
+
+  /** Heads whose genitive is nothing but a territory. */
+  private static final Set<String> GOVERNORS = Set.of("محافظ", "والي", "عمده", "دوق", "دوقه");
+
+  private static final Set<String> ORGANS =
+      Set.of("ديوان ملكي", "ديوان اميري", "ديوان سلطاني", "هييه اركان", "حرس ملكي");
 
   /** Heads of leaders. */
   private static final Set<String> LEADS =
@@ -29,7 +37,7 @@ final class OfficeChain {
 
   /** Takes the next link; false if there is none. */
   boolean link() {
-    return possessive() || adjective() || phrase.open && genitive() || coordinated();
+    return possessive() || style() || adjective() || phrase.open && genitive() || coordinated();
   }
 
   /** «ولي عهده», «وزير خارجيته»: whose it is, the sentence before tells. */
@@ -48,6 +56,18 @@ final class OfficeChain {
     if (feminine) {
       phrase.title.replace(end - 1, end, "ة");
     }
+    return true;
+  }
+
+  /** «مدير مكتب معالي الوزير»: an honour inside a chain is no part of the title. */
+  private boolean style() {
+    boolean superior =
+        phrase.line.isDefinite(phrase.next + 1)
+            || grammar.lexicon().title(phrase.line.bare(phrase.next + 1)) != null;
+    if (!phrase.open || !OfficePhrase.isStyle(phrase.line, phrase.next) || !superior) {
+      return false;
+    }
+    phrase.next++;
     return true;
   }
 
@@ -103,6 +123,9 @@ final class OfficeChain {
     if (phrase.line.form(phrase.next).equals("\"") && phrase.closedOrganization()) {
       return true;
     }
+    if (phrase.ofCustodian(phrase.next) || organ()) {
+      return true;
+    }
     Optional<Found> state = grammar.state(phrase.line, phrase.next);
     if (state.isPresent()) {
       phrase.of = state.get().name();
@@ -110,7 +133,10 @@ final class OfficeChain {
       phrase.open = false;
       return true;
     }
-    if (SEATED.contains(phrase.line.bare(phrase.head)) && territory()) {
+    boolean seated =
+        SEATED.contains(phrase.line.bare(phrase.head))
+            || phrase.of.isEmpty() && SEATED.contains(phrase.line.form(phrase.next - 1));
+    if (seated && (territory() || province())) {
       return true;
     }
     if (LEADS.contains(phrase.line.bare(phrase.head)) && led()) {
@@ -131,6 +157,9 @@ final class OfficeChain {
       phrase.open = false;
       return true;
     }
+    if (cityOf()) {
+      return true;
+    }
     boolean noun =
         phrase.line.isNoun(phrase.next)
             && !phrase.line.isProper(phrase.next)
@@ -146,6 +175,38 @@ final class OfficeChain {
     phrase.open =
         !phrase.line.isDefinite(phrase.next) && !phrase.line.tag(phrase.next).startsWith("DT");
     phrase.write(phrase.next + 1);
+    return true;
+  }
+
+  /** «ولي عهد أبوظبي», «والي أمن طنجة»: a chain that a city closes. */
+  private boolean cityOf() {
+    Optional<Found> city = grammar.place(phrase.line, phrase.next);
+    if (city.isEmpty()
+        || !phrase.of.isEmpty()
+        || phrase.next == phrase.head + 1
+        || grammar.person(phrase.line, phrase.next).isPresent()) {
+      return false;
+    }
+    if (phrase.line.form(phrase.next - 1).equals("شوون")) {
+      phrase.write(city.get().end());
+    } else {
+      phrase.of = city.get().name();
+      phrase.next = city.get().end();
+    }
+    phrase.open = false;
+    return true;
+  }
+
+  /**
+   * «رئيس الديوان الملكي», «رئيس هيئة الأركان العامة»: an organ that every monarchy or army has.
+   */
+  private boolean organ() {
+    String two = phrase.line.bare(phrase.next) + " " + phrase.line.bare(phrase.next + 1);
+    if (!ORGANS.contains(two)) {
+      return false;
+    }
+    phrase.write(phrase.next + 2);
+    phrase.open = false;
     return true;
   }
 
@@ -173,11 +234,33 @@ final class OfficeChain {
                 .or(() -> grammar.state(phrase.line, phrase.next + 1))
             : Optional.empty();
     end = Math.max(end, inside.map(Found::end).orElse(phrase.next));
+    boolean apposed = headed && place.isEmpty() && phrase.line.isProper(phrase.head - 1);
+    if (apposed && phrase.line.isProper(end)) {
+      end++;
+    }
     if (end == phrase.next) {
       return false;
     }
     phrase.of = phrase.line.name(start, end);
     phrase.next = end;
+    phrase.open = false;
+    return true;
+  }
+
+  /** «محافظ المنوفية», «والي غليزان»: of a governor the next word is the place, known or not. */
+  private boolean province() {
+    if (!GOVERNORS.contains(phrase.line.bare(phrase.head))
+        || phrase.next != phrase.head + 1
+        || grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next))
+        || !phrase.line.isNoun(phrase.next)
+        || grammar.lexicon().isOrganizationHead(phrase.line.bare(phrase.next))
+        || grammar.lexicon().isPlaceHead(phrase.line.bare(phrase.next))
+        || grammar.lexicon().isFunctionNoun(phrase.line.form(phrase.next))
+        || grammar.person(phrase.line, phrase.next).isPresent()) {
+      return false;
+    }
+    phrase.of = phrase.line.name(phrase.next, phrase.next + 1);
+    phrase.next++;
     phrase.open = false;
     return true;
   }
@@ -198,8 +281,16 @@ final class OfficeChain {
       chain = !phrase.line.isDefinite(end);
       end++;
     }
-    if (end == phrase.next || !phrase.line.isDefinite(end - 1)) {
+    Optional<Found> seat =
+        chain && end > phrase.next ? grammar.place(phrase.line, end) : Optional.empty();
+    end = seat.map(Found::end).orElse(end);
+    if (end == phrase.next || seat.isEmpty() && !phrase.line.isDefinite(end - 1)) {
       return false;
+    }
+    if (end == phrase.next + 1 && phrase.leansOn(phrase.next)) {
+      phrase.write(end);
+      phrase.open = false;
+      return true;
     }
     phrase.of = phrase.line.name(phrase.next, end);
     phrase.next = end;
@@ -209,9 +300,11 @@ final class OfficeChain {
 
   /** «الدفاع والطيران», «الشؤون الخارجية والتعاون الدولي». */
   private boolean coordinated() {
-    if (!phrase.line.isConjunction(phrase.next)
-        || !phrase.line.isDefinite(phrase.next + 1)
-        || !grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next + 1))) {
+    boolean portfolio =
+        phrase.line.isDefinite(phrase.next + 1)
+                && grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next + 1))
+            || phrase.line.form(phrase.next + 1).equals("الري");
+    if (!phrase.line.isConjunction(phrase.next) || !portfolio) {
       return false;
     }
     if (phrase.line.isDefinite(phrase.head)

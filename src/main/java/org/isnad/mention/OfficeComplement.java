@@ -18,12 +18,14 @@ final class OfficeComplement {
   private final OfficePhrase phrase;
   private final Grammar grammar;
   private final OrganizationParser organizations;
+  private final OfficeSeat seat;
 
   OfficeComplement(OfficeParser offices, OfficePhrase phrase) {
     this.offices = offices;
     this.phrase = phrase;
     grammar = phrase.grammar;
     organizations = phrase.organizations;
+    seat = new OfficeSeat(offices, phrase);
   }
 
   boolean complement() {
@@ -34,7 +36,7 @@ final class OfficeComplement {
     }
     if (form.equals("ب")
         && phrase.line.form(phrase.next + 1).startsWith("اعمال")
-        && phrase.line.bare(phrase.head).equals("قايم")) {
+        && phrase.line.bare(phrase.head).startsWith("قايم")) {
       return actingFor(phrase.next + 2);
     }
     if (LOCAL.contains(phrase.line.form(phrase.next + 1))
@@ -45,8 +47,10 @@ final class OfficeComplement {
     if (form.equals("ب") && phrase.line.form(phrase.next + 1).equals("اسم")) {
       return voiceOf(phrase.next + 2);
     }
-    if (form.equals("ل") || form.equals("الي") || form.equals("لدي") || form.equals("عن")) {
-      return belongsTo(phrase.next + 1, form);
+    boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY;
+    if (form.equals("ل") || toward || form.equals("لدي") || form.equals("عن")) {
+      int to = phrase.next + 1;
+      return belongsTo(phrase.line.form(to).equals("#") ? to + 1 : to, form);
     }
     if (form.equals("في") || form.equals("ب")) {
       return seatedIn(phrase.next + 1);
@@ -115,12 +119,28 @@ final class OfficeComplement {
     phrase.next = end;
   }
 
+  /** «المندوب الدائم لروسيا», «سفيرة لواشنطن»: of whom, not to whom. */
+  private boolean sent(String preposition) {
+    return preposition.equals("ل")
+        && phrase.of.isEmpty()
+        && !phrase.line.bare(phrase.head).startsWith("مبعوث")
+        && !phrase.line.bare(phrase.head).startsWith("موفد")
+        && phrase.next <= phrase.head + 2;
+  }
+
   private boolean belongsTo(int i, String preposition) {
     Optional<OrganizationParser.Parsed> organization = organizations.at(phrase.line, i);
+    if (preposition.equals("ل")
+        && (phrase.kind != TitleKind.ENVOY && seat.ofState(i)
+            || phrase.ofCustodian(i)
+            || seat.unit(i))) {
+      return true;
+    }
     Optional<Found> state = grammar.state(phrase.line, i);
     if (state.isPresent()) {
-      if (phrase.kind == TitleKind.ENVOY && !preposition.equals("عن")) {
+      if (phrase.kind == TitleKind.ENVOY && !preposition.equals("عن") && !sent(preposition)) {
         phrase.write(state.get().end());
+        seat.second();
       } else if (phrase.of.isEmpty()) {
         phrase.of = state.get().name();
         phrase.next = state.get().end();
@@ -128,6 +148,13 @@ final class OfficeComplement {
         return false;
       }
       return true;
+    }
+    if (organization.isPresent()
+        && organization.get().named()
+        && phrase.of.startsWith("كتلة")
+        && preposition.equals("ل")) {
+      phrase.title.append(' ').append(phrase.of);
+      phrase.of = "";
     }
     if (organization.isPresent()
         && organization.get().named()
@@ -152,6 +179,13 @@ final class OfficeComplement {
         phrase.line.form(i).equals("شؤون")
             || phrase.line.form(i).equals("حقوق")
             || phrase.line.form(i).equals("عمليات");
+    if (preposition.equals("ل")
+        && phrase.kind == TitleKind.OFFICE
+        && phrase.line.form(i).equals("الشرق")
+        && seat.isHolderStyled(i + 2)) {
+      phrase.write(i + 2);
+      return true;
+    }
     Optional<Found> region = grammar.place(phrase.line, i);
     if (phrase.kind == TitleKind.ENVOY && region.isPresent()) {
       phrase.write(region.get().end());
@@ -173,7 +207,8 @@ final class OfficeComplement {
       phrase.open = true;
       return true;
     }
-    Optional<OfficeParser.Parsed> office = offices.at(phrase.line, i);
+    int superior = OfficePhrase.isStyle(phrase.line, i) ? i + 1 : i;
+    Optional<OfficeParser.Parsed> office = offices.at(phrase.line, superior);
     if (office.isPresent() && preposition.equals("ل")) {
       phrase.write(office.get().end());
       phrase.of = phrase.of.isEmpty() ? office.get().office().of() : phrase.of;
@@ -183,6 +218,18 @@ final class OfficeComplement {
   }
 
   private boolean seatedIn(int i) {
+    if (phrase.line.form(phrase.next).equals("ب")
+        && phrase.kind == TitleKind.OFFICE
+        && (seat.ofState(i) || seat.inOfficeOf(i) || seat.employedBy(i))) {
+      return true;
+    }
+    Optional<Found> office = grammar.place(phrase.line, i);
+    if (!phrase.leaning.isEmpty()
+        && office.isPresent()
+        && phrase.line.isProper(office.get().end())) {
+      phrase.next = office.get().end();
+      return true;
+    }
     if (phrase.kind == TitleKind.ENVOY || phrase.ofBody) {
       Optional<Found> seat = grammar.state(phrase.line, i).or(() -> grammar.place(phrase.line, i));
       if (seat.isPresent() && !phrase.of.isEmpty()) {
@@ -191,6 +238,13 @@ final class OfficeComplement {
       }
     }
     Optional<OrganizationParser.Parsed> organization = organizations.at(phrase.line, i);
+    if (organization.isPresent()
+        && organization.get().named()
+        && phrase.kind == TitleKind.ENVOY
+        && !phrase.of.isEmpty()) {
+      phrase.write(organization.get().end());
+      return true;
+    }
     if (organization.isPresent()
         && phrase.of.isEmpty()
         && phrase.line.form(phrase.next).equals("في")

@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.mention.Lexicon.TitleKind;
 
 /**
@@ -19,6 +20,23 @@ final class OfficeParser {
    */
   record Parsed(int end, OfficeWords office, TitleKind kind, boolean open) {}
 
+  /** Adjectives by their form that say what somebody is. */
+  private static final Set<String> SUBSTANTIVES =
+      Set.of("قيادي", "قياديه", "برلماني", "برلمانيه", "دبلوماسي", "معارض", "مسوول", "مسووله");
+
+  /** Those whom a «كبير» heads. */
+  private static final Set<String> CHIEFS_OF =
+      Set.of(
+          "مفاوضين",
+          "مفاوضي",
+          "مستشارين",
+          "مستشاري",
+          "مساعدين",
+          "مساعدي",
+          "موظفين",
+          "موظفي",
+          "مبعوثين");
+
   private static final int LONGEST = 24;
 
   private final Grammar grammar;
@@ -32,12 +50,29 @@ final class OfficeParser {
   boolean startsAt(Line line, int i) {
     return line.has(i)
         && (line.isNoun(i)
-            || line.isAdjective(i) && grammar.lexicon().title(line.bare(i)) == TitleKind.VOICE)
+            || line.isAdjective(i) && grammar.lexicon().title(line.bare(i)) == TitleKind.VOICE
+            || isChief(line, i)
+            || isSubstantive(line, i))
         && (!line.tag(i).equals("NNP") || line.form(i + 1).equals("عام"))
         && grammar.lexicon().title(line.bare(i)) != null
         && !isHelp(line, i)
         && !line.tag(i).startsWith("NNS")
         && !line.tag(i).startsWith("DTNNS");
+  }
+
+  /**
+   * «أسامة حمدان القيادي في…», «أشار البرلماني الألماني»: an adjective with no noun to describe.
+   */
+  private static boolean isSubstantive(Line line, int i) {
+    return SUBSTANTIVES.contains(line.bare(i))
+        && line.isAdjective(i)
+        && line.isDefinite(i)
+        && (line.isProper(i - 1) || line.isVerb(i - 1) || line.isComma(i - 1));
+  }
+
+  /** «كبير المفاوضين», «كبير موظفي البيت الأبيض», not «كبير» of anything else. */
+  private boolean isChief(Line line, int i) {
+    return line.form(i).equals("كبير") && CHIEFS_OF.contains(line.bare(i + 1));
   }
 
   /** «مساعدة سكان القطاع» is help and no assistant. */
@@ -46,9 +81,26 @@ final class OfficeParser {
         grammar.lexicon().title(line.bare(i + 1)) != null
             || grammar.nationality().at(line, i + 1).isPresent()
             || line.tag(i + 1).equals("PRP$");
-    boolean standing = line.bare(i).equals("قايم") && !line.form(i + 2).endsWith("اعمال");
+    boolean standing = line.bare(i).startsWith("قايم") && !line.form(i + 2).endsWith("اعمال");
+    boolean chief = line.bare(i).equals("كبير") && !isChief(line, i);
+    boolean annex =
+        line.bare(i).equals("ملحق")
+            && !(line.isAdjective(i + 1) && grammar.lexicon().isAttachment(line.bare(i + 1)));
     boolean embodied = line.bare(i).startsWith("ممثل") && line.form(i + 1).equals("في");
-    return standing || embodied || line.bare(i).equals("مساعده") && !assistant;
+    boolean father =
+        line.form(i).equals("بابا") && line.isProper(i + 1)
+            || line.form(i).equals("قايد") && line.token(i).surface().equals("قايد");
+    return standing
+        || father
+        || chief
+        || annex
+        || embodied
+        || line.bare(i).equals("مساعده") && !assistant;
+  }
+
+  /** «كاتب الدولة للتعاون», «كاتبة دولة»: what the Maghreb calls a minister of state. */
+  private static boolean isSecretaryOfState(Line line, int i) {
+    return line.bare(i).startsWith("كاتب") && line.bare(i + 1).equals("دوله");
   }
 
   Optional<Parsed> at(Line line, int i) {
@@ -56,9 +108,11 @@ final class OfficeParser {
       return Optional.empty();
     }
     TitleKind kind = grammar.lexicon().title(line.bare(i));
-    return kind == null
-        ? Optional.empty()
-        : Optional.of(walk(new OfficePhrase(grammar, organizations, line, i, kind)));
+    if (kind == null) {
+      return Optional.empty();
+    }
+    OfficePhrase phrase = new OfficePhrase(grammar, organizations, line, i, kind);
+    return Optional.of(walk(isSecretaryOfState(line, i) ? phrase.secretaryOfState() : phrase));
   }
 
   private Parsed walk(OfficePhrase phrase) {

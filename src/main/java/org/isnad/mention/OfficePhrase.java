@@ -1,12 +1,20 @@
 package org.isnad.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.mention.Lexicon.TitleKind;
 
 /**
  * An office while its words are read: what is understood of it so far, and where reading stands.
  */
 final class OfficePhrase {
+  /** Parts of a state that a text calls by their kind once it has named them. */
+  private static final Set<String> PARTS =
+      Set.of("مجلس", "لجنه", "هييه", "وزاره", "جيش", "محكمه", "سفاره", "بلديه", "جهه", "ولايه");
+
+  private static final Set<String> STYLES =
+      Set.of("معالي", "معاليه", "سمو", "فخامه", "سعاده", "جلاله", "سياده");
+
   final Grammar grammar;
   final OrganizationParser organizations;
   final Line line;
@@ -43,6 +51,14 @@ final class OfficePhrase {
     open = !line.isDefinite(head);
   }
 
+  /** The same phrase, its second word taken and its kind that of an office. */
+  OfficePhrase secretaryOfState() {
+    OfficePhrase office = new OfficePhrase(grammar, organizations, line, head, TitleKind.OFFICE);
+    office.write(head + 2);
+    office.open = false;
+    return office;
+  }
+
   /** The office as it is understood now. */
   OfficeParser.Parsed parsed() {
     String leansOn = of.isEmpty() ? leaning : "";
@@ -62,6 +78,27 @@ final class OfficePhrase {
     written = end;
   }
 
+  /** «معالي», «سمو» before the title of a superior. */
+  static boolean isStyle(Line line, int i) {
+    return STYLES.contains(line.form(i));
+  }
+
+  /** «سفير خادم الحرمين الشريفين», «نائب خادم الحرمين الشريفين»: the Saudi king's. */
+  boolean ofCustodian(int i) {
+    int end = Custodian.end(line, i);
+    if (end == i || !of.isEmpty()) {
+      return false;
+    }
+    if (kind == TitleKind.ENVOY) {
+      next = end;
+    } else {
+      write(end);
+    }
+    of = Custodian.STATE;
+    open = false;
+    return true;
+  }
+
   /** «مدير المرصد», «المتحدث باسم المنظمة»: a body by its kind alone. */
   boolean leansOn(int i) {
     String bare = line.bare(i);
@@ -69,6 +106,7 @@ final class OfficePhrase {
         line.isDefinite(i)
             && (grammar.lexicon().isOrganizationHead(bare)
                     && !grammar.lexicon().isDomesticHead(bare)
+                || PARTS.contains(bare)
                 || grammar.lexicon().isPlaceHead(bare))
             && !line.isAdjective(i + 1);
     if (body) {

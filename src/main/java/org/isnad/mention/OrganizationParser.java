@@ -24,6 +24,12 @@ final class OrganizationParser {
           "اتحاد", "رابطه", "جمعيه", "موسسه", "هييه", "مركز", "معهد", "جامعه", "صندوق", "منظمه",
           "مرصد", "مدينه", "شركه", "برنامج", "حمله");
 
+  private static final Set<String> ENDOWED =
+      Set.of("جامعه", "مدينه", "مستشفي", "مركز", "موسسه", "معهد", "كليه", "برنامج", "جايزه");
+
+  private static final Set<String> PATRONS =
+      Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان");
+
   private static final Set<String> MASCULINE =
       Set.of(
           "اتحاد", "حزب", "مجلس", "جيش", "تنظيم", "مركز", "صندوق", "بنك", "برلمان", "تحالف",
@@ -96,7 +102,14 @@ final class OrganizationParser {
 
   private Optional<Parsed> headed(Line line, int i) {
     String bare = line.bare(i);
-    if (!grammar.lexicon().isOrganizationHead(bare) || line.isVerb(i) || line.isProper(i)) {
+    boolean presided = line.form(i).equals("رياسه") && line.form(i - 1).equals("ب");
+    if (presided
+        || !grammar.lexicon().isOrganizationHead(bare)
+        || line.isVerb(i)
+        || line.isProper(i)) {
+      return Optional.empty();
+    }
+    if (bare.equals("رياسه") && !isPresidency(line, i)) {
       return Optional.empty();
     }
     boolean domestic = grammar.lexicon().isDomesticHead(bare);
@@ -105,6 +118,11 @@ final class OrganizationParser {
     String of = "";
     boolean quoted = false;
     int core = -1;
+    int patron = patron(line, i);
+    if (patron > next) {
+      next = patron;
+      open = false;
+    }
     while (line.has(next) && next - i < 12) {
       Optional<Nationality.Hit> nation = grammar.nationality().at(line, next);
       Optional<Found> state = open ? grammar.state(line, next) : Optional.empty();
@@ -147,6 +165,26 @@ final class OrganizationParser {
     }
     boolean government = !of.isEmpty() && isGovernment(bare) && next - i <= 4;
     return Optional.of(new Parsed(next, core, line.words(i, next), of, !domestic, government));
+  }
+
+  /** «جامعة الملك عبدالله», «مدينة الملك عبدالعزيز»: a body that bears a ruler's name. */
+  private static int patron(Line line, int head) {
+    if (!ENDOWED.contains(line.form(head)) || !PATRONS.contains(line.form(head + 1))) {
+      return head;
+    }
+    int end = head + 2;
+    while (end - head < 7
+        && (line.isProper(end) || end > head + 2 && line.form(end).equals("بن"))) {
+      end++;
+    }
+    return end > head + 2 ? end : head;
+  }
+
+  /** «رئاسة الجمهورية», «الرئاسة التركية», not «برئاسة الدكتور…». */
+  private boolean isPresidency(Line line, int i) {
+    return line.isDefinite(i)
+        || grammar.lexicon().isDomesticHead(line.bare(i + 1))
+        || line.bare(i + 1).equals("وزراء");
   }
 
   /** «الاتحاد العربي للكاراتيه», «الرابطة التونسية للدفاع عن حقوق الإنسان»: what it is for. */

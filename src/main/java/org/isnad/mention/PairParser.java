@@ -21,18 +21,20 @@ final class PairParser {
   /** One mention a person; empty unless two nationalities, at least, follow the title. */
   List<Mention> at(Line line, int i) {
     String bare = line.bare(i);
-    if (!grammar.lexicon().isDualTitle(bare) && !grammar.lexicon().isPluralTitle(bare)) {
+    boolean peers = bare.startsWith("نظيري") || bare.startsWith("نظيرتي");
+    if (!peers && !grammar.lexicon().isDualTitle(bare) && !grammar.lexicon().isPluralTitle(bare)) {
       return List.of();
     }
-    int next = i + 1;
-    while (line.isNoun(next)
+    int next = peers && line.tag(i + 1).startsWith("PRP") ? i + 2 : i + 1;
+    while (!peers
+        && line.isNoun(next)
         && line.isDefinite(next)
         && next - i < 4
         && grammar.nationality().at(line, next).isEmpty()) {
       next++;
     }
-    String field = next > i + 1 ? " " + line.name(i + 1, next) : "";
-    String title = singular(line, i) + field;
+    String field = next > i + 1 && !peers ? " " + line.name(i + 1, next) : "";
+    String title = peers ? "نظير" : singular(line, i) + field;
     List<Mention> found = new ArrayList<>();
     int start = i;
     while (true) {

@@ -36,20 +36,47 @@ final class PersonParser {
           "العقيد",
           "الجنرال");
 
+  /** Offices that are ranks as well; «الرئيس» and «الوزير» rather receive whoever comes next. */
+  private static final Set<String> STYLING =
+      Set.of("السفير", "السفيره", "الشيخ", "الامير", "الاميره", "المستشار", "القاضي", "القيادي");
+
+  private static final Set<String> PARTY_HEADS = Set.of("زعيم", "زعيمه", "رييس", "رييسه");
+  private static final Set<String> PARTIES = Set.of("حزب", "حركه", "تيار", "كتله");
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "الفريق", "اللواء", "العميد", "العقيد", "المقدم", "الرايد", "النقيب", "الملازم",
+          "المشير");
+
+  private static final Set<String> GRADES =
+      Set.of("اول", "ركن", "الركن", "طيار", "الطيار", "متقاعد", "المتقاعد", "بحري", "البحري");
+
+  private static final Set<String> THAT_IS = Set.of("هو", "هي");
+
   private static final Set<String> THEN =
       Set.of("انذاك", "حينها", "وقتها", "حينذاك", "حينيذ", "يومها");
 
   private final Grammar grammar;
   private final OfficeParser offices;
   private final NameParser names;
+  private final HolderNames holders;
 
   PersonParser(Grammar grammar, OfficeParser offices, NameParser names) {
     this.grammar = grammar;
     this.offices = offices;
     this.names = names;
+    holders = new HolderNames(grammar, names);
   }
 
   Optional<Parsed> at(Line line, int i) {
+    int custodian = Custodian.end(line, i);
+    if (custodian > i) {
+      int king = line.isComma(custodian) ? custodian + 1 : custodian;
+      return Optional.of(
+          at(line, king)
+              .filter(found -> line.form(king).equals("الملك") && !found.name().isEmpty())
+              .orElse(new Parsed(custodian, "", List.of(Custodian.OFFICE), false)));
+    }
     int next = honorifics(line, i);
     boolean honoured = next > i;
     List<OfficeWords> held = new ArrayList<>();
@@ -79,7 +106,7 @@ final class PersonParser {
         next++;
       }
     }
-    Optional<Named> name = name(line, next, !held.isEmpty() || honoured);
+    Optional<Found> name = name(line, next, !held.isEmpty() || honoured);
     if (name.isEmpty() && held.size() > 1) {
       held.subList(1, held.size()).clear();
       next = firstEnd;
@@ -93,8 +120,9 @@ final class PersonParser {
           ? Optional.of(new Parsed(trimmed(line, i, next), "", held, counterpart))
           : Optional.empty();
     }
-    int end = apposition(line, name.get().end, held);
-    return Optional.of(new Parsed(end, name.get().name, held, counterpart));
+    Found holder = holders.of(line, held, name.get());
+    int end = apposition(line, holder.end(), held);
+    return Optional.of(new Parsed(end, holder.name(), held, counterpart));
   }
 
   /** A name on its own, with what office follows it. */
@@ -127,8 +155,6 @@ final class PersonParser {
             });
   }
 
-  private record Named(int end, String name) {}
-
   private record Counterpart(int end, String state) {}
 
   /** «نظيره الفرنسي», «نظيرته الألمانية». */
@@ -155,8 +181,9 @@ final class PersonParser {
   private int honorifics(Line line, int i) {
     int next = i;
     while (line.has(next)
-        && grammar.lexicon().isHonorific(line.form(next))
-        && (!line.isProper(next) || STYLES.contains(line.form(next)))
+        && Custodian.end(line, next) == next
+        && (grammar.lexicon().isHonorific(line.form(next)) || isGrade(line, next))
+        && (isGrade(line, next) || !line.isProper(next) || STYLES.contains(line.form(next)))
         && (grammar.lexicon().title(line.bare(next)) == null
             || names.afterTitle(line, honorifics(line, next + 1)).isPresent())) {
       next++;
@@ -165,6 +192,12 @@ final class PersonParser {
       }
     }
     return next;
+  }
+
+  /** «الفريق أول», «العقيد ركن»: what an officer's rank goes on with. */
+  private static boolean isGrade(Line line, int i) {
+    return GRADES.contains(line.form(i))
+        && (RANKS.contains(line.form(i - 1)) || GRADES.contains(line.form(i - 1)));
   }
 
   /**
@@ -181,9 +214,23 @@ final class PersonParser {
   private boolean sharesHolder(Line line, int i) {
     Optional<OfficeParser.Parsed> second = offices.at(line, i);
     return second.isPresent()
-        && second.get().office().of().isEmpty()
-        && line.isDefinite(i) == false
-        && names.afterTitle(line, second.get().end()).isPresent();
+        && !line.isDefinite(i)
+        && (second.get().office().of().isEmpty()
+                && names.afterTitle(line, second.get().end()).isPresent()
+            || isSetApart(line, second.get()));
+  }
+
+  /** «الممثل الخاص للأمين العام ورئيس البعثة الأممية، سعيد حداد، إن»: a name between commas. */
+  private boolean isSetApart(Line line, OfficeParser.Parsed office) {
+    if (!line.isComma(office.end())
+        || !office.office().of().isEmpty()
+            && grammar.gazetteer().state(office.office().of()).isPresent()) {
+      return false;
+    }
+    return names
+        .alone(line, office.end() + 1)
+        .filter(name -> line.isComma(name.end()) || line.form(name.end()).equals("ان"))
+        .isPresent();
   }
 
   private int trimmed(Line line, int i, int next) {
@@ -194,7 +241,7 @@ final class PersonParser {
     return end;
   }
 
-  private Optional<Named> name(Line line, int i, boolean titled) {
+  private Optional<Found> name(Line line, int i, boolean titled) {
     if (!titled) {
       return Optional.empty();
     }
@@ -203,17 +250,21 @@ final class PersonParser {
     }
     Optional<Found> direct = names.afterTitle(line, i);
     if (direct.isPresent()) {
-      return direct.map(found -> new Named(found.end(), found.name()));
+      return direct.map(found -> new Found(found.end(), found.name()));
     }
     int ranked = ranks(line, i);
     if (ranked > i && names.afterTitle(line, ranked).isPresent()) {
-      return names.afterTitle(line, ranked).map(found -> new Named(found.end(), found.name()));
+      return names.afterTitle(line, ranked).map(found -> new Found(found.end(), found.name()));
     }
     boolean comma = line.isComma(i) || line.form(i).equals("\"") || line.form(i).equals("(");
     if (comma) {
       int start = ranks(line, i + 1);
       if (start > i + 1 && names.afterTitle(line, start).isPresent()) {
-        return names.afterTitle(line, start).map(found -> new Named(found.end(), found.name()));
+        return names.afterTitle(line, start).map(found -> new Found(found.end(), found.name()));
+      }
+      Optional<Found> quoted = holders.quoted(line, i);
+      if (quoted.isPresent()) {
+        return Optional.of(new Found(quoted.get().end() + 1, quoted.get().name()));
       }
       Optional<Found> apart = names.alone(line, start);
       boolean closed =
@@ -224,10 +275,10 @@ final class PersonParser {
       boolean opens = line.form(i).equals("\"") || line.form(i).equals("(");
       if (closed) {
         int end = apart.get().end() + (opens && line.has(apart.get().end()) ? 1 : 0);
-        return Optional.of(new Named(end, apart.get().name()));
+        return Optional.of(new Found(end, apart.get().name()));
       }
       if (apart.isPresent()) {
-        return Optional.of(new Named(apart.get().end(), apart.get().name()));
+        return Optional.of(new Found(apart.get().end(), apart.get().name()));
       }
     }
     return Optional.empty();
@@ -256,6 +307,11 @@ final class PersonParser {
             && names.alone(line, second.get().end() + 1).isPresent());
   }
 
+  /** «السفير», «الشيخ» before a name; what of, the office after the name tells. */
+  private static boolean isStyle(OfficeWords office) {
+    return office.of().isEmpty() && STYLING.contains(MatchingForm.of(office.title()));
+  }
+
   /** «الرئيس رمضان قاديروف رئيس جمهورية الشيشان»: the office once more, in full. */
   private boolean repeats(Line line, int i, List<OfficeWords> held) {
     Optional<OfficeParser.Parsed> office = offices.at(line, i);
@@ -271,10 +327,22 @@ final class PersonParser {
                 });
   }
 
+  /** «وزير الداخلية ماتيو سالفيني زعيم حزب الرابطة»: who leads a party may well be a minister. */
+  private boolean leadsParty(Line line, int i) {
+    return PARTY_HEADS.contains(line.form(i))
+        && PARTIES.contains(line.form(i + 1))
+        && offices.at(line, i).filter(office -> !office.office().of().isEmpty()).isPresent();
+  }
+
   /** The office after a name: «مايك بومبيو مدير المخابرات», «بشار الأسد، رئيس سوريا،». */
   private int apposition(Line line, int i, List<OfficeWords> held) {
     int start = line.isComma(i) ? i + 1 : i;
-    if (start == i && !held.isEmpty() && !repeats(line, i, held)) {
+    if (line.isConjunction(start) && THAT_IS.contains(line.form(start + 1))) {
+      start += 2;
+    }
+    boolean styled = held.stream().allMatch(PersonParser::isStyle);
+    boolean another = !held.isEmpty() && (!styled || line.isDefinite(start));
+    if (start == i && another && !repeats(line, i, held) && !leadsParty(line, i)) {
       return i;
     }
     Optional<OfficeParser.Parsed> office = offices.at(line, start);

@@ -109,6 +109,7 @@ final class PlaceParser {
     }
     int end = next;
     while (end - next < 3
+        && !OfficePhrase.isStyle(line, end)
         && (line.isProper(end) || (end == next && line.tag(end).equals("DTNN")))) {
       end++;
     }

@@ -28,7 +28,14 @@ public final class Layout {
 
   /** Its lines without the white space around them, in order. */
   public static List<Span> blocks(String text) {
-    List<Span> blocks = new ArrayList<>();
+    List<Span> blocks = lines(text);
+    blocks.removeIf(block -> isFurniture(block.of(text)));
+    return Teasers.withoutHeadlines(text, Teasers.dropped(text, blocks));
+  }
+
+  /** All lines that are not blank, without the white space around them, in order. */
+  public static List<Span> lines(String text) {
+    List<Span> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
@@ -41,11 +48,11 @@ public final class Layout {
       while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
         to--;
       }
-      if (to > from && !isFurniture(text.substring(from, to))) {
-        blocks.add(new Span(from, to));
+      if (to > from) {
+        lines.add(new Span(from, to));
       }
       start = end + 1;
     }
-    return Teasers.withoutHeadlines(text, Teasers.dropped(text, blocks));
+    return lines;
   }
 }

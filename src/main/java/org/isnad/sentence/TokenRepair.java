@@ -16,7 +16,9 @@ public final class TokenRepair {
       Set.of("معالي", "سمو", "سعادت", "فخامت", "سيادت", "جلالت", "دولت", "فضيلت");
   private static final Set<String> SUFFIXES = Set.of("ه", "ها", "ي");
   private static final Set<String> PLACE_HEADS =
-      Set.of("مدينه", "بلده", "قريه", "ولايه", "محافظه", "بلديه", "اقليم", "مقاطعه", "منطقه");
+      Set.of(
+          "مدينه", "بلده", "قريه", "ولايه", "محافظه", "بلديه", "اقليم", "مقاطعه", "منطقه", "دوق",
+          "دوقه");
   private static final Set<String> AFTER_VAN = Set.of("دي", "در", "دن", "دير", "هوفن");
 
   private final String text;
@@ -36,7 +38,9 @@ public final class TokenRepair {
   private List<Token> mend() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (endsName(i)) {
+      if (hasDash(token)) {
+        splitDash(token);
+      } else if (endsName(i)) {
         Token name = mended.remove(mended.size() - 1);
         mended.add(token(name.span().cover(token.span()), "NNP"));
       } else if (opensName(i)) {
@@ -47,6 +51,13 @@ public final class TokenRepair {
         boolean and = token.form().startsWith("و");
         mended.add(token(new Span(token.span().start(), cut), and ? "CC" : "IN"));
         mended.add(token(new Span(cut, token.span().end()), "NN"));
+      } else if (isDefinedTwice(i)) {
+        Token name = mended.remove(mended.size() - 1);
+        mended.add(token(name.span().cover(token.span()), name.tag()));
+      } else if (hidesName(token, i)) {
+        int cut = token.span().start() + 1;
+        mended.add(token(new Span(token.span().start(), cut), "IN"));
+        mended.add(token(new Span(cut, token.span().end()), "NNP"));
       } else if (token.form().equals("ولد") && form(i + 1).equals("الشيخ")) {
         mended.add(token(token.span(), "NNP"));
       } else {
@@ -56,10 +67,30 @@ public final class TokenRepair {
     return mended;
   }
 
+  /** «-عضو المكتب», «حفظه الله-»: a dash that a paper puts on a word. */
+  private static boolean hasDash(Token token) {
+    String surface = token.surface();
+    String word = surface.replaceAll("^-|-$", "");
+    return surface.length() == word.length() + 1
+        && word.length() > 2
+        && surface.startsWith("-")
+        && word.codePoints().allMatch(Character::isLetter);
+  }
+
+  private void splitDash(Token token) {
+    Span span = token.span();
+    int cut = span.start() + 1;
+    mended.add(token(new Span(span.start(), cut), "PUNC"));
+    Token word = token(new Span(cut, span.end()), token.tag());
+    boolean known = KnownWords.contains(word.form());
+    String tag = word.form().startsWith("ال") ? "DTNN" : "NN";
+    mended.add(known && token.tag().endsWith("NNP") ? token(word.span(), tag) : word);
+  }
+
   /** «كريستيان|ه», «صديق|ي»: a pronoun that is the end of a name. */
   private boolean endsName(int i) {
     Token token = tokens.get(i);
-    if (!token.tag().equals("PRP$")
+    if (!token.tag().startsWith("PRP")
         || !SUFFIXES.contains(token.form())
         || mended.isEmpty()
         || !adjoins(mended.get(mended.size() - 1), token)) {
@@ -72,11 +103,43 @@ public final class TokenRepair {
     if (stem.tag().equals("NNP")) {
       return token.form().equals("ه");
     }
+    if (token.form().equals("ه") && stem.form().equals("الال")) {
+      return true;
+    }
+    if (!token.tag().equals("PRP$")) {
+      return false;
+    }
     String before = mended.size() > 1 ? mended.get(mended.size() - 2).tag() : "";
     String beforeForm = mended.size() > 1 ? mended.get(mended.size() - 2).form() : "";
     boolean name = before.equals("NNP") && stem.tag().startsWith("NN");
     return name && (token.form().equals("ي") || !isKnownStem(stem.form()))
         || PLACE_HEADS.contains(beforeForm);
+  }
+
+  /** «المليك» left as «الملي» and «ك»: a word with the article takes no pronoun. */
+  private boolean isDefinedTwice(int i) {
+    if (mended.isEmpty() || !tokens.get(i).form().equals("ك")) {
+      return false;
+    }
+    Token before = mended.get(mended.size() - 1);
+    return adjoins(before, tokens.get(i))
+        && before.form().startsWith("ال")
+        && before.form().length() > 4
+        && before.tag().startsWith("DT");
+  }
+
+  /** «جمع الوزير بصائب عريقات»: a preposition that the segmenter left on a given name. */
+  private boolean hidesName(Token token, int i) {
+    String form = token.form();
+    boolean clitic = form.startsWith("ب") || form.startsWith("ل");
+    return clitic
+        && form.length() > 4
+        && token.span().length() == token.surface().length()
+        && NameWords.isGiven(form.substring(1))
+        && !NameWords.contains(form)
+        && !KnownWords.contains(form)
+        && (i == 0 || !adjoins(tokens.get(i - 1), token))
+        && token.tag().startsWith("NN");
   }
 
   /** «زيارت» stands before a pronoun for «زيارة», «لقائ» for «لقاء». */
@@ -100,6 +163,14 @@ public final class TokenRepair {
     boolean verb = rest.tag().startsWith("VB");
     boolean known = KnownWords.contains(token.form() + rest.form());
     if (afterName && unknown && known && !verb) {
+      return true;
+    }
+    String whole = token.form() + rest.form();
+    if (token.form().length() == 1
+        && NameWords.contains(whole)
+        && !NameWords.contains(rest.form())
+        && !KnownWords.contains(rest.form())
+        && !verb) {
       return true;
     }
     if (token.form().equals("ل") && rest.form().equals("ي")) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -39,8 +40,15 @@ public enum AnswerFormat {
                                 .collect(Collectors.joining(", ")))));
   }
 
-  void write(Query query, Dataset dataset, OutputStream out) {
-    try (QueryExecution execution = QueryExecution.dataset(dataset).query(query).build()) {
+  /**
+   * @param isOnline whether SERVICE may ask other servers
+   */
+  void write(Query query, Dataset dataset, boolean isOnline, OutputStream out) {
+    try (QueryExecution execution =
+        QueryExecution.dataset(dataset)
+            .query(query)
+            .set(ARQ.httpServiceAllowed, isOnline)
+            .build()) {
       if (query.isSelectType()) {
         write(execution.execSelect(), query, out);
       } else if (query.isAskType()) {

@@ -96,9 +96,14 @@ public final class ClaimStore implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> reading.apply(dataset));
   }
 
-  /** Writes the answer of a query. SERVICE is allowed here, unlike on the endpoint. */
+  /** Writes the answer of a query, which asks nobody else: SERVICE is refused. */
   public void answer(Query query, AnswerFormat format, OutputStream out) {
-    Txn.executeRead(dataset, () -> format.write(query, dataset, out));
+    Txn.executeRead(dataset, () -> format.write(query, dataset, false, out));
+  }
+
+  /** Writes the answer of a query that may ask other servers with SERVICE. */
+  public void answerOnline(Query query, AnswerFormat format, OutputStream out) {
+    Txn.executeRead(dataset, () -> format.write(query, dataset, true, out));
   }
 
   /** All quads as N-Quads, one a line, sorted by their bytes: equal stores give equal bytes. */

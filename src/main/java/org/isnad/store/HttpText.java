@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Answers that are text and nothing but text, whatever they quote. */
-final class HttpText {
+public final class HttpText {
   private HttpText() {}
 
-  static void send(HttpServletResponse response, int status, String text) throws IOException {
+  /** Sends plain text. */
+  public static void send(HttpServletResponse response, int status, String text)
+      throws IOException {
     send(response, status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static void send(HttpServletResponse response, int status, String type, byte[] body)
+  /** Sends bytes of a type. */
+  public static void send(HttpServletResponse response, int status, String type, byte[] body)
       throws IOException {
     response.setStatus(status);
     response.setContentType(type);

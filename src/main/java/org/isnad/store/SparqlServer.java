@@ -3,6 +3,7 @@ package org.isnad.store;
 import java.net.BindException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -30,14 +31,21 @@ public final class SparqlServer implements AutoCloseable {
     this.home = home;
   }
 
+  /** Serves queries and the home page, and nothing beside. */
+  public static SparqlServer start(
+      ClaimStore store, QueryLibrary library, ServerSettings settings) {
+    return start(store, library, settings, List.of());
+  }
+
   /**
    * Starts to serve; returns at once.
    *
+   * @param beside what else is served at paths of its own
    * @throws StoreException if the port is taken or the host is not one of this machine
    */
   public static SparqlServer start(
-      ClaimStore store, QueryLibrary library, ServerSettings settings) {
-    FusekiServer server = build(store, library, settings);
+      ClaimStore store, QueryLibrary library, ServerSettings settings, List<WebService> beside) {
+    FusekiServer server = build(store, library, settings, beside);
     Arrays.stream(server.getJettyServer().getConnectors())
         .filter(ServerConnector.class::isInstance)
         .map(ServerConnector.class::cast)
@@ -78,7 +86,7 @@ public final class SparqlServer implements AutoCloseable {
   }
 
   private static FusekiServer build(
-      ClaimStore store, QueryLibrary library, ServerSettings settings) {
+      ClaimStore store, QueryLibrary library, ServerSettings settings, List<WebService> beside) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -89,6 +97,7 @@ public final class SparqlServer implements AutoCloseable {
             .add(DATASET, queriesOnly(store, settings));
     WebPages.bundled().addTo(builder);
     new LibraryPages(library).addTo(builder);
+    beside.forEach(service -> service.addTo(builder));
     return builder.build();
   }
 

@@ -4,8 +4,8 @@ package org.isnad.text;
  * The form in which Arabic words are compared, never kept or shown. Folds: composed and decomposed
  * letters (NFKC, also presentation forms and non-breaking spaces), short vowels, shadda and Quranic
  * marks, tatweel, zero-width and direction marks, hamza on alif (أ إ آ ٱ to ا), ى to ي, ؤ to و, ئ
- * to ي, ة to ه, Persian ک گ ی to ك ك ي, both sets of Arabic digits to ASCII, Latin case. Leaves the
- * article ال, clitics and word order alone.
+ * to ي, ة to ه, Persian ک گ ی ھ ہ to ك ك ي ه ه, both sets of Arabic digits to ASCII, Latin case.
+ * Leaves the article ال, clitics and word order alone.
  */
 public final class MatchingForm {
   private MatchingForm() {}
@@ -38,7 +38,7 @@ public final class MatchingForm {
       case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
       case 'ى', 'ئ', 'ی' -> 'ي';
       case 'ؤ' -> 'و';
-      case 'ة' -> 'ه';
+      case 'ة', 'ھ', 'ہ' -> 'ه';
       case 'ک', 'گ' -> 'ك';
       default -> Character.toLowerCase(c);
     };

@@ -176,12 +176,13 @@ class CommandsTest {
     assertThat(run.status()).isEqualTo(0);
     assertThat(run.err()).contains("1 of 1 articles done by both");
     List<String> lines = run.out().lines().toList();
-    assertThat(lines).hasSize(5);
+    assertThat(lines).hasSize(6);
     assertThat(lines.get(0)).isEqualTo("1 of 2 articles, 6 characters, 1 threads");
     assertThat(lines.get(1)).contains("articles/s", "characters/s", "loading s", "peak MB");
     assertThat(lines.get(2)).matches("CoreNLP( +[0-9.]+){6}");
     assertThat(lines.get(3)).matches("Isnad( +[0-9.]+){6}");
     assertThat(lines.get(4)).startsWith("ratio");
+    assertThat(lines.get(5)).matches("linking adds [0-9.]+ % to extraction \\(processor time\\)");
   }
 
   @Test

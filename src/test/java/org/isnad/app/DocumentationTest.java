@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.isnad.article.ErrorCode;
 import org.isnad.article.Fault;
 import org.isnad.evaluate.FactsFile;
+import org.isnad.link.correction.CorrectionsFile;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -45,8 +46,8 @@ class DocumentationTest {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
     CommandLine program =
         Program.commandLine(new Console(nowhere, nowhere, false), new TestingStages());
-    List<CommandLine> commands = new ArrayList<>(program.getSubcommands().values());
-    commands.add(program);
+    List<CommandLine> commands = new ArrayList<>();
+    collect(program, commands);
     for (CommandLine command : commands) {
       String name = command.getCommandSpec().qualifiedName(" ");
       assertThat(page).contains("## " + name);
@@ -62,6 +63,11 @@ class DocumentationTest {
     }
   }
 
+  private static void collect(CommandLine command, List<CommandLine> all) {
+    all.add(command);
+    command.getSubcommands().values().forEach(subcommand -> collect(subcommand, all));
+  }
+
   private static String section(String page, String heading) {
     int start = page.indexOf("## " + heading);
     int end = page.indexOf("\n## ", start);
@@ -71,7 +77,11 @@ class DocumentationTest {
   /** The codes of the program and those that messages in the source name themselves. */
   private static Set<String> codes() throws IOException {
     Set<String> codes = new TreeSet<>();
-    Stream.of(Fault.values(), Failure.values(), FactsFile.Fault.values())
+    Stream.of(
+            Fault.values(),
+            Failure.values(),
+            FactsFile.Fault.values(),
+            CorrectionsFile.Fault.values())
         .flatMap(Stream::of)
         .map(code -> ((ErrorCode) code).anchor())
         .forEach(codes::add);

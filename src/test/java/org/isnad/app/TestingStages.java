@@ -1,5 +1,6 @@
 package org.isnad.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,26 @@ final class TestingStages implements Stages {
   @Override
   public Linking linking() {
     return claims -> new Links(Map.of(), Map.of("باريس", new Link.Linked("Q90", 1, "label")));
+  }
+
+  @Override
+  public Variation variants() {
+    return sink ->
+        sink.accept(
+            new Variant(
+                "eyes",
+                article -> new ArticleClaims(article, List.of(), List.of(), List.of()),
+                linking()));
+  }
+
+  @Override
+  public Stages withNames(Path folder) {
+    throw new AssertionError("nobody asked for the model in " + folder);
+  }
+
+  @Override
+  public Stages withGazetteer(Path folder) {
+    throw new AssertionError("nobody asked for the gazetteer in " + folder);
   }
 
   @Override

@@ -11,6 +11,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GazetteerTest {
   private static final Gazetteer GAZETTEER = Gazetteer.load();
 
+  @Test
+  void withStatesAloneKnowsTheirPeopleButNoTowns() {
+    Gazetteer states = Gazetteer.ofStates();
+    assertThat(states.demonym("السورية").map(Demonym::name)).contains("سوريا");
+    assertThat(states.standsFor("واشنطن").map(Item::label)).contains("الولايات المتحدة");
+    assertThat(states.items()).extracting(Item::kind).containsOnly(Item.Kind.STATE);
+  }
+
+  @Test
+  void knowsAPersonWithoutTheArticleOfHisSurname() {
+    assertThat(GAZETTEER.byFirstAndLast("فيصل مقداد"))
+        .extracting(Item::english)
+        .containsExactly("Faisal Mekdad");
+    assertThat(GAZETTEER.byFirstAndLast("أحمد البدر")).isEmpty();
+  }
+
+  @Test
+  void neverLeavesAForefatherOutOfAName() {
+    assertThat(GAZETTEER.byFirstAndLast("محمد بن نايف بن عبد العزيز"))
+        .extracting(Item::english)
+        .doesNotContain("Mohamed Abdelaziz");
+  }
+
+  @Test
+  void knowsOfWhichStatesAMonarchOfSeveralIs() {
+    assertThat(GAZETTEER.byQid("Q9682").orElseThrow().holdings())
+        .extracting(Holding::of)
+        .contains("Q145", "Q16", "Q408");
+  }
+
+  @Test
+  void canKnowNothing() {
+    Gazetteer none = Gazetteer.none();
+    assertThat(none.items()).isEmpty();
+    assertThat(none.demonym("السورية")).isEmpty();
+    assertThat(none.office("وزير الخارجية")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "سوريين, سوريا",

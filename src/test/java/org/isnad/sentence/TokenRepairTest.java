@@ -52,4 +52,26 @@ class TokenRepairTest {
   void theCrownPrinceIsNoName() {
     assertThat(mended("بولي/NNP العهد/DTNN")).containsExactly("ب", "ولي", "العهد");
   }
+
+  @Test
+  void aWordWithTheArticleTakesNoPronoun() {
+    assertThat(mended("نائب/NN الملي/DTNN|ك/IN")).containsExactly("نائب", "المليك");
+  }
+
+  @Test
+  void aPrepositionLeftOnAGivenNameIsCutOff() {
+    assertThat(mended("جمع/VBD بصائب/NN عريقات/NNP")).containsExactly("جمع", "ب", "صائب", "عريقات");
+  }
+
+  @Test
+  void aDashOnAWordIsAMarkOfItsOwn() {
+    assertThat(mended("سعيد/NNP -عضو/NNP المكتب/DTNN"))
+        .containsExactly("سعيد", "-", "عضو", "المكتب");
+    assertThat(mended("جان/NNP يان-بيتر/NNP")).containsExactly("جان", "يان-بيتر");
+  }
+
+  @Test
+  void theServantOfGodKeepsTheLastLetterOfTheName() {
+    assertThat(mended("عبد/NNP الإل/DTNN|ه/PRP")).containsExactly("عبد", "الإله");
+  }
 }

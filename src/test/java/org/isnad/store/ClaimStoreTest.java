@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -98,11 +101,10 @@ class ClaimStoreTest {
     try (ClaimStore first = TestingStore.filled(ClaimStore.inMemory());
         ClaimStore second = ClaimStore.open(folder.resolve("other"))) {
       second.replaceDerived(graphs.getDefaultModel().getGraph());
-      for (String id :
-          new String[] {
-            "article/d004", "article/d001", "build/current", "article/d003", "article/d002"
-          }) {
-        String name = "https://w3id.org/isnad/" + id;
+      List<String> names = new ArrayList<>();
+      graphs.listNames().forEachRemaining(names::add);
+      names.sort(Comparator.reverseOrder());
+      for (String name : names) {
         second.replace(name, said("first something else"));
         second.replace(name, graphs.getNamedModel(name).getGraph());
       }

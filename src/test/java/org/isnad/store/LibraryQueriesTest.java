@@ -41,7 +41,8 @@ class LibraryQueriesTest {
   private static final Map<String, Map<String, String>> OTHER_PARAMETERS =
       Map.of(
           "explore/events-of-article", Map.of("id", "d002"),
-          "explore/visits-to-place", Map.of("where", "wd:Q79"));
+          "explore/visits-to-place", Map.of("where", "wd:Q79"),
+          "wikidata/meetings-within-organization", Map.of("organization", "wd:Q100000003"));
 
   private static final List<String> ASKED_OF_WIKIDATA = new CopyOnWriteArrayList<>();
 
@@ -131,7 +132,7 @@ class LibraryQueriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wikidata/actors", "wikidata/places"})
+  @ValueSource(strings = {"wikidata/actors", "wikidata/offices", "wikidata/places"})
   void asksWikidataForNothingButTheItemsOfTheGraph(String name) {
     ASKED_OF_WIKIDATA.clear();
 
@@ -141,6 +142,15 @@ class LibraryQueriesTest {
         .hasSizeBetween(1, 20)
         .allMatch(query -> query.contains("<http://www.wikidata.org/entity/Q"))
         .noneMatch(query -> query.contains("?item"));
+  }
+
+  @Test
+  void asksWikidataOnceWhoIsAMember() {
+    ASKED_OF_WIKIDATA.clear();
+
+    answer(LIBRARY.get("wikidata/meetings-within-organization"));
+
+    assertThat(ASKED_OF_WIKIDATA).hasSize(1);
   }
 
   @Test
@@ -163,7 +173,7 @@ class LibraryQueriesTest {
       bound = QueryFactory.create(bound.toString().replace(WIKIDATA, here));
     }
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
-    store.answer(bound, AnswerFormat.CSV, rows);
+    store.answerOnline(bound, AnswerFormat.CSV, rows);
     return rows.toString(StandardCharsets.UTF_8);
   }
 }

@@ -16,4 +16,5 @@ record Account(
     List<Token> tokens,
     List<Mention> mentions,
     List<Telling> tellings,
-    List<Attribution> speakers) {}
+    List<Attribution> speakers,
+    List<String> sources) {}

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Claim;
+import org.isnad.claim.Speakers;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
@@ -44,15 +45,37 @@ public final class CasualtyFinder {
   public List<Claim.Casualty> find(
       Article article, List<Sentence> sentences, List<Mention> mentions) {
     Ledger ledger = new Ledger(article);
-    for (Sentence sentence : sentences) {
-      List<Token> tokens = digitsApart(sentence.tokens());
+    Speakers said = Speakers.of(article.text(), sentences);
+    for (int index = 0; index < sentences.size(); index++) {
+      Sentence sentence = sentences.get(index);
+      List<Token> tokens = digitsApart(numbersBare(sentence.tokens()));
       List<Mention> here =
           mentions.stream().filter(m -> m.words().sentence() == sentence.index()).toList();
-      List<Telling> tellings = SentenceReading.read(tokens, Named.in(tokens, here), rules);
+      List<Telling> tellings =
+          SentenceReading.read(tokens, Named.in(tokens, here), Named.places(tokens, here), rules);
       List<Attribution> speakers = Attribution.in(article.text(), tokens);
-      ledger.enter(new Account(sentence, tokens, here, tellings, speakers));
+      ledger.enter(new Account(sentence, tokens, here, tellings, speakers, said.of(index)));
     }
     return ledger.claims();
+  }
+
+  /** The tokens without brackets or quotation marks that hold nothing but a number: «(15)». */
+  private static List<Token> numbersBare(List<Token> tokens) {
+    List<Token> bare = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean opens = isBracket(tokens, at) && isBracket(tokens, at + 2);
+      if (opens && tokens.get(at + 1).surface().matches("[\\d٠-٩٬,.]+")) {
+        bare.add(tokens.get(at + 1));
+        at += 2;
+      } else {
+        bare.add(tokens.get(at));
+      }
+    }
+    return bare;
+  }
+
+  private static boolean isBracket(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).surface().matches("[()\"«»“”]");
   }
 
   /** The tokens, with the word cut off that sticks to digits: «و330», «من1700». */

@@ -15,6 +15,11 @@ import org.isnad.claim.Claim.Casualty.Harm;
 record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) {
   private static final Set<String> OTHERS =
       Set.of("اخرين", "اخرون", "الاخرين", "اخر", "اخري", "اخريات");
+
+  /** Those who belong to the victims: «عشرات من أهالي الضحايا», «أحد أبناء المصابين». */
+  private static final String KIN =
+      "ابناء|اسره?|عايله|عايلات|ذوي|اهالي|اقارب|اقرباء|والدي?|ارامل|محامي|انصار|حقوق";
+
   private static final String CONSTRUCT = "عناصر|افراد|مقاتلي|مسلحي|جثث|جثتي|رجال";
 
   /**
@@ -34,7 +39,7 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
     Optional<HarmWord> victim = HarmWord.victim(form);
     boolean people = victim.isPresent() || People.number(form).isPresent();
     boolean harms = victim.isEmpty() && saysHarm(line, head);
-    if (harms || !(people || line.isNoun(head))) {
+    if (harms || form.matches("عدد|حصيله") || !(people || line.isNoun(head))) {
       return new CountedNoun(head, false, false, Optional.empty());
     }
     int end = described(line, head + 1, of);
@@ -51,6 +56,9 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
   /** The harm that words for victims say; two kinds together are casualties. */
   static Optional<Harm> harm(Line line, int head, int end) {
     Optional<Harm> harm = Optional.empty();
+    if (line.form(head).matches(KIN)) {
+      return harm;
+    }
     for (int i = head; i < end; i++) {
       Optional<Harm> said = HarmWord.victim(line.form(i)).map(HarmWord::harm);
       if (said.isPresent()) {
@@ -114,7 +122,7 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
     return adjective
         || HarmWord.victim(form).isPresent()
         || OTHERS.contains(form)
-        || (line.isNisba(at) && tag.startsWith("NN"))
+        || (line.isNisba(at) && tag.startsWith("NN") && !line.isDefinite(at - 1))
         || (construct && tag.matches("(DT)?NNP?S?"))
         || tag.equals("PRP$")
         || (tag.equals("DTNN") && line.form(at - 1).matches("(ال)?(اشخاص|رجال|افراد)"));

@@ -70,9 +70,11 @@ final class Entry {
   boolean isSame(Entry other) {
     if (telling.harm() != other.telling.harm()
         || telling.figure().number() != other.telling.figure().number()
-        || isNamed() != other.isNamed()
         || isRange() != other.isRange()) {
       return false;
+    }
+    if (isNamed() != other.isNamed()) {
+      return nouns.stream().anyMatch(other.nouns::contains) && samePlace(other) && sameTime(other);
     }
     if (isNamed()) {
       return nouns.stream().anyMatch(other.nouns::contains);
@@ -81,19 +83,26 @@ final class Entry {
     if (telling.figure().number() < 3) {
       return sameNouns && samePlace(other) && sameTime(other);
     }
-    boolean sameKind = sameNouns || isOfAnyPeople() || other.isOfAnyPeople();
+    boolean sameKind =
+        sameNouns || (!isPart() && !other.isPart() && (isOfAnyPeople() || other.isOfAnyPeople()));
     return sameKind && (telling.figure().number() > 10 || (samePlace(other) && sameTime(other)));
   }
 
   /** «مقتل جنود» beside «أربعة جنود قتلوا»: no figure of its own. */
   boolean isNumberedBy(Entry other) {
-    return telling.figure().kind() == Kind.BARE
+    return samePlace(other)
+        && telling.figure().kind() == Kind.BARE
         && telling.figure().count().max().isEmpty()
         && telling.harm() == other.telling.harm()
         && other.telling.figure().kind() == Kind.COUNTED
         && (isOfAnyPeople()
             || other.isOfAnyPeople()
             || nouns.stream().anyMatch(other.nouns::contains));
+  }
+
+  /** Whether it was told as a sub-total: so many children among the dead. */
+  private boolean isPart() {
+    return telling.rule().startsWith("casualty-among");
   }
 
   private boolean isRange() {

@@ -2,6 +2,7 @@ package org.isnad.claim.casualty;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.claim.Claim.Casualty.Harm;
 import org.isnad.claim.Count;
 import org.isnad.claim.casualty.Figure.Counted;
 import org.isnad.claim.casualty.Figure.Kind;
@@ -39,7 +40,29 @@ final class FigureReader {
               from + 1,
               Optional.empty()));
     }
-    return UncountedPeople.at(line, from);
+    return bodiesOf(from).or(() -> UncountedPeople.at(line, from));
+  }
+
+  /** «جثث 21 شخصا»: the bodies are as many as the people. */
+  private Optional<Figure> bodiesOf(int from) {
+    if (!line.form(from).matches("جثث|جثامين|رفات")) {
+      return Optional.empty();
+    }
+    return Quantity.at(line.forms(), from + 1)
+        .filter(quantity -> !isNoCount(from + 1, quantity))
+        .flatMap(quantity -> counted(from + 1, quantity))
+        .map(
+            figure ->
+                new Figure(
+                    from,
+                    figure.end(),
+                    figure.count(),
+                    figure.number(),
+                    Kind.COUNTED,
+                    Counted.PEOPLE,
+                    figure.victimsFirst(),
+                    figure.victimsEnd(),
+                    Optional.of(Harm.KILLED)));
   }
 
   /** Whether a number is a date, a share, a rate or part of another number. */
@@ -107,10 +130,15 @@ final class FigureReader {
             bounded(quantity, last.isPresent() ? last : hedge),
             quantity.number(),
             Kind.COUNTED,
-            noun.people() || (!counts && quantity.vague()) ? Counted.PEOPLE : Counted.UNKNOWN,
+            noun.people() || isOfPeople(from, counts, quantity) ? Counted.PEOPLE : Counted.UNKNOWN,
             counts ? head : end,
             end,
             noun.harm()));
+  }
+
+  /** «العشرات» without a noun, «المئات من قبيلة…»: of things the press says what they are. */
+  private boolean isOfPeople(int from, boolean counts, Quantity quantity) {
+    return quantity.vague() && (!counts || line.form(from).startsWith("ال"));
   }
 
   private static Count bounded(Quantity quantity, Optional<Hedge> after) {

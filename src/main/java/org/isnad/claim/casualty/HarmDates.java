@@ -1,16 +1,22 @@
 package org.isnad.claim.casualty;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.article.Published;
+import org.isnad.claim.Claim.Casualty.Harm;
 import org.isnad.mention.Mention;
 import org.isnad.mention.When;
 import org.isnad.sentence.Token;
 
 /** The day or period that a sentence gives for a figure. */
 final class HarmDates {
+  private static final Pattern WEEKDAY =
+      Pattern.compile("السبت|الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة");
+
   private HarmDates() {}
 
   /**
@@ -21,7 +27,11 @@ final class HarmDates {
     return times(account, published)
         .filter(time -> !isInClauseAfter(account.tokens(), time, telling))
         .min(Comparator.comparingInt(time -> distance(account.tokens(), time, telling)))
-        .map(time -> since(account.tokens(), time, published));
+        .map(
+            time ->
+                telling.harm() == Harm.MISSING
+                    ? time.when()
+                    : since(account.tokens(), time, published));
   }
 
   /** The times of what happened by the day of publication. */
@@ -31,7 +41,26 @@ final class HarmDates {
         .map(Mention.Time.class::cast)
         .filter(time -> time.when().edtf().isPresent())
         .filter(time -> !isOfSpeech(account, time))
+        .map(time -> inThePast(time, published))
         .filter(time -> !isAfter(time.when(), published));
+  }
+
+  /** Harm that is told has happened: the day of the coming week is that of the past one. */
+  private static Mention.Time inThePast(Mention.Time time, Published published) {
+    boolean weekday =
+        time.when() instanceof When.Day day
+            && published.day().filter(today -> isWithinWeek(today, day.date())).isPresent()
+            && WEEKDAY.matcher(time.words().surface()).find();
+    return weekday
+        ? new Mention.Time(
+            time.words(),
+            time.foundBy(),
+            new When.Day(time.when().earliest().orElseThrow().minusWeeks(1)))
+        : time;
+  }
+
+  private static boolean isWithinWeek(LocalDate today, LocalDate day) {
+    return day.isAfter(today) && !day.isAfter(today.plusWeeks(1));
   }
 
   private static boolean isAfter(When when, Published published) {
@@ -84,7 +113,9 @@ final class HarmDates {
     int at = first(tokens, time);
     boolean since = false;
     for (int before = at; before >= Math.max(0, at - 8); before--) {
-      if (tokens.get(before).tag().matches("VB[DPN]|PUNC") && before < at) {
+      boolean startOfClause =
+          before > 0 && tokens.get(before - 1).form().equals("منذ"); // «منذ كثفت…»
+      if (tokens.get(before).tag().matches("VB[DPN]|PUNC") && before < at && !startOfClause) {
         break;
       }
       since |= tokens.get(before).form().equals("منذ");
@@ -94,6 +125,6 @@ final class HarmDates {
       return when;
     }
     When.Day end = new When.Day(published.day().get());
-    return when.earliest().orElseThrow().isAfter(end.date()) ? when : new When.Interval(when, end);
+    return when.earliest().orElseThrow().isBefore(end.date()) ? new When.Interval(when, end) : when;
   }
 }

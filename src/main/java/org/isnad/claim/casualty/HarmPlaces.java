@@ -1,5 +1,6 @@
 package org.isnad.claim.casualty;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,31 @@ final class HarmPlaces {
    */
   HarmPlaces(List<Spot> spots, List<Attribution> speakers) {
     this.spots =
-        spots.stream()
+        narrowest(spots).stream()
             .filter(Spot::inside)
             .filter(
                 spot ->
                     speakers.stream()
                         .noneMatch(s -> s.first() <= spot.first() && spot.first() < s.end()))
             .toList();
+  }
+
+  /** «في منطقة الوادي بولاية الشرق» names one place, and its first words are the narrowest. */
+  private static List<Spot> narrowest(List<Spot> spots) {
+    List<Spot> narrowest = new ArrayList<>();
+    int end = -1;
+    for (Spot spot : spots) {
+      boolean around =
+          spot.first() == end + 1
+              && spot.joined()
+              && spot.isProvince()
+              && narrowest.get(narrowest.size() - 1).precision() == spot.precision();
+      if (!around) {
+        narrowest.add(spot);
+      }
+      end = spot.end();
+    }
+    return narrowest;
   }
 
   List<Spot> spots() {

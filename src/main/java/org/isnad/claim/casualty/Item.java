@@ -71,7 +71,7 @@ sealed interface Item {
   }
 
   /** The items of a sentence, in order. Names are the figures that the caller knows already. */
-  static List<Item> of(List<Token> tokens, List<Figure> names) {
+  static List<Item> of(List<Token> tokens, List<Figure> names, Set<Integer> places) {
     FigureReader figures = new FigureReader(Line.of(tokens));
     List<Item> items = new ArrayList<>();
     int at = 0;
@@ -85,7 +85,8 @@ sealed interface Item {
               : names.stream()
                   .filter(name -> name.first() == here)
                   .findFirst()
-                  .or(() -> figures.at(here));
+                  .or(() -> figures.at(here))
+                  .filter(f -> f.kind() != Figure.Kind.BARE || !places.contains(here));
       Item item =
           figure
               .<Item>map(f -> new Counted(f, tokens.get(here).form(), noun(tokens, f)))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.article.Article;
-import org.isnad.claim.Attribution;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Place;
@@ -16,7 +15,15 @@ import org.isnad.text.Span;
 final class Ledger {
   private final Article article;
   private final List<Entry> entries = new ArrayList<>();
+
+  /** How many sentences are headline and lead. */
+  private static final int LEAD = 3;
+
+  /** The places of the lead and of the sentences that tell of harm. */
   private final List<Spot> scene = new ArrayList<>();
+
+  /** The entries that one sentence tells, sentence by sentence. */
+  private final List<List<Entry>> together = new ArrayList<>();
 
   Ledger(Article article) {
     this.article = article;
@@ -27,9 +34,8 @@ final class Ledger {
         new HarmPlaces(
             new SpotReader(article.text(), account.tokens(), account.mentions()).read(),
             account.speakers());
-    scene.addAll(places.spots());
-    List<String> sources = account.speakers().stream().map(Attribution::source).distinct().toList();
     int before = entries.size();
+    List<Entry> here = new ArrayList<>();
     for (Telling telling : account.tellings()) {
       Entry entry = entry(account, telling);
       entry.tell(
@@ -37,16 +43,22 @@ final class Ledger {
               account.sentence().span(),
               account.sentence().span().of(article.text()),
               telling.rule()),
-          sources,
+          account.sources(),
           places.of(telling),
           HarmDates.of(account, telling, article.published()));
       Optional<Entry> same =
           entries.subList(0, before).stream().filter(e -> e.isSame(entry)).findFirst();
       if (same.isPresent()) {
         same.get().tell(entry.evidence().get(0), entry.sources(), entry.spot(), entry.when());
+        here.add(same.get());
       } else {
         entries.add(entry);
+        here.add(entry);
       }
+    }
+    together.add(here);
+    if (!here.isEmpty() || account.sentence().index() < LEAD) {
+      scene.addAll(places.spots());
     }
   }
 
@@ -86,16 +98,66 @@ final class Ledger {
     if (!entry.isOfOneDay()) {
       return when.orElseGet(When.Unstated::new);
     }
-    for (int before = 0; when.isEmpty() && before < at; before++) {
-      when = entry.isAtPlaceOf(entries.get(before)) ? entries.get(before).day() : Optional.empty();
-    }
-    for (int after = at + 1; when.isEmpty() && after < entries.size(); after++) {
-      when = entry.isAtPlaceOf(entries.get(after)) ? entries.get(after).day() : Optional.empty();
-    }
-    return when.orElseGet(When.Unstated::new);
+    return when.or(() -> dayBesides(entry))
+        .or(() -> dayOf(entry, entries.subList(0, at)))
+        .or(() -> dayOf(entry, entries.subList(at + 1, entries.size())))
+        .orElseGet(When.Unstated::new);
   }
 
-  /** The place that the article names most; of equals, the first. */
+  private Optional<When> dayBesides(Entry entry) {
+    return together.stream()
+        .filter(told -> told.contains(entry))
+        .flatMap(told -> dayOf(entry, told).stream())
+        .findFirst();
+  }
+
+  /** The day of the first of some entries that has a time and may be of the same incident. */
+  private static Optional<When> dayOf(Entry entry, List<Entry> others) {
+    return others.stream()
+        .filter(other -> other != entry && entry.isAtPlaceOf(other) && other.when().isPresent())
+        .findFirst()
+        .flatMap(Entry::day);
+  }
+
+  /**
+   * The place told with a figure, else that of what the same sentence tells, else that of the
+   * figure before it, else of the one after it.
+   */
+  private Place place(int at) {
+    Entry entry = entries.get(at);
+    return entry
+        .spot()
+        .or(() -> besides(entry))
+        .or(() -> before(entries, at))
+        .or(this::mainScene)
+        .<Place>map(s -> new Place.Named(s.names(), List.of(s.span())))
+        .orElseGet(Place.Unstated::new);
+  }
+
+  private Optional<Spot> besides(Entry entry) {
+    return together.stream()
+        .filter(told -> told.contains(entry))
+        .flatMap(told -> besides(told, told.indexOf(entry)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Spot> besides(List<Entry> told, int at) {
+    Optional<Spot> spot = before(told, at);
+    for (int after = at + 1; spot.isEmpty() && after < told.size(); after++) {
+      spot = told.get(after).spot();
+    }
+    return spot;
+  }
+
+  private static Optional<Spot> before(List<Entry> some, int at) {
+    Optional<Spot> spot = Optional.empty();
+    for (int before = at - 1; spot.isEmpty() && before >= 0; before--) {
+      spot = some.get(before).spot();
+    }
+    return spot;
+  }
+
+  /** The place that the sentences about harm name most; of equals, the first. */
   private Optional<Spot> mainScene() {
     Optional<Spot> best = Optional.empty();
     long most = 0;
@@ -110,16 +172,5 @@ final class Ledger {
       }
     }
     return best;
-  }
-
-  /** The place told with a figure, else that of the figure before it, else of the one after it. */
-  private Place place(int at) {
-    Optional<Spot> spot = entries.get(at).spot();
-    for (int before = at - 1; spot.isEmpty() && before >= 0; before--) {
-      spot = entries.get(before).spot();
-    }
-    return spot.or(() -> mainScene())
-        .<Place>map(s -> new Place.Named(s.names(), List.of(s.span())))
-        .orElseGet(Place.Unstated::new);
   }
 }

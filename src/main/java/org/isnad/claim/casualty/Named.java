@@ -1,8 +1,12 @@
 package org.isnad.claim.casualty;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.claim.Count;
 import org.isnad.claim.casualty.Figure.Counted;
 import org.isnad.claim.casualty.Figure.Kind;
@@ -36,6 +40,20 @@ final class Named {
       }
     }
     return names;
+  }
+
+  /** The tokens at which the name of a state or place starts. */
+  static Set<Integer> places(List<Token> tokens, List<Mention> mentions) {
+    Set<Integer> starts = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.State || mention instanceof Mention.Locality) {
+        starts.add(mention.words().span().start());
+      }
+    }
+    return IntStream.range(0, tokens.size())
+        .filter(at -> starts.contains(tokens.get(at).span().start()))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private static int person(List<Token> tokens, List<Mention> mentions, int at) {

@@ -26,8 +26,8 @@ final class Pattern {
   /** Names of elements other than words and uses of harm. */
   private static final Set<String> FIGURES =
       Set.of(
-          ("figure number people persons civilians bare one definite the-one name harmed toll"
-                  + " victims-word told")
+          ("figure number people persons civilians others them bare one definite the-one name"
+                  + " harmed toll victims-word told")
               .split(" ", -1));
 
   /** Those of them that only words of harm are. */
@@ -198,7 +198,8 @@ final class Pattern {
       return false;
     }
     return !sameClause
-        || (!word.token().tag().matches("VB[DPN]|CC") && !word.token().form().matches("[،,:]"));
+        || (!word.token().tag().matches("VB[DPN]|CC")
+            && !word.token().form().matches("[،,:]|ان|انه|انها|انهم"));
   }
 
   private static boolean fits(Element.Step step, Item item, Predicate<Figure> isTold) {
@@ -227,6 +228,8 @@ final class Pattern {
       case "persons" ->
           figure.kind() == Kind.COUNTED
               && (figure.counted() == Figure.Counted.PEOPLE || counted.noun().isEmpty());
+      case "others" -> figure.kind() == Kind.COUNTED && counted.noun().startsWith("اخر");
+      case "them" -> figure.kind() == Kind.COUNTED && counted.noun().matches("هم|هن|هما");
       case "civilians" -> figure.kind() == Kind.COUNTED && counted.ofCivilians();
       case "harmed" -> figure.kind() == Kind.COUNTED && figure.harm().isPresent();
       case "toll" -> figure.kind() == Kind.BARE && figure.harm().isPresent();

@@ -27,13 +27,18 @@ record Quantity(Count count, long number, int end, boolean vague) {
   private static final Set<String> AMOUNTS = Set.of("عدد", "عددا", "اعداد", "اعدادا");
   private static final Set<String> SEVERAL = Set.of("عديد", "العديد", "كثير", "الكثير");
   private static final Set<String> FEW = Set.of("عده", "بضعه", "بضع");
+  private static final Set<String> OVER =
+      Set.of(
+          "تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "تخطي", "تخطت", "يتخطي", "تتخطي", "فاق", "فاقت");
+  private static final Set<String> TOLL =
+      Set.of("عدد", "عددهم", "اعداد", "حصيله", "الحصيله", "حصيلت", "ال");
   private static final Set<String> TWO = Set.of("اثنان", "اثنين", "اثنتان", "اثنتين");
 
   /** The quantity that starts at a word. */
   static Optional<Quantity> at(List<String> forms, int from) {
     Optional<Hedge> hedge = Hedge.before(forms, from);
     int start = from + hedge.map(h -> h.words().size()).orElse(0);
-    Bound bound = hedge.map(Hedge::bound).orElse(Bound.EXACT);
+    Bound bound = hedge.map(Hedge::bound).orElseGet(() -> exceeded(forms, from));
     if (bound == Bound.FROM) {
       return range(forms, start);
     }
@@ -50,6 +55,18 @@ record Quantity(Count count, long number, int end, boolean vague) {
                     new Quantity(
                         new Count.Between(r.low(), r.high()), r.low(), start + r.length(), false));
     return hyphened.isPresent() ? hyphened : vague(forms, start);
+  }
+
+  /** «تجاوز الأربعين», «تجاوز عدد القتلى 40» are more, «لا يتجاوز الأربعين» are no more. */
+  private static Bound exceeded(List<String> forms, int from) {
+    for (int at = from - 1; at >= Math.max(0, from - 6); at--) {
+      boolean near = at == from - 1 || TOLL.contains(forms.get(at + 1));
+      if (near && OVER.contains(forms.get(at))) {
+        boolean negated = at > 0 && forms.get(at - 1).matches("لا|لم|لن");
+        return negated ? Bound.AT_MOST : Bound.MORE_THAN;
+      }
+    }
+    return Bound.EXACT;
   }
 
   private static Optional<ArabicNumber> number(List<String> forms, int from) {

@@ -26,9 +26,14 @@ final class SentenceReading {
     this.items = items;
   }
 
-  /** The figures of harm in a sentence, in its order. */
-  static List<Telling> read(List<Token> tokens, List<Figure> names, List<CasualtyRule> rules) {
-    SentenceReading reading = new SentenceReading(Item.of(tokens, names));
+  /**
+   * The figures of harm in a sentence, in its order.
+   *
+   * @param places where the names of states and places start, which are no people: «تركيا»
+   */
+  static List<Telling> read(
+      List<Token> tokens, List<Figure> names, Set<Integer> places, List<CasualtyRule> rules) {
+    SentenceReading reading = new SentenceReading(Item.of(tokens, names, places));
     if (reading.items.stream().noneMatch(item -> item instanceof Item.Counted)) {
       return List.of();
     }
@@ -99,8 +104,14 @@ final class SentenceReading {
         match.told() >= 0
             || !(match.harm() >= 0 && items.get(match.harm()) instanceof Item.Word word)
             || !word.uses().get(0).peopleOnly();
-    boolean alone = counted.noun().isEmpty() && !isOfVictims(match);
+    boolean alone = counted.noun().isEmpty() && (!isOfVictims(match) || isDetention(match));
     return anything || people || alone;
+  }
+
+  /** «أسر 5»: whoever is seized without a noun is a person. */
+  private boolean isDetention(Pattern.Match match) {
+    return items.get(match.harm()) instanceof Item.Word word
+        && word.uses().get(0).harm() == Harm.DETAINED;
   }
 
   private boolean isOfVictims(Pattern.Match match) {

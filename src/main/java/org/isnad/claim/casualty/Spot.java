@@ -1,6 +1,7 @@
 package org.isnad.claim.casualty;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.text.Span;
 
 /**
@@ -12,9 +13,24 @@ import org.isnad.text.Span;
  * @param precision 1 for a state, 2 for a place in one, 3 for a place that a noun of place
  *     introduces
  * @param inside whether the words before it say that something happens there
+ * @param joined whether a preposition joins it to what stands before it
  */
-record Spot(List<String> names, Span span, int first, int end, int precision, boolean inside) {
+record Spot(
+    List<String> names,
+    Span span,
+    int first,
+    int end,
+    int precision,
+    boolean inside,
+    boolean joined) {
+  private static final Pattern PROVINCE = Pattern.compile("(ولاية|محافظة|إقليم|مقاطعة|منطقة) .*");
+
   Spot {
     names = List.copyOf(names);
+  }
+
+  /** Whether towns and districts lie in it. */
+  boolean isProvince() {
+    return PROVINCE.matcher(names.get(0)).matches();
   }
 }

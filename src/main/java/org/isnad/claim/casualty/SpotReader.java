@@ -104,12 +104,23 @@ final class SpotReader {
       names.add(words(name, end));
     }
     return new Spot(
-        List.copyOf(names), span(first, end), first, end, precision, isInside(first, precision));
+        List.copyOf(names),
+        span(first, end),
+        first,
+        end,
+        precision,
+        isInside(first, precision),
+        isJoined(first));
   }
 
   private Spot two(int first, int name, int end, int other) {
     List<String> names = List.of(words(name, end), words(end + 1, other));
-    return new Spot(names, span(first, other), first, other, 3, isInside(first, 3));
+    return new Spot(
+        names, span(first, other), first, other, 3, isInside(first, 3), isJoined(first));
+  }
+
+  private boolean isJoined(int at) {
+    return at > 0 && form(at - 1).matches("في|ب|\\(");
   }
 
   private Optional<Mention> placeAt(int at) {

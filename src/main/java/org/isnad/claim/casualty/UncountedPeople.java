@@ -18,6 +18,11 @@ final class UncountedPeople {
       return one;
     }
     if (!line.isDefinite(from)) {
+      Optional<Figure> numbered =
+          number.get() == People.HowMany.MANY ? numberedInConstruct(line, from) : Optional.empty();
+      if (numbered.isPresent()) {
+        return numbered;
+      }
       return Optional.of(bare(line, from, number.get()));
     }
     if (number.get() == People.HowMany.TWO) {
@@ -51,17 +56,26 @@ final class UncountedPeople {
 
   /** «المتظاهرين الثلاثة»: the number after its noun. */
   private static Optional<Figure> numbered(Line line, int from) {
-    if (!line.form(from + 1).startsWith("ال")) {
-      return Optional.empty();
-    }
+    return line.form(from + 1).startsWith("ال") ? numbered(line, from, from + 1) : Optional.empty();
+  }
+
+  /** «أطفالها الثلاثة», «أفراد الطاقم الخمسة»: the number after what makes its noun definite. */
+  private static Optional<Figure> numberedInConstruct(Line line, int from) {
+    boolean possessed = line.tag(from + 1).equals("PRP$") || line.tag(from + 1).startsWith("DTNN");
+    return possessed && line.form(from + 2).startsWith("ال")
+        ? numbered(line, from, from + 2)
+        : Optional.empty();
+  }
+
+  private static Optional<Figure> numbered(Line line, int from, int at) {
     Optional<Harm> harm = CountedNoun.harm(line, from, from + 1);
-    return ArabicNumber.cardinalAt(line.forms(), from + 1)
-        .filter(number -> number.length() <= 2 && number.value() > 2 && number.value() < 100)
+    return ArabicNumber.cardinalAt(line.forms(), at)
+        .filter(number -> number.length() <= 2 && number.value() > 2)
         .map(
             number ->
                 figure(
                     from,
-                    from + 1 + number.length(),
+                    at + number.length(),
                     Count.exactly(number.value()),
                     Kind.COUNTED,
                     from,

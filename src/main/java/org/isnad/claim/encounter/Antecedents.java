@@ -9,7 +9,7 @@ import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
 /** Who a dropped subject or a pronoun stands for: the person the text was speaking of. */
-final class Antecedents {
+class Antecedents {
   private static final Set<String> FEMININE_HEADS =
       Set.of(
           "وزيره", "رييسه", "مستشاره", "ملكه", "اميره", "سفيره", "مبعوثه", "متحدثه", "ناطقه",
@@ -18,6 +18,21 @@ final class Antecedents {
 
   private final List<Mention> topics = new ArrayList<>();
 
+  /** Never knows whom the text was speaking of. */
+  static Antecedents none() {
+    return new Antecedents() {
+      @Override
+      List<Mention> subject(Clause clause, int at) {
+        return List.of();
+      }
+
+      @Override
+      List<Mention> nearest(Clause clause, int at) {
+        return List.of();
+      }
+    };
+  }
+
   /**
    * The subject of a verb or noun that names none: the last free person before it, else the topic
    * of the sentences before. A feminine verb looks for a woman.
@@ -25,6 +40,7 @@ final class Antecedents {
   List<Mention> subject(Clause clause, int at) {
     boolean feminine = clause.has(at) && isFeminineVerb(clause.at(at));
     boolean plural = clause.has(at) && isPluralVerb(clause.at(at));
+    boolean masculine = clause.has(at) && isMasculineVerb(clause.at(at));
     boolean his = clause.form(at + 1).equals("ه") && clause.at(at + 1).tag().startsWith("PRP");
     Mention governed = null;
     Mention free = null;
@@ -36,14 +52,15 @@ final class Antecedents {
           || BothSides.is(mention)
           || plural && mention instanceof Mention.Person
           || his && (mention instanceof Mention.State || mention instanceof Mention.Organization)
-          || feminine && mention instanceof Mention.Person && !isFeminine(mention)) {
+          || feminine && mention instanceof Mention.Person && !isFeminine(mention)
+          || masculine && isFeminineBody(mention)) {
         continue;
       }
       boolean subject =
           clause.has(i - 1) && (clause.at(i - 1).isVerb() || clause.form(i - 1).equals("ان"));
       if (subject) {
         List<Mention> left = clause.at(i - 1).isVerb() ? clause.subjectBefore(i - 1) : List.of();
-        return left.isEmpty() ? List.of(mention) : left;
+        return left.isEmpty() ? clause.coordinatedRight(i, at) : left;
       }
       if (mention instanceof Mention.Person) {
         if (!clause.isPreposition(i - 1)) {
@@ -96,6 +113,19 @@ final class Antecedents {
     return chunk.isVerb()
         && (chunk.tag().equals("VBD") && form.endsWith("ت")
             || chunk.tag().equals("VBP") && form.startsWith("ت") && !form.startsWith("تم"));
+  }
+
+  private static boolean isMasculineVerb(Chunk chunk) {
+    String form = chunk.form();
+    return chunk.isVerb()
+        && (chunk.tag().equals("VBD") && !form.endsWith("ت")
+            || chunk.tag().equals("VBP") && form.startsWith("ي"));
+  }
+
+  /** «منظمة الصليب الأحمر», «الحكومة»: no subject of a masculine verb after it. */
+  private static boolean isFeminineBody(Mention mention) {
+    return mention instanceof Mention.Organization body
+        && MatchingForm.of(body.words().surface()).split("\\s+")[0].endsWith("ه");
   }
 
   private static boolean isFeminine(Mention mention) {

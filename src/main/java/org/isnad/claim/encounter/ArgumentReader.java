@@ -12,27 +12,6 @@ import org.jspecify.annotations.Nullable;
  * preposition before it, by coordination with the phrase before, or by its place.
  */
 final class ArgumentReader {
-  private static final Set<String> BREAKS =
-      Set.of(
-          "ان", "حيث", "فيما", "بينما", "كما", "اذ", "لكن", "عندما", "حينما", "بعدما", "حسبما",
-          "وفقا", "وفق", "بحسب", "حسب", "لان", "كي", "لكي", "ثم", ":", "؛", ";", "طبقا", "مشيرا",
-          "موكدا", "مضيفا", "قايلا", "داعيا", "معربا", "معتبرا", "موضحا", "بهدف");
-  private static final Set<String> ACCOMPANIES =
-      Set.of(
-          "يرافق", "ترافق", "رافق", "رافقت", "يرافقه", "ترافقه", "رافقه", "يرافقها", "رافقها",
-          "يضم", "تضم", "ضم", "ضمت");
-  private static final Set<String> ALSO = Set.of("اضافه الي", "فضلا عن", "الي جانب", "علاوه علي");
-  private static final Set<String> BY_IT = Set.of("ب", "في", "علي");
-  private static final Set<String> WITH = Set.of("مع", "ب", "بحضور", "بمشاركه");
-  private static final Set<String> QUANTITIES =
-      Set.of("كل", "كلا", "عدد", "عددا", "مجموعه", "جمله", "كوكبه", "جمع", "ايا", "نخبه");
-  private static final Set<String> NEAR =
-      Set.of(
-          "مساء", "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "كلٍ", "هاتفيا",
-          "رسميا", "هنا", "سلسله", "عدد", "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق",
-          "سرا", "علنا", "ثنايي", "ثلاثي", "رباعي", "خماسي", "سداسي", "معالي", "سمو", "سعاده",
-          "فخامه", "سياده", "جلاله", "طارء", "موسع", "ساعه", "ساعات", "ساعتين", "يوما", "يومين",
-          "ايام", "دقيقه", "دقائق", "دقايق", "مره", "مرتين", "ثلاث", "اربع", "لمده", "مده");
 
   private final Clause clause;
   private final Frame frame;
@@ -51,6 +30,9 @@ final class ArgumentReader {
 
   /** Whether a noun of another encounter has been passed. */
   private boolean foreign;
+
+  /** The same, whatever has come since. */
+  private boolean others;
 
   /** Whether «بين» still wants its second side. */
   private boolean wantsOther;
@@ -82,6 +64,9 @@ final class ArgumentReader {
   List<List<Mention>> read(int from, boolean noun) {
     int i = from + 1;
     boolean going = true;
+    if (noun && frame.hasGathering(clause.form(from - 1)) && !draft.definite) {
+      marker = "*";
+    }
     while (clause.has(i) && going && i - from < 70) {
       Chunk chunk = clause.at(i);
       if (chunk.mention() == null) {
@@ -100,7 +85,7 @@ final class ArgumentReader {
   private int word(int i, boolean noun, int from) {
     Chunk chunk = clause.at(i);
     String form = chunk.form();
-    if (BREAKS.contains(form) && !(form.equals("ان") && i == from + 1)) {
+    if (ArgumentWords.BREAKS.contains(form) && !(form.equals("ان") && i == from + 1)) {
       return i;
     }
     if (clause.isAnd(i)) {
@@ -123,23 +108,28 @@ final class ArgumentReader {
         marker = "";
         blocked = false;
       }
-      skipping = false;
+      skipping &= clause.isAnd(i + 1);
       return i + 1;
     }
     if (draft.definite && (form.equals("هو") || form.equals("هي"))) {
       return i;
     }
-    if (ALSO.contains(form + " " + clause.form(i + 1)) && last != null) {
+    if (ArgumentWords.ALSO.contains(form + " " + clause.form(i + 1)) && last != null) {
       and = true;
       skipping = false;
       preposed = -1;
       return i + 2;
     }
-    if (ACCOMPANIES.contains(form) && !(noun && frame.hasOccurring(form))) {
+    if (ArgumentWords.ACCOMPANIES.contains(form) && !(noun && frame.hasOccurring(form))) {
       marker = "*";
       skipping = false;
       foreign = false;
       return clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP") ? i + 2 : i + 1;
+    }
+    if (ArgumentWords.IN_COMPANY.contains(form) && !skipping) {
+      marker = "*";
+      foreign = false;
+      return clause.form(i + 1).equals("ب") ? i + 2 : i + 1;
     }
     if (Clause.isRelative(form)) {
       gathering = noun;
@@ -151,9 +141,10 @@ final class ArgumentReader {
       if (noun && frame.hasOccurring(form)) {
         gathering = frame.hasGathering(form);
         marker = gathering ? "*" : frame.hasBroker(form) ? "!" : "~";
-        draft.attending |= gathering && draft.definite;
+        draft.attending |= gathering && (draft.definite || form.startsWith("حضر"));
         skipping = false;
         boolean pronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
+        draft.oneSided |= pronoun && gathering && clause.form(i + 2).equals("مع");
         return pronoun ? i + 2 : i + 1;
       }
       return skipping || gathering && noun && skipRelative() ? i + 1 : i;
@@ -165,7 +156,7 @@ final class ArgumentReader {
         (marker.equals("*") || marker.equals("!"))
             && clause.has(i + 1)
             && clause.at(i + 1).tag().startsWith("PRP");
-    if (byIt && BY_IT.contains(form)) {
+    if (byIt && ArgumentWords.BY_IT.contains(form)) {
       return i + 2;
     }
     if (clause.isPreposition(i)) {
@@ -177,12 +168,6 @@ final class ArgumentReader {
     return noun(i, chunk, form, noun, from);
   }
 
-  /** «عدد من», «كل من», «عدد آخر من»: what follows plays the part. */
-  private boolean isQuantity(int i) {
-    String form = clause.form(i).equals("اخر") ? clause.form(i - 1) : clause.form(i);
-    return QUANTITIES.contains(form);
-  }
-
   private boolean skipRelative() {
     skipping = true;
     gathering = false;
@@ -190,8 +175,13 @@ final class ArgumentReader {
   }
 
   private int preposition(int i, String form) {
+    boolean ofPronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
+    if (ofPronoun && !noun() && ArgumentWords.OVER_IT.contains(form)) {
+      return i + 2;
+    }
     boolean where = form.equals("في") || form.equals("ب");
-    if (where && clause.has(i - 1) && (clause.at(i - 1).isTime() || clause.isComma(i - 1))) {
+    boolean apart = clause.has(i - 1) && (clause.at(i - 1).isTime() || clause.isComma(i - 1));
+    if (where && (apart || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
       blocked = false;
     }
     for (String joint : List.of("", " ")) {
@@ -199,11 +189,15 @@ final class ArgumentReader {
       if (clause.has(i + 1) && clause.at(i + 1).isWord() && frame.markers().containsKey(compound)) {
         marker = compound;
         last = null;
-        return clause.form(i + 2).equals("من") ? i + 3 : i + 2;
+        int next = clause.form(i + 2).equals("من") ? i + 3 : i + 2;
+        if (ArgumentWords.PRESENT.contains(compound)) {
+          draft.give(Part.PARTICIPANT, Roster.read(clause, next));
+        }
+        return next;
       }
     }
 
-    if (form.equals("من") && isQuantity(i - 1)) {
+    if (form.equals("من") && ArgumentWords.isQuantity(clause, i - 1)) {
       return i + 1;
     }
     boolean loose =
@@ -212,7 +206,8 @@ final class ArgumentReader {
             || form.equals("من")
             || draft.definite && (form.equals("بين") || form.equals("مع") || form.equals("خلال"));
     boolean site = frame.needsPlace() && !noun() && draft.places.isEmpty() && form.equals("ب");
-    marker = blocked && loose && !site && !(journey && WITH.contains(form)) ? "~" : form;
+    marker =
+        blocked && loose && !site && !(journey && ArgumentWords.WITH.contains(form)) ? "~" : form;
     preposed = i;
     last = and ? last : null;
     return i + 1;
@@ -220,22 +215,19 @@ final class ArgumentReader {
 
   private int noun(int i, Chunk chunk, String form, boolean noun, int from) {
     String tag = chunk.tag();
-    boolean adjective =
-        tag.startsWith("JJ")
-            || tag.startsWith("DTJJ")
-            || tag.equals("ADJ_NUM")
-            || tag.equals("DTADJ_NUM");
-    boolean light =
-        adjective
-            || !noun && tag.equals("NN") && form.endsWith("ا")
-            || tag.equals("RB")
-            || tag.startsWith("PRP")
-            || tag.equals("PUNC")
-            || tag.equals("RP")
-            || tag.equals("DT")
-            || NEAR.contains(form);
+    boolean light = ArgumentWords.isLight(chunk, noun);
+    boolean anotherJourney =
+        noun
+            && frame.needsPlace()
+            && sameAsTrigger(form)
+            && !draft.participants.isEmpty()
+            && !draft.places.isEmpty();
+    if (anotherJourney) {
+      return i;
+    }
     if (triggers.contains(form) && !clause.form(i - 1).equals("من") && !sameAsTrigger(form)) {
       foreign = true;
+      others = true;
       journey = journeys.contains(form) && !noun;
       if (!noun && bare.size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
         marker = "";
@@ -277,7 +269,7 @@ final class ArgumentReader {
 
   private void mention(Mention mention, int i, boolean noun) {
     if (mention instanceof Mention.Time time) {
-      if (draft.time == null && !skipping) {
+      if (draft.time == null && !skipping && !(others && Sites.isPlannedBefore(clause, i))) {
         draft.time = time;
       }
       return;
@@ -285,10 +277,15 @@ final class ArgumentReader {
     if (skipping) {
       return;
     }
+    if (!noun && closesCircumstance(mention, i)) {
+      marker = "";
+      blocked = false;
+      foreign = false;
+    }
     boolean looseRest = BothSides.is(mention) && (blocked || draft.participants.size() > 1);
     if (looseRest
         || foreign
-            && (preposed == i - 1 && !(journey && WITH.contains(marker))
+            && (preposed == i - 1 && !(journey && ArgumentWords.WITH.contains(marker))
                 || !marker.isEmpty() && noun)) {
       and = false;
       last = Part.NONE;
@@ -301,6 +298,8 @@ final class ArgumentReader {
       wantsOther = false;
     } else if (and && last != null && preposed != i - 1) {
       join(mention);
+    } else if (noun && last == Part.PARTICIPANT && clause.isState(i) && clause.isState(i - 1)) {
+      assign(Part.PARTICIPANT, mention);
     } else if (marker.equals("!")) {
       assign(Part.MEDIATOR, mention);
       marker = "~";
@@ -312,6 +311,27 @@ final class ArgumentReader {
       afterPreposition(mention, noun);
     }
     and = false;
+  }
+
+  /**
+   * «استقبل الوزير في مقر الوزارة السفير», «التقى على هامش المؤتمر عددا من…»: after a circumstance
+   * that a definite noun closes, what no preposition leads is the object still wanted.
+   */
+  private boolean closesCircumstance(Mention mention, int i) {
+    if (frame.object() != Part.PARTICIPANT
+        || bare.size() != 1
+        || !marker.equals("~")
+        || preposed < 0
+        || preposed >= i - 1
+        || mention instanceof Mention.Locality
+        || mention instanceof Mention.State) {
+      return false;
+    }
+    boolean titled =
+        mention instanceof Mention.Person person && !person.offices().isEmpty()
+            || mention.words().surface().startsWith("السيد");
+    int closing = ArgumentWords.QUANTITIES.contains(clause.form(i - 2)) ? i - 3 : i - 1;
+    return clause.closes(preposed, closing, titled);
   }
 
   /**
@@ -357,7 +377,9 @@ final class ArgumentReader {
   private void afterPreposition(Mention mention, boolean noun) {
     Part part = frame.markers().getOrDefault(marker, Part.NONE);
     boolean place = mention instanceof Mention.Locality || mention instanceof Mention.State;
-    if (marker.equals("في") && blocked && part != Part.PLACE) {
+    boolean far =
+        blocked && noun && frame.needsPlace() && !clause.form(draft.trigger + 1).equals("عمل");
+    if (marker.equals("في") && blocked && (part != Part.PLACE || far)) {
       part = Part.NONE;
     } else if ((marker.equals("في") || marker.equals("ب")) && place && part != Part.PARTICIPANT) {
       part = Part.PLACE;

@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.claim.Actor;
 import org.isnad.claim.Office;
 import org.isnad.gazetteer.Demonym;
 import org.isnad.gazetteer.Gazetteer;
+import org.isnad.gazetteer.Item;
 import org.isnad.mention.Mention;
 import org.isnad.mention.OfficeWords;
 import org.isnad.text.MatchingForm;
@@ -28,20 +31,50 @@ import org.isnad.text.MatchingForm;
 final class Cast {
   /** Titles too weak to tell one person from another. */
   private static final Set<String> UNNAMED_HEADS =
-      Set.of("مسوول", "مسيول", "دبلوماسي", "عضو", "قيادي", "خبير", "مصدر", "برلماني", "نايب");
+      Set.of(
+          "مسوول",
+          "مسيول",
+          "مسووله",
+          "مسيوله",
+          "دبلوماسي",
+          "عضو",
+          "قيادي",
+          "خبير",
+          "مصدر",
+          "برلماني",
+          "نايب");
+
+  /** «الدول الثلاث», «دول المنطقة» say nothing of who takes part. */
+  private static final Pattern SAME_STATES =
+      Pattern.compile(
+          "^(?:ال)?دول (?:ال)?(?:ثلاث|ثلاثه|اربع|منطقه|معنيه|اعضاء|عالم|مشاركه|مجاوره)$");
+
+  /** «عدد من المسؤولين»: some of many, whoever was named before. */
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?:عدد|عددا|عدداً|عددًا|بعض|كبار|مجموعة|جمع)\\s+(?:آخر\\s+)?(?:من\\s+)?(?:كبار\\s+)?$");
 
   private static final Set<String> HONOURS =
       Set.of("الامير", "الاميره", "الشيخ", "الشيخه", "السفير", "السفيره", "الخليفه");
 
+  /** How many characters back «المسؤول» may point. */
+  private static final int REACH = 1500;
+
   private final Gazetteer gazetteer;
   private final List<Member> members = new ArrayList<>();
+  private final String text;
   private final IdentityHashMap<Mention, List<Member>> byMention = new IdentityHashMap<>();
   private final Map<String, Member> states = new HashMap<>();
   private final Map<String, Member> others = new HashMap<>();
 
-  Cast(Gazetteer gazetteer, String text, List<Mention> mentions) {
+  Cast(
+      Gazetteer gazetteer,
+      String text,
+      List<Mention> mentions,
+      OfficeReference references,
+      OfficeStates officeStates) {
     this.gazetteer = gazetteer;
-    OfficeReference references = new OfficeReference(gazetteer, text, mentions);
+    this.text = text;
     List<Settled> byOfficeOnly = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Person person) {
@@ -56,8 +89,6 @@ final class Cast {
       }
     }
     byOfficeOnly.forEach(one -> byMention.put(one.mention(), byOffice(one.person())));
-    OfficeStates officeStates =
-        new OfficeStates(gazetteer, new HomeState(gazetteer).of(text, mentions));
     members.stream()
         .filter(member -> member.type == Actor.Type.PERSON)
         .forEach(member -> officeStates.fill(member, statesOf(member)));
@@ -160,7 +191,9 @@ final class Cast {
         return sameHead(group);
       }
       for (String name : group.names()) {
-        found.add(delegation(name, group));
+        if (!SAME_STATES.matcher(MatchingForm.of(name)).find()) {
+          found.add(delegation(name, group));
+        }
       }
       return found;
     }
@@ -174,6 +207,10 @@ final class Cast {
   private List<Member> sameHead(Mention.Group group) {
     String word = MatchingForm.of(group.names().get(0));
     String head = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    int start = group.words().span().start();
+    if (QUANTITY.matcher(text.substring(Math.max(0, start - 24), start)).find()) {
+      return List.of(other(Actor.Type.GROUP, group.names().get(0), group));
+    }
     for (int i = members.size() - 1; i >= 0; i--) {
       Member member = members.get(i);
       if (member.type == Actor.Type.GROUP
@@ -188,9 +225,25 @@ final class Cast {
         : List.of();
   }
 
-  /** «وفد الائتلاف» and «وفد من الائتلاف الوطني» are one delegation. */
+  /**
+   * «وفد الائتلاف» and «وفد من الائتلاف الوطني» are one delegation, «وزراء خارجية دول مجلس التعاون
+   * الخليجي» and «وزراء خارجية دول مجلس التعاون لدول الخليج العربية» one group.
+   */
   private Member delegation(String name, Mention.Group group) {
     Set<String> told = Set.copyOf(NameLikeness.words(name));
+    List<String> words = NameLikeness.words(name);
+    for (Member member : members) {
+      for (String known : member.type == Actor.Type.GROUP ? member.names : Set.<String>of()) {
+        List<String> other = NameLikeness.words(known);
+        int least = Math.min(words.size(), other.size());
+        boolean sameOpening = least >= 5 && words.subList(0, 5).equals(other.subList(0, 5));
+        if (sameOpening) {
+          member.names.add(name);
+          member.mentions.add(group.words().span());
+          return member;
+        }
+      }
+    }
     if (name.startsWith("وفد") || name.startsWith("الوفد")) {
       for (Member member : members) {
         for (String known : member.type == Actor.Type.GROUP ? member.names : Set.<String>of()) {
@@ -267,16 +320,45 @@ final class Cast {
     return member;
   }
 
+  /** «الرئيس الفرنسي» is not «الرئيس عبد المجيد تبون», who is known as another state's. */
+  private boolean isKnownElsewhere(Member member, OfficeWords office) {
+    if (gazetteer.state(office.of()).isEmpty()) {
+      return false;
+    }
+    return member.names.stream()
+        .filter(name -> name.indexOf(' ') > 0)
+        .map(name -> gazetteer.statesOf(name, Item.Kind.PERSON))
+        .anyMatch(states -> !states.isEmpty() && !states.contains(office.of()));
+  }
+
+  /** As published; «لمبعوث», what «للمبعوث» leaves after its preposition, is «المبعوث». */
+  private String phrase(Mention mention) {
+    String surface = mention.words().surface();
+    int start = mention.words().span().start();
+    boolean articleLost = surface.startsWith("ل") && start > 0 && text.charAt(start - 1) == 'ل';
+    return articleLost ? "ا" + surface : surface;
+  }
+
   private List<Member> byOffice(Mention.Person person) {
     OfficeWords office = person.offices().get(0);
     String head = MatchingForm.of(office.title()).split("\\s+")[0];
     String bare = head.startsWith("ال") ? head.substring(2) : head;
     boolean deputy = bare.equals("نايب") && office.title().indexOf(' ') > 0;
     boolean unnamed = UNNAMED_HEADS.contains(bare) && !deputy;
+    Optional<Member> meant =
+        unnamed ? meantBy(office, person.words().span().start()) : Optional.empty();
+    if (meant.isPresent()) {
+      meant.get().phrases.add(person.words().surface());
+      meant.get().mentions.add(person.words().span());
+      return List.of(meant.get());
+    }
     Member best = null;
     int nearest = Integer.MAX_VALUE;
     for (Member member : members) {
-      if (member.type == Actor.Type.PERSON && !unnamed && member.holds(office)) {
+      if (member.type == Actor.Type.PERSON
+          && !unnamed
+          && member.holds(office)
+          && !isKnownElsewhere(member, office)) {
         int loose = member.holdsIn(office.of()) ? 0 : 10_000_000;
         int distance = loose + distance(member, person.words().span().start());
         if (distance < nearest) {
@@ -287,21 +369,30 @@ final class Cast {
     }
     if (best == null) {
       if (office.title().equals(OfficeReference.PEER)) {
-        return List.of(other(Actor.Type.PERSON, person.words().surface(), person));
+        return List.of(other(Actor.Type.PERSON, phrase(person), person));
       }
       best =
-          unnamed
-              ? other(Actor.Type.GROUP, person.words().surface(), person)
-              : new Member(Actor.Type.PERSON);
+          unnamed ? other(Actor.Type.GROUP, phrase(person), person) : new Member(Actor.Type.PERSON);
       if (!unnamed) {
         members.add(best);
       }
     }
-    best.phrases.add(person.words().surface());
+    best.phrases.add(phrase(person));
     if (best.type == Actor.Type.PERSON) {
       take(best, person);
     }
     return List.of(best);
+  }
+
+  /** «المسؤول السلوفاكي»: the office holder of this state that the text named last. */
+  private Optional<Member> meantBy(OfficeWords office, int at) {
+    boolean definite = office.title().startsWith("ال") && office.title().indexOf(' ') < 0;
+    return definite && !office.of().isEmpty()
+        ? members.stream()
+            .filter(member -> member.type == Actor.Type.PERSON && member.holdsIn(office.of()))
+            .filter(member -> distance(member, at) < REACH)
+            .min(Comparator.comparingInt(member -> distance(member, at)))
+        : Optional.empty();
   }
 
   /**

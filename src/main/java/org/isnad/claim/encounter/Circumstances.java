@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
+import org.isnad.mention.When;
 import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,19 @@ final class Circumstances {
           "الدايره التلفزيونيه",
           "تقنيه التواصل",
           "الفيديو كونفرانس");
+  private static final Set<String> CALLS =
+      Set.of("اتصال", "مكالمه", "محادثه", "مباحثات", "محادثات");
   private static final Pattern PRESS = Pattern.compile("(?:ال)?(?:صحفي|صحافي)(?:ه|ا|ين)?");
   private static final Set<String> GOES_ON =
       Set.of("ثم", "حيث", "قبل", "خلالها", "خلال", "كما", "اعقب", "اعقبه", "تلا", "تلاه", "ايضا");
+
+  private static final int NEAR = 6;
+  private static final int FAR = 14;
+  private static final Set<String> LEAVES =
+      Set.of("غادر", "غادرت", "يغادر", "تغادر", "غادرا", "غادروا", "اقلع", "اقلعت");
+
+  private static final Set<String> ARRIVES =
+      Set.of("وصل", "وصلت", "يصل", "تصل", "وصلا", "وصلوا", "حط", "حطت", "توجه", "توجهت");
 
   private Circumstances() {}
 
@@ -71,14 +82,73 @@ final class Circumstances {
     }
   }
 
-  /** «في عام 2000، رعى…»: a time before the words with no other verb between. */
+  /**
+   * «في عام 2000، رعى…»: a time before the words with no other verb between. In «قال الثلاثاء إن…»
+   * it is the day of saying, in «استقبل اليوم الوزير الذي يزور…» that of the reception.
+   */
   static Mention.@Nullable Time timeBefore(Clause clause, int at) {
-
+    boolean reported = false;
     for (int i = at - 1; i >= 0 && at - i <= 12; i--) {
+      String form = clause.form(i);
+      if (clause.at(i).mention() instanceof Mention.Time time) {
+        return reported && isSaid(clause, i) ? null : time;
+      }
+      if (clause.at(i).isVerb() || TURNS.contains(form) || Clause.isRelative(form)) {
+        return null;
+      }
+      reported |= form.equals("ان");
+    }
+    return null;
+  }
+
+  /** Whether a verb in the past governs the time at {@code i}. */
+  private static boolean isSaid(Clause clause, int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      if (clause.at(j).isVerb()) {
+        return !StatusReader.isImperfect(clause, j);
+      }
+      if (TURNS.contains(clause.form(j))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «يغادر الوزير غدا متوجها إلى مسقط», «وصل أمس في زيارة إلى بغداد»: the verb that tells the same
+   * journey as the noun; -1 if there is none.
+   */
+  static int travelling(Clause clause, int noun) {
+    Set<String> verbs = clause.form(noun - 1).equals("في") ? ARRIVES : LEAVES;
+    for (int i = noun - 1; i >= 0 && noun - i <= 20; i--) {
+      if (clause.at(i).isVerb()) {
+        return verbs.contains(clause.form(i)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The day of a journey: between its verb and its noun, or before both. */
+  static Mention.@Nullable Time timeOfTravel(Clause clause, int verb, int noun) {
+    for (int i = verb + 1; i < noun; i++) {
       if (clause.at(i).mention() instanceof Mention.Time time) {
         return time;
       }
-      if (clause.at(i).isVerb() || TURNS.contains(clause.form(i))) {
+    }
+    return timeBefore(clause, verb);
+  }
+
+  /** «أرجئت من الاثنين المقبل إلى الرابع من أكتوبر»: the day to which something is put off. */
+  static Mention.@Nullable Time putOffTo(Clause clause, int trigger) {
+    for (int i = trigger + 1; clause.has(i) && i <= trigger + 12; i++) {
+      if (StatusReader.putsOff(clause, i)) {
+        for (int j = i + 1; clause.has(j) && j <= i + NEAR; j++) {
+          if (clause.at(j).mention() instanceof Mention.Time time) {
+            return time.when() instanceof When.Interval period
+                ? new Mention.Time(time.words(), time.foundBy(), period.to())
+                : time;
+          }
+        }
         return null;
       }
     }
@@ -102,7 +172,9 @@ final class Circumstances {
       }
     }
     int first = clause.isAnd(0) ? 1 : 0;
-    return clause.form(first).equals("بعد") && clause.form(first + 1).equals("ساعات")
+    boolean there = clause.form(first).equals("هناك") && clause.has(first + 1);
+    return there && clause.at(first + 1).isVerb()
+        || clause.form(first).equals("بعد") && clause.form(first + 1).equals("ساعات")
         || clause.form(first).equals("في") && clause.form(first + 1).equals("المساء");
   }
 
@@ -121,14 +193,22 @@ final class Circumstances {
     if (!clause.form(at).equals("حيث") || !draft.places.isEmpty()) {
       return;
     }
-    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+    draft.borrowed = draft.time == null;
+    boolean near = true;
+    for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
       Mention mention = clause.at(i).mention();
-      if (mention instanceof Mention.Time time && draft.time == null) {
+      boolean led = clause.form(i - 1).equals("الي");
+      if (mention instanceof Mention.Time time && draft.time == null && near) {
         draft.time = time;
       }
-      if (mention instanceof Mention.Locality || mention instanceof Mention.State) {
+      near &= at - i < NEAR;
+      boolean place = mention instanceof Mention.Locality || mention instanceof Mention.State;
+      if (place && (near || led)) {
         draft.places.add(mention);
         draft.time = draft.time == null ? timeBefore(clause, i) : draft.time;
+        return;
+      }
+      if (clause.at(i).isVerb()) {
         return;
       }
     }
@@ -140,7 +220,7 @@ final class Circumstances {
     if (clause.has(i + 1) && clause.at(i).isPlace() && clause.form(i + 1).equals("-")) {
       i += 2;
     }
-    if (!clause.has(i + 2) || governor - i > 8) {
+    if (!clause.has(i + 2) || governor - i > 8 || hasVerb(clause, i, governor)) {
       return;
     }
     boolean closed = clause.isComma(i + 2) || i + 2 == governor || clause.form(i + 2).equals("قد");
@@ -158,6 +238,15 @@ final class Circumstances {
     }
   }
 
+  private static boolean hasVerb(Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.at(i).tag().startsWith("VBD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «هاتفيا», «عبر تقنية الاتصال المرئي»: who meets so does not meet face to face. */
   static boolean isPress(Clause clause, int noun) {
     return PRESS.matcher(clause.form(noun + 1)).matches()
@@ -167,7 +256,8 @@ final class Circumstances {
   static void remote(Draft draft, Clause clause, int trigger) {
     for (int i = Math.max(0, trigger - 4); i < clause.size() && i < trigger + 22; i++) {
       String form = clause.form(i);
-      boolean phone = REMOTE.contains(form);
+      boolean call = form.startsWith("هاتفي") && CALLS.contains(clause.form(i - 1));
+      boolean phone = REMOTE.contains(form) || call && i > trigger;
       boolean screen =
           form.equals("عبر") && SCREENS.contains(clause.form(i + 1) + " " + clause.form(i + 2))
               || form.equals("عبر") && SCREENS.contains(clause.form(i + 1));

@@ -65,12 +65,32 @@ final class Clause {
             || chunks.get(i).tag().equals("IN") && !form(i).equals("ان"));
   }
 
+  /** Whether a state, or an adjective of nationality that stands for one, is at {@code i}. */
+  boolean isState(int i) {
+    return has(i) && at(i).mention() instanceof Mention.State;
+  }
+
   boolean isComma(int i) {
     return form(i).equals("،") || form(i).equals(",") || form(i).equals("-");
   }
 
   boolean isAnd(int i) {
     return form(i).equals("و");
+  }
+
+  /**
+   * Whether the words after a preposition are a phrase of nouns that is closed at {@code last}: by
+   * an article, by a pronoun, or, before a {@code titled} person, by a second noun.
+   */
+  boolean closes(int preposition, int last, boolean titled) {
+    for (int k = preposition + 1; k <= last; k++) {
+      boolean nominal = at(k).isWord() && !at(k).isVerb() && !isPreposition(k);
+      if (!nominal || isAnd(k)) {
+        return false;
+      }
+    }
+    String tag = at(last).tag();
+    return tag.startsWith("DT") || tag.startsWith("PRP") || last - preposition >= 2 && titled;
   }
 
   /**
@@ -113,6 +133,10 @@ final class Clause {
    */
   private List<Mention> subjectAfterThat(int verb) {
     for (int i = verb - 1; i >= 0 && verb - i < 25; i--) {
+      if (form(i).equals("ان") && form(i - 2).equals("ل") && form(i - 3).equals("سبق")) {
+        Mention before = has(i - 1) ? chunks.get(i - 1).mention() : null;
+        return before == null ? List.of() : List.of(before);
+      }
       if (form(i).equals("ان")) {
         return has(i + 1) && i + 1 < verb && acts(i + 1)
             ? coordinatedRight(i + 1, verb)
@@ -130,7 +154,7 @@ final class Clause {
     return HEADING.contains(form(i - 1)) && form(i - 2).equals("ب");
   }
 
-  private List<Mention> coordinatedRight(int first, int end) {
+  List<Mention> coordinatedRight(int first, int end) {
     List<Mention> found = new ArrayList<>();
     int at = first;
     while (at < end && chunks.get(at).isActor()) {
@@ -157,7 +181,9 @@ final class Clause {
     }
     String tag = has(i - 1) ? chunks.get(i - 1).tag() : "";
     boolean genitive =
-        (tag.equals("NN") || tag.equals("NNS") || tag.equals("VN")) && !FREE.contains(form(i - 1));
+        (tag.equals("NN") || tag.equals("NNS") || tag.equals("VN"))
+            && !FREE.contains(form(i - 1))
+            && !(PREPOSITIONS.contains(form(i - 1)) && isRelative(form(i + 1)));
     return !genitive;
   }
 

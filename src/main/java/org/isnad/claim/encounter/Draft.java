@@ -35,8 +35,23 @@ final class Draft {
   /** Whether the words point back: «هذا الاجتماع», «اللقاء». */
   boolean definite;
 
+  /** Whether its day is that of the journey it is part of. */
+  boolean borrowed;
+
+  /** The noun that tells it, without its article; empty if a verb does. */
+  String noun = "";
+
   /** Whether it says who else was at a meeting told before: «حضر اللقاء …». */
   boolean attending;
+
+  /** Whether a verb carries its noun: «انطلقت القمة». */
+  boolean carried;
+
+  /** Whether a verb of the present opens a sentence with it: «يصل الوزير الأحد إلى…». */
+  boolean announced;
+
+  /** Whether it says who is called to it: «دعا الأطراف إلى محادثات». */
+  boolean called;
 
   /** Whether it was on the day of what the text told before. */
   boolean sameDay;

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.claim.Actor;
 import org.isnad.claim.ArticleClaims;
-import org.isnad.claim.Attribution;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Place;
+import org.isnad.claim.Speakers;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
@@ -25,11 +25,18 @@ import org.isnad.text.Span;
  */
 public final class EncounterFinder {
   private final Gazetteer gazetteer;
+  private final EncounterParts parts;
   private final SentenceDrafts drafts;
   private final OtherFields otherFields = new OtherFields();
 
   public EncounterFinder(Gazetteer gazetteer) {
+    this(gazetteer, EncounterParts.all());
+  }
+
+  /** Works with these parts alone. */
+  public EncounterFinder(Gazetteer gazetteer, EncounterParts parts) {
     this.gazetteer = gazetteer;
+    this.parts = parts;
     drafts = new SentenceDrafts(FrameReader.ofResource("encounters.yml"), new StatusReader());
   }
 
@@ -39,25 +46,41 @@ public final class EncounterFinder {
   }
 
   /** The actors and encounters of an article; casualty figures are not its business. */
-  public ArticleClaims find(Article article, List<Sentence> sentences, List<Mention> mentions) {
+  public ArticleClaims find(Article article, List<Sentence> sentences, List<Mention> all) {
+    List<Mention> mentions = parts.references().understood(all);
     Map<Integer, List<Mention>> bySentence = new HashMap<>();
     for (Mention mention : mentions) {
       bySentence.computeIfAbsent(mention.words().sentence(), key -> new ArrayList<>()).add(mention);
     }
-    Cast cast = new Cast(gazetteer, article.text(), mentions);
+    Cast cast = cast(article.text(), mentions);
     Gathering gathering =
         new Gathering(
-            cast, article.published(), new PlaceDistance(gazetteer), new Standing(gazetteer));
-    Antecedents antecedents = new Antecedents();
+            cast,
+            article.published(),
+            new PlaceDistance(gazetteer),
+            parts.judgement().of(gazetteer));
+    Antecedents antecedents = parts.references().antecedents();
+    List<Company> companies = new ArrayList<>();
     for (Sentence sentence : otherFields.rule(sentences) ? List.<Sentence>of() : sentences) {
       Clause clause =
           new Clause(Chunk.of(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
       if (!otherFields.ruleSentence(clause)) {
         drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
+        Company.in(sentence.index(), clause).ifPresent(companies::add);
       }
       antecedents.passed(clause);
     }
+    companies.forEach(gathering::join);
     return claims(article, sentences, cast, gathering.told());
+  }
+
+  private Cast cast(String text, List<Mention> mentions) {
+    return new Cast(
+        gazetteer,
+        text,
+        mentions,
+        parts.references().offices(gazetteer, text, mentions),
+        new OfficeStates(gazetteer, parts.homes().of(gazetteer, text, mentions)));
   }
 
   private ArticleClaims claims(
@@ -90,21 +113,28 @@ public final class EncounterFinder {
                   : List.of(),
               member.mentions.stream().sorted().distinct().toList()));
     }
+    Speakers speakers = Speakers.of(article.text(), sentences);
     List<Claim.Encounter> encounters = new ArrayList<>();
     for (Told one : told) {
-      encounters.add(encounter("e" + (encounters.size() + 1), article, sentences, one, ids));
+      encounters.add(
+          encounter("e" + (encounters.size() + 1), article, sentences, speakers, one, ids));
     }
     return new ArticleClaims(article, actors, encounters, List.of());
   }
 
   private static Claim.Encounter encounter(
-      String id, Article article, List<Sentence> sentences, Told told, Map<Member, String> ids) {
+      String id,
+      Article article,
+      List<Sentence> sentences,
+      Speakers speakers,
+      Told told,
+      Map<Member, String> ids) {
     List<Evidence> evidence = new ArrayList<>();
     Set<String> sources = new LinkedHashSet<>();
     for (int index : told.sentences) {
       Span span = sentences.get(index).span();
       evidence.add(new Evidence(span, span.of(article.text()), told.rule));
-      sources.addAll(Attribution.sources(article.text(), sentences.get(index)));
+      sources.addAll(speakers.of(index));
     }
     return new Claim.Encounter(
         id,

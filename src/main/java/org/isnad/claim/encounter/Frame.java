@@ -99,6 +99,9 @@ record Frame(
   }
 
   private static boolean has(Set<String> forms, String form) {
-    return forms.contains(form) || forms.contains(form.replaceFirst("(?:ه|ها)$", ""));
+    String bare = form.replaceFirst("(?:ه|ها)$", "");
+    return forms.contains(form)
+        || forms.contains(bare)
+        || forms.contains(bare.replaceFirst("ا$", "ي"));
   }
 }

@@ -22,16 +22,19 @@ final class Gathering {
       Pattern.compile(
           "شركه|مجلس اداره|مجلس الاداره|بنك|مصرف|مدرب|لاعب|منتخب|نادي|فريق الكره|اتحاد الكره|استوديو");
 
+  private static final int SAME_NOUN = 4;
+  private static final int TOO_LATE = 6;
+
   private final Cast cast;
   private final Published published;
-  private final PlaceDistance distance;
+  private final Sameness sameness;
   private final Standing standing;
   private final List<Told> told = new ArrayList<>();
 
   Gathering(Cast cast, Published published, PlaceDistance distance, Standing standing) {
     this.cast = cast;
     this.published = published;
-    this.distance = distance;
+    sameness = new Sameness(cast, distance);
     this.standing = standing;
   }
 
@@ -41,6 +44,8 @@ final class Gathering {
     return told.stream()
         .filter(
             one -> one.kind != Kind.VISIT || !one.places.isEmpty() && !one.participants.isEmpty())
+        .filter(
+            one -> one.kind != Kind.VISIT || !one.participants.stream().allMatch(Standing::isMass))
         .filter(this::isPolitical)
         .filter(one -> one.participants.stream().noneMatch(standing::isMedium))
         .filter(one -> one.participants.isEmpty() ? !one.places.isEmpty() : !isPrivate(one))
@@ -81,10 +86,18 @@ final class Gathering {
         published.day().isPresent()
             && when.earliest().isPresent()
             && when.earliest().get().isAfter(published.day().get());
-    Status status = future && draft.status == Status.HELD ? Status.PLANNED : draft.status;
+    boolean past =
+        published.day().isPresent()
+            && when.latest().isPresent()
+            && when.latest().get().isBefore(published.day().get());
+    boolean ahead = future || draft.announced && !past;
+    Status status = ahead && draft.status == Status.HELD ? Status.PLANNED : draft.status;
     if (participants.isEmpty() && mediators.isEmpty() && draft.definite) {
-      pointBack(draft, when);
-      return;
+      boolean known = pointBack(draft, status, when);
+      boolean opening = draft.carried && !draft.places.isEmpty() && draft.kind == Kind.MEETING;
+      if (known || !opening) {
+        return;
+      }
     }
     if (participants.isEmpty()
         && draft.places.isEmpty()
@@ -98,7 +111,7 @@ final class Gathering {
     Told same = null;
     double best = 0;
     for (Told one : told) {
-      double score = likeness(one, draft, participants, status, when);
+      double score = sameness.of(one, draft, participants, status, when);
       if (score > best || score == best && score > 0) {
         best = score;
         same = one;
@@ -111,11 +124,25 @@ final class Gathering {
     merge(same, draft, participants, mediators, status, when);
   }
 
+  void join(Company company) {
+    Set<Member> of =
+        company.of() == null ? Set.of() : members(List.of(company.of()), company.sentence());
+    Set<Member> members = members(company.members(), company.sentence());
+    members.removeAll(of);
+    new Companies(told, sameness).join(company, of, members);
+  }
+
   private When when(Draft draft) {
-    if (draft.sameDay && !told.isEmpty()) {
+    boolean ownDay = draft.time != null && draft.time.when() instanceof When.Day;
+    if (draft.sameDay && !ownDay && !told.isEmpty()) {
       return told.get(told.size() - 1).when;
     }
-    return draft.time == null ? new When.Unstated() : draft.time.when();
+    boolean past =
+        draft.time != null
+            && published.day().isPresent()
+            && draft.time.when().latest().filter(published.day().get()::isAfter).isPresent();
+    boolean tooEarly = draft.borrowed && draft.status == Status.PLANNED && past;
+    return draft.time == null || tooEarly ? new When.Unstated() : draft.time.when();
   }
 
   private Set<Member> members(List<Mention> mentions, int sentence) {
@@ -126,38 +153,17 @@ final class Gathering {
     return members;
   }
 
-  /**
-   * Whether a named person, or at least a narrower actor, of the same state stands among the
-   * others.
-   */
-  private boolean covered(Member member, Set<Member> others) {
-    if (member.type != Actor.Type.GROUP && member.type != Actor.Type.STATE) {
-      return false;
-    }
-    Set<String> states = cast.statesOf(member);
-    return !states.isEmpty()
-        && others.stream()
-            .anyMatch(
-                other ->
-                    other != member
-                        && (other.type == Actor.Type.PERSON
-                            || other.type == Actor.Type.GROUP && member.type == Actor.Type.STATE)
-                        && cast.statesOf(other).stream().anyMatch(states::contains));
-  }
-
-  private boolean isAmong(Member member, Set<Member> others) {
-    return others.contains(member)
-        || covered(member, others)
-        || others.stream().anyMatch(other -> covered(other, Set.of(member)));
-  }
-
   /** «حضر اللقاء …»: who else was at the meeting told last. */
   private boolean pointsBack(
       Draft draft, Set<Member> participants, Set<Member> mediators, When when) {
     Told best = null;
     for (Told one : told) {
-      boolean near = draft.sentence - last(one) <= 3 && one.kind == draft.kind;
-      if (near && !clash(one.when, when) && (best == null || last(one) >= last(best))) {
+      boolean near = draft.sentence - one.last() <= 8 && one.kind == draft.kind;
+      boolean known = draft.definite || participants.stream().anyMatch(one.participants::contains);
+      if (near
+          && known
+          && !Sameness.clash(one.when, when)
+          && (best == null || one.last() >= best.last())) {
         best = one;
       }
     }
@@ -167,18 +173,24 @@ final class Gathering {
     return best != null;
   }
 
-  /** «هذا الاجتماع», «اللقاء»: the last of its kind. */
-  private void pointBack(Draft draft, When when) {
+  /** «هذا الاجتماع», «اللقاء»: the last of its kind; false if there is none. */
+  private boolean pointBack(Draft draft, Status status, When when) {
     Told best = null;
     double bestFit = 0;
     for (Told one : told) {
-      int gap = draft.sentence - last(one);
+      int gap = draft.sentence - one.last();
+      boolean sameNoun = one.nouns.contains(draft.noun);
+      boolean tooLate = status == Status.PLANNED && one.status == Status.HELD;
       if (one.kind == draft.kind
-          && !clash(one.when, when)
-          && !placesClash(one, draft)
+          && (sameNoun || !tooLate)
+          && !Sameness.clash(one.when, when)
+          && !sameness.placesClash(one, draft)
           && gap <= 8) {
         boolean samePlace = !one.places.isEmpty() && !draft.places.isEmpty();
         double fit = 10 - gap + (samePlace ? 10 : draft.places.isEmpty() ? 0 : -4);
+        fit += Math.min(one.sentences.size(), 3);
+        fit += sameNoun ? SAME_NOUN : 0;
+        fit -= tooLate ? TOO_LATE : 0;
         if (fit >= bestFit) {
           best = one;
           bestFit = fit;
@@ -188,113 +200,19 @@ final class Gathering {
     if (best != null) {
       merge(best, draft, Set.of(), Set.of(), best.status, when);
     }
+    return best != null;
   }
 
   /** The two or more who met last before a sentence, or in it. */
   private Set<Member> pair(int sentence) {
     Told best = null;
     for (Told one : told) {
-      boolean several = one.participants.size() >= 2 && sentence - last(one) <= 6;
-      if (several && (best == null || last(one) >= last(best))) {
+      boolean several = one.participants.size() >= 2 && sentence - one.last() <= 6;
+      if (several && (best == null || one.last() >= best.last())) {
         best = one;
       }
     }
     return best == null ? Set.of() : best.participants;
-  }
-
-  private static int last(Told one) {
-    return one.sentences.stream().mapToInt(Integer::intValue).max().orElse(0);
-  }
-
-  private double likeness(
-      Told one, Draft draft, Set<Member> participants, Status status, When when) {
-    if (one.kind != draft.kind && !isTalk(one, draft) || clash(one.when, when)) {
-      return 0;
-    }
-    if (one.kind == Kind.VISIT && placesClash(one, draft)) {
-      return 0;
-    }
-    Set<Member> everyone = new LinkedHashSet<>(one.participants);
-    everyone.addAll(one.mediators);
-    long shared = participants.stream().filter(member -> isAmong(member, everyone)).count();
-    boolean within =
-        shared == participants.size()
-            || !one.participants.isEmpty()
-                && one.participants.stream().allMatch(member -> isAmong(member, participants));
-    boolean statusApart =
-        one.status != status && one.firm && draft.firm && apart(one.status, status);
-    boolean sameSentence = last(one) == draft.sentence;
-    if (!participants.isEmpty()
-        && one.participants.isEmpty()
-        && sameSentence
-        && one.kind == Kind.MEETING
-        && !placesClash(one, draft)
-        && !statusApart
-        && (one.isDated() || !one.places.isEmpty())) {
-      return 0.4;
-    }
-    if (participants.isEmpty()) {
-      return one.participants.isEmpty() || draft.definite
-          ? (placesClash(one, draft) || statusApart ? 0 : 0.3)
-          : 0;
-    }
-    if (shared == 0 || statusApart && !(within && draft.definite)) {
-      return 0;
-    }
-    if (placesClash(one, draft) && !draft.definite) {
-      return 0;
-    }
-    if (shared >= 2 || within) {
-      return 1 + shared + (draft.sentence - last(one) <= 1 ? 0.5 : 0);
-    }
-    boolean title =
-        last(one) == 0 && personsWithin(one.participants, participants)
-            || draft.sentence == 0 && personsWithin(participants, one.participants);
-    if (title && !statusApart) {
-      return 0.6;
-    }
-    boolean vague =
-        participants.stream().allMatch(Gathering::vague)
-            || one.participants.stream().anyMatch(Gathering::vague);
-    return vague && draft.definite ? 0.5 : 0;
-  }
-
-  /** Whether the persons of a title, which may call the others by their states, are all there. */
-  private static boolean personsWithin(Set<Member> title, Set<Member> others) {
-    return title.stream()
-        .filter(member -> member.type == Actor.Type.PERSON)
-        .allMatch(others::contains);
-  }
-
-  /** «ناقش بوتين وأردوغان…»: what they discussed, they discussed in the call told before. */
-  private static boolean isTalk(Told one, Draft draft) {
-    return draft.frame.name().equals("discuss-verb")
-        && one.kind == Kind.CALL
-        && draft.sentence - last(one) <= 3;
-  }
-
-  private static boolean vague(Member member) {
-    return member.type == Actor.Type.GROUP || member.type == Actor.Type.STATE;
-  }
-
-  private static boolean apart(Status one, Status other) {
-    return one != Status.PROPOSED || other != Status.PLANNED;
-  }
-
-  private static boolean clash(When one, When other) {
-    if (one.earliest().isEmpty() || other.earliest().isEmpty()) {
-      return false;
-    }
-    return one.latest().orElseThrow().isBefore(other.earliest().orElseThrow())
-        || other.latest().orElseThrow().isBefore(one.earliest().orElseThrow());
-  }
-
-  private boolean placesClash(Told one, Draft draft) {
-    return !one.places.isEmpty()
-        && !draft.places.isEmpty()
-        && one.places.stream()
-            .allMatch(
-                known -> draft.places.stream().allMatch(place -> distance.apart(known, place)));
   }
 
   private void merge(
@@ -307,12 +225,14 @@ final class Gathering {
     one.participants.addAll(participants);
     one.mediators.addAll(mediators);
     one.participants.removeAll(one.mediators);
-    one.participants.removeIf(member -> covered(member, one.participants));
+    one.participants.removeIf(member -> sameness.covered(member, one.participants));
     one.mediators.removeIf(
-        member -> covered(member, one.mediators) || covered(member, one.participants));
+        member ->
+            sameness.covered(member, one.mediators) || sameness.covered(member, one.participants));
     one.hosts.addAll(members(draft.hosts, draft.sentence));
     one.sponsors.addAll(members(draft.sponsors, draft.sentence));
     one.sentences.add(draft.sentence);
+    one.nouns.add(draft.noun);
     for (Mention place : draft.places) {
       boolean finer = place instanceof Mention.Locality;
       if (one.places.stream()
@@ -332,6 +252,9 @@ final class Gathering {
       one.status = status;
     } else if (!draft.firm && one.firm) {
       return;
+    }
+    if (status == Status.CANCELLED && one.status == Status.PLANNED) {
+      one.status = status;
     }
     if (status == Status.HELD && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
         || one.status == Status.PROPOSED && status == Status.PLANNED) {

@@ -1,10 +1,12 @@
 package org.isnad.claim.encounter;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.gazetteer.Gazetteer;
@@ -23,6 +25,8 @@ final class HomeState {
   private static final double SHARE = 0.55;
 
   private static final Map<Pattern, String> SIGNS = signs();
+
+  private static final Pattern HIGH = Pattern.compile("^(?:ال)?(?:رييس|وزير|ملك)");
 
   private final Gazetteer gazetteer;
 
@@ -46,7 +50,39 @@ final class HomeState {
         return Optional.of(sign.getValue());
       }
     }
-    return mostNamed(mentions);
+    return byOffices(mentions).or(() -> mostNamed(mentions));
+  }
+
+  /** «الرئيس السيسي», «وزير الخارجية لافروف»: only a paper at home says no state with them. */
+  private Optional<String> byOffices(List<Mention> mentions) {
+    Set<String> abroad = new HashSet<>();
+    Set<String> votes = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Person person && !person.name().isEmpty()) {
+        for (OfficeWords office : person.offices()) {
+          if (!office.of().isEmpty()) {
+            abroad.addAll(gazetteer.statesOf(person.name(), Item.Kind.PERSON));
+          }
+        }
+      }
+    }
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Person person
+          && !person.name().isEmpty()
+          && person.offices().stream().anyMatch(HomeState::isBare)) {
+        List<String> states = gazetteer.statesOf(person.name(), Item.Kind.PERSON);
+        if (states.size() == 1 && !abroad.contains(states.get(0))) {
+          votes.add(states.get(0));
+        }
+      }
+    }
+    return votes.size() == 1 ? votes.stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean isBare(OfficeWords office) {
+    return office.of().isEmpty()
+        && office.leaning().isEmpty()
+        && HIGH.matcher(MatchingForm.of(office.title())).find();
   }
 
   private Optional<String> mostNamed(List<Mention> mentions) {

@@ -2,11 +2,14 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.gazetteer.Skeleton;
 import org.isnad.text.MatchingForm;
 
 /** Whether two names of an article may be one person's. */
 final class NameLikeness {
+  private static final Set<String> SON_OF = Set.of("بن", "ابن", "بنت");
+
   private NameLikeness() {}
 
   /**
@@ -21,7 +24,9 @@ final class NameLikeness {
     if (shorter.isEmpty()) {
       return false;
     }
-    boolean family = String.join("", longer).endsWith(String.join("", shorter));
+    boolean family =
+        String.join("", longer).endsWith(String.join("", shorter))
+            && !isFather(longer, shorter, titled);
     boolean first = longer.get(0).equals(shorter.get(0));
     if (String.join("", a).equals(String.join("", b))
         || family && shorter.get(shorter.size() - 1).length() > 1) {
@@ -32,6 +37,15 @@ final class NameLikeness {
     }
     String skeleton = Skeleton.of(name);
     return !skeleton.isEmpty() && skeleton.equals(Skeleton.of(other));
+  }
+
+  /**
+   * «سلمان بن عبد العزيز» is the father of «خالد بن سلمان بن عبد العزيز», «الملك سلمان» that of
+   * «محمد بن سلمان».
+   */
+  private static boolean isFather(List<String> longer, List<String> shorter, boolean titled) {
+    int before = longer.size() - shorter.size() - 1;
+    return (shorter.size() > 1 || titled) && before > 0 && SON_OF.contains(longer.get(before));
   }
 
   private static boolean inOrder(List<String> shorter, List<String> longer) {

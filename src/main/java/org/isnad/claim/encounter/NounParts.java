@@ -2,6 +2,7 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
@@ -13,15 +14,23 @@ final class NounParts {
   private static final int CARRIER_REACH = 14;
   private static final Set<String> ATTENDING =
       Set.of(
-          "حضر", "حضرت", "حضره", "حضروا", "يحضر", "تحضر", "شارك", "شاركت", "شاركوا", "ضم", "ضمت");
+          "حضر", "حضرت", "حضره", "حضروا", "يحضر", "تحضر", "شارك", "شاركت", "شاركوا", "ضم", "ضمت",
+          "راس", "تراس", "يراس", "يتراس", "تراست", "راست");
 
   /** What may be spoken of: «لبحث قمة مع…» is no summit of the speaker. */
   private static final Set<String> TOPIC_NOUNS =
       Set.of("بحث", "مناقشه", "ترتيب", "تحضير", "نجاح", "انجاح");
 
+  private static final Set<String> CALLS_OFF =
+      Set.of("الغي", "الغت", "يلغي", "تلغي", "اجل", "اجلت", "ارجا", "ارجات", "يوجل", "توجل");
+
+  private static final Set<String> WELCOME = Set.of("استقبال", "وداع", "توديع", "مستقبلي", "مودعي");
+
   private static final Set<String> GATHERS = Set.of("جمع", "جمعت", "يجمع", "تجمع");
   private static final Set<String> MEDIATES = Set.of("توسط", "توسطت", "يتوسط", "تتوسط");
   private static final Set<String> LEADS = Set.of("قاد", "قادت", "يقود", "تقود");
+  private static final Set<String> CALLS_TO =
+      Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوات", "دعوه", "الدعوه", "الدعوات");
   private static final Set<String> INVITES = Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه");
 
   private NounParts() {}
@@ -67,8 +76,13 @@ final class NounParts {
     if (carrier >= 0) {
       Part part = frame.carriers().getOrDefault(clause.form(carrier), Part.NONE);
       List<Mention> subject = subjectBetween(clause, carrier, noun);
-      if (subject.isEmpty()) {
+      if (subject.isEmpty() && !isObject(clause, carrier, noun)) {
         subject = clause.subjectBefore(carrier);
+      }
+      if (frame.kind() == Kind.VISIT
+          && CALLS_OFF.contains(clause.form(carrier))
+          && !draft.participants.isEmpty()) {
+        subject = List.of();
       }
       Circumstances.circumstances(draft, clause, carrier, noun);
       List<Mention> brought = broughtTogether(clause, carrier, noun);
@@ -80,18 +94,26 @@ final class NounParts {
         subject.stream().limit(1).forEach(mention -> draft.add(Part.PLACE, mention));
       } else {
         draft.give(part, subject);
-        draft.attending |= draft.definite && ATTENDING.contains(clause.form(carrier));
+        boolean attending = draft.definite && ATTENDING.contains(clause.form(carrier));
+        draft.attending |= attending;
+        if (attending && carrier == noun - 1) {
+          draft.give(Part.PARTICIPANT, Roster.read(clause, noun + 1));
+        }
         led = part != Part.NONE && !subject.isEmpty();
       }
     }
     speaker(draft, clause, noun, carrier, antecedents);
+    welcoming(draft, clause, noun, antecedents);
     boolean leads = carrier >= 0 && LEADS.contains(clause.form(carrier));
     if (leads && draft.oneSided) {
       draft.give(Part.PARTICIPANT, List.copyOf(draft.mediators));
       draft.mediators.clear();
     }
     boolean partnerOnly = draft.oneSided && draft.mediators.isEmpty() && !led;
-    boolean purpose = clause.form(noun - 1).equals("ل") && draft.participants.size() == 1;
+    boolean purpose =
+        frame.kind() != Kind.VISIT
+            && clause.form(noun - 1).equals("ل")
+            && draft.participants.size() == 1;
     boolean masdar =
         EncounterWords.MASDARS.contains(clause.form(noun - 1))
             && draft.participants.size() == 1
@@ -102,6 +124,29 @@ final class NounParts {
             && draft.participants.isEmpty()
             && (journey || carrier >= 0 || draft.oneSided && isOf(clause, noun, "ه"));
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
+      return;
+    }
+    List<Mention> both = betweenThem(draft, clause, noun, antecedents);
+    if (!both.isEmpty()) {
+      draft.participants.clear();
+      draft.give(Part.PARTICIPANT, both);
+      return;
+    }
+    boolean theirs =
+        frame.kind() == Kind.MEETING
+            && draft.participants.isEmpty()
+            && draft.mediators.isEmpty()
+            && (isOf(clause, noun, "ه") || isOf(clause, noun, "ها"));
+    if (theirs) {
+      draft.give(Part.PARTICIPANT, antecedents.subject(clause, carrier >= 0 ? carrier : noun));
+    }
+    List<Mention> called = frame.kind() == Kind.MEETING ? calledTo(clause, noun) : List.of();
+    draft.called = !called.isEmpty();
+    if (draft.called) {
+      List<Mention> others = List.copyOf(draft.participants);
+      draft.participants.clear();
+      draft.give(Part.PARTICIPANT, called);
+      draft.give(Part.PARTICIPANT, others);
       return;
     }
     List<Mention> invited = travel ? invited(clause, noun) : List.of();
@@ -122,6 +167,39 @@ final class NounParts {
     }
   }
 
+  /**
+   * «كان في استقبال الرئيس لدى وصوله المطار وزير الخارجية», «في مقدمة مودعيه الأمير»: those who
+   * welcome or see off follow without a preposition; a pronoun is who comes.
+   */
+  private static void welcoming(Draft draft, Clause clause, int noun, Antecedents antecedents) {
+    boolean stood = clause.form(noun - 1).equals("في") || clause.form(noun - 2).equals("في");
+    if (!WELCOME.contains(clause.form(noun)) || !stood) {
+      return;
+    }
+    if (clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP")) {
+      List<Mention> others = List.copyOf(draft.participants);
+      draft.participants.clear();
+      draft.give(Part.PARTICIPANT, antecedents.subject(clause, noun));
+      draft.give(Part.PARTICIPANT, others);
+    }
+    int from = noun + 1;
+    while (clause.has(from)
+        && (clause.at(from).isActor() || clause.at(from).tag().startsWith("PRP"))) {
+      from++;
+    }
+    draft.give(Part.PARTICIPANT, Roster.read(clause, from));
+  }
+
+  /** «إن الرئيسين X وY تعهدا إثر اتصال بينهما»: the two that the sentence has just named. */
+  private static List<Mention> betweenThem(
+      Draft draft, Clause clause, int noun, Antecedents antecedents) {
+    boolean them =
+        draft.participants.stream()
+            .anyMatch(mention -> BothSides.is(mention) && mention.words().surface().equals("هما"));
+    List<Mention> two = them ? antecedents.subject(clause, noun) : List.of();
+    return two.size() == 2 ? two : List.of();
+  }
+
   private static boolean isOf(Clause clause, int noun, String pronoun) {
     return clause.form(noun + 1).equals(pronoun) && clause.at(noun + 1).tag().startsWith("PRP");
   }
@@ -133,6 +211,7 @@ final class NounParts {
     boolean at =
         before.equals("خلال")
             || before.equals("اثناء")
+            || before.equals("في") && draft.kind == Kind.CALL
             || (before.equals("مستهل") || before.equals("ختام"))
                 && clause.form(noun - 2).equals("في");
     if (!at || carrier >= 0 || draft.definite || draft.oneSided || draft.kind == Kind.VISIT) {
@@ -142,6 +221,19 @@ final class NounParts {
     draft.participants.clear();
     draft.give(Part.PARTICIPANT, antecedents.subject(clause, noun));
     draft.give(Part.PARTICIPANT, others);
+    if (draft.kind == Kind.CALL && draft.participants.size() == 1) {
+      called(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
+    }
+  }
+
+  /** «أطلع الرئيس في اتصال هاتفي نظيره على…»: who is called may be the object of the verb. */
+  private static Optional<Mention> called(Clause clause, int noun) {
+    for (int i = noun + 1; clause.has(i) && !clause.at(i).isVerb() && i < noun + 6; i++) {
+      if (clause.at(i).mention() instanceof Mention.Person person && !clause.isPreposition(i - 1)) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
   }
 
   /** «دعت الرئيس البوروندي إلى زيارة نيروبي»: the traveller is who is invited. */
@@ -156,6 +248,44 @@ final class NounParts {
         }
         return List.of();
       }
+    }
+    return List.of();
+  }
+
+  /**
+   * «دعا الأطراف إلى محادثات», «وجه دعوات إلى الحكومة والحوثيين لحضور مفاوضات», «دعا نظيره إلى
+   * لقاء»: those who are called to a meeting, with the caller if it is one of two.
+   */
+  private static List<Mention> calledTo(Clause clause, int noun) {
+    int link = noun - 1;
+    while (clause.has(link)
+        && (EncounterWords.MASDARS.contains(clause.form(link))
+            || clause.form(link).equals("جوله"))) {
+      link--;
+    }
+    boolean to = clause.form(link).equals("الي") || clause.form(link).equals("ل");
+    for (int i = link - 1; to && i >= 0 && link - i <= 12; i--) {
+      if (clause.at(i).isVerb() && !CALLS_TO.contains(clause.form(i))) {
+        return List.of();
+      }
+      if (!CALLS_TO.contains(clause.form(i))) {
+        continue;
+      }
+      List<Mention> found = new ArrayList<>();
+      for (int j = i + 1; j < link; j++) {
+        Mention mention = clause.at(j).mention();
+        if (mention != null && !(mention instanceof Mention.Time)) {
+          found.add(mention);
+        }
+      }
+      boolean verb = clause.at(i).isVerb();
+      boolean between = found.size() > 1 && verb;
+      boolean two =
+          between
+              && found.size() == 2
+              && clause.form(noun).startsWith("لقاء")
+              && found.stream().allMatch(mention -> mention instanceof Mention.Person);
+      return between && !two ? found.subList(1, found.size()) : verb && !two ? List.of() : found;
     }
     return List.of();
   }
@@ -187,6 +317,15 @@ final class NounParts {
       }
     }
     return found.size() < 2 ? List.of() : found;
+  }
+
+  /** «نفى المتحدث عقد لقاء»: what reads like a verb is the object of the verb before. */
+  private static boolean isObject(Clause clause, int carrier, int noun) {
+    return carrier == noun - 1
+        && EncounterWords.MASDARS.contains(clause.form(carrier))
+        && clause.has(carrier - 2)
+        && clause.at(carrier - 1).isActor()
+        && clause.at(carrier - 2).isVerb();
   }
 
   /** The first phrase between a verb and its noun that no preposition leads. */

@@ -32,6 +32,7 @@ final class OfficeReference {
   private final Gazetteer gazetteer;
   private final String text;
   private final List<Mention> mentions;
+  private final BodyReference bodies;
   private final Map<String, List<OfficeWords>> byFamilyName = new HashMap<>();
   private final IdentityHashMap<Mention, Mention.Person> settled = new IdentityHashMap<>();
 
@@ -39,6 +40,7 @@ final class OfficeReference {
     this.gazetteer = gazetteer;
     this.text = text;
     this.mentions = mentions;
+    bodies = new BodyReference(gazetteer, mentions);
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Person person
           && !person.name().isEmpty()
@@ -84,9 +86,9 @@ final class OfficeReference {
       return Optional.of(possessed(office, at));
     }
     if (!office.leaning().isEmpty()) {
-      return Optional.of(body(office, at).orElse(office));
+      return Optional.of(bodies.complete(office, at));
     }
-    Optional<String> body = joined(at);
+    Optional<String> body = SideState.of(gazetteer, text, mentions.get(at)).or(() -> joined(at));
     if (body.isEmpty() && GOVERNMENT_VOICE.matcher(MatchingForm.of(office.title())).find()) {
       body = stateBefore(at);
     }
@@ -117,12 +119,20 @@ final class OfficeReference {
 
   /** The title of the last person before whose state is another one. */
   private Optional<String> peer(String state, int at) {
+    return peer(state, at, true).or(() -> peer(state, at, false));
+  }
+
+  private Optional<String> peer(String state, int at, boolean ofStates) {
     int sentence = mentions.get(at).words().sentence();
     for (int i = at - 1; i >= 0 && mentions.get(i).words().sentence() >= sentence - REACH; i--) {
       if (mentions.get(i) instanceof Mention.Person earlier) {
         for (OfficeWords office : officesOf(earlier)) {
+          if (ofStates && !office.of().isEmpty() && gazetteer.state(office.of()).isEmpty()) {
+            continue;
+          }
           boolean same =
-              office.of().equals(state) || office.of().isEmpty() && i == at - 1 && isJoined(at);
+              !state.isEmpty() && office.of().equals(state)
+                  || office.of().isEmpty() && i == at - 1 && isJoined(at);
           boolean voice = VOICE.matcher(MatchingForm.of(office.title())).find();
           if (!same && !voice && !office.title().equals(PEER)) {
             return Optional.of(office.title());
@@ -169,43 +179,18 @@ final class OfficeReference {
     return office;
   }
 
-  /** «مدير المرصد»: the last body or place before, or else the first after, that has this head. */
-  private Optional<OfficeWords> body(OfficeWords office, int at) {
-    Optional<String> named = Optional.empty();
-    for (int i = at - 1; i >= 0 && named.isEmpty(); i--) {
-      named = headed(mentions.get(i), office.leaning());
-    }
-    for (int i = at + 1; i < mentions.size() && named.isEmpty(); i++) {
-      named = headed(mentions.get(i), office.leaning());
-    }
-    return named.map(name -> new OfficeWords(withoutBody(office.title()), name));
-  }
-
-  private static Optional<String> headed(Mention mention, String head) {
-    String name =
-        mention instanceof Mention.Organization organization
-            ? organization.name()
-            : mention instanceof Mention.Locality locality ? locality.name() : "";
-    String[] words = MatchingForm.of(name).split("\\s+");
-    boolean heads = words.length > 1 && (words[0].equals(head) || words[0].equals("ال" + head));
-    return heads ? Optional.of(name) : Optional.empty();
-  }
-
-  private static String withoutBody(String title) {
-    int cut = title.lastIndexOf(' ');
-    String rest = cut < 0 ? title : title.substring(0, cut);
-    return rest.endsWith(" باسم") ? rest.substring(0, rest.length() - " باسم".length()) : rest;
-  }
-
   /** «نائب وزير الخارجية الصيني لي باو دونغ، والمدير العام…»: the state of the one before. */
   private Optional<String> joined(int at) {
     if (at == 0 || !(mentions.get(at - 1) instanceof Mention.Person before)) {
       return Optional.empty();
     }
+    Mention.Person person = (Mention.Person) mentions.get(at);
+    List<String> own = gazetteer.statesOf(person.name(), Item.Kind.PERSON);
     return isJoined(at)
         ? of(before).offices().stream()
             .map(OfficeWords::of)
             .filter(of -> gazetteer.state(of).isPresent())
+            .filter(of -> own.isEmpty() || own.contains(of))
             .findFirst()
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.claim.Office;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
@@ -14,13 +15,17 @@ final class OfficeStates {
   /** Offices that only states give, so that the holder's country tells which. */
   private static final Pattern STATE_OFFICE =
       Pattern.compile(
-          "^(?:ال)?(?:رييس|وزير|ملك|عاهل|ولي |نايب |مستشار|امير|سلطان|رييسه|وزيره|مستشاره|وكيل|عضو مجلس|متحدث|ناطق|سفير|محافظ)");
+          "^(?:ال)?(?:رييس|وزير|ملك|عاهل|ولي |نايب |مستشار|امير|سلطان|رييسه|وزيره|مستشاره|وكيل|مساعد|سكرتير|ملحق|مندوب|عضو مجلس|متحدث|ناطق|سفير|محافظ)");
 
   /** Offices that a paper of the state itself names without the state. */
   private static final Pattern DOMESTIC_OFFICE =
       Pattern.compile(
-          "^(?:ال)?(?:وزيره? |رييسه? (?:ال)?(?:وزراء|جمهوريه|حكومه|دوله|مجلس|برلمان|اركان|هييه|ديوان)|رييس$|ولي |نايب (?:ال)?(?:رييس|وزير|اول|ثاني)"
+          "^(?:ال)?(?:وزيره? |رييسه? (?:ال)?(?:وزراء|جمهوريه|حكومه|دوله|مجلس|برلمان|اركان|هييه|ديوان|مراسم|حرس|شوون الخاصه)|مساعد رييس|رييس$|ولي |نايب (?:ال)?(?:رييس|وزير|اول|ثاني)"
               + "|مستشار|وكيل |عضو مجلس|(?:متحدثه?|ناطقه?) (?:ال)?(?:رسمي )?باسم (?:ال)?(?:وزاره|حكومه|رياسه|خارجيه|جيش|داخليه))");
+
+  /** «أنور بن محمد قرقاش» is known as «أنور قرقاش». */
+  private static final Pattern FATHERS =
+      Pattern.compile("(?:\\s+بن\\s+(?:عبد\\s+)?\\S+)+\\s+(?!آل)");
 
   private final Gazetteer gazetteer;
   private final Optional<String> home;
@@ -45,6 +50,7 @@ final class OfficeStates {
                 .or(
                     () ->
                         member.names.stream()
+                            .flatMap(name -> Stream.of(name, office.title() + " " + name))
                             .map(this::country)
                             .flatMap(Optional::stream)
                             .findFirst())
@@ -74,7 +80,11 @@ final class OfficeStates {
 
   /** The state that the gazetteer gives for a person of this name, if it is one. */
   private Optional<String> country(String name) {
-    List<String> states = gazetteer.statesOf(name, Item.Kind.PERSON);
+    List<String> told = gazetteer.statesOf(name, Item.Kind.PERSON);
+    List<String> states =
+        told.isEmpty()
+            ? gazetteer.statesOf(FATHERS.matcher(name).replaceAll(" "), Item.Kind.PERSON)
+            : told;
     return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.mention.Mention;
@@ -8,6 +9,9 @@ import org.isnad.text.MatchingForm;
 
 /** Whether two places can be the same: «باريس» and «فرنسا» can, «باريس» and «ألمانيا» cannot. */
 final class PlaceDistance {
+  private static final Pattern BUILDING =
+      Pattern.compile("^(?:قصر|مطار|فندق|مقر|منتجع|مبني|قاعه|مركز|بيت|ديوان)\\s");
+
   private final Gazetteer gazetteer;
 
   PlaceDistance(Gazetteer gazetteer) {
@@ -28,7 +32,13 @@ final class PlaceDistance {
     if (other instanceof Mention.State state) {
       return !mayLieIn(one, state.state());
     }
-    return !(name(one).contains(name(other)) || name(other).contains(name(one)));
+    boolean within = name(one).contains(name(other)) || name(other).contains(name(one));
+    return !within && isBuilding(one) == isBuilding(other);
+  }
+
+  /** «قصر الإليزيه», «مطار الدوحة» may lie in any town. */
+  private static boolean isBuilding(Mention place) {
+    return BUILDING.matcher(name(place)).find();
   }
 
   private boolean mayLieIn(Mention place, String state) {

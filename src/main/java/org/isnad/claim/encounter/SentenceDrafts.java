@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.mention.Mention;
 
 /** Lets every rule read one sentence. */
 final class SentenceDrafts {
   private static final Set<String> DEMONSTRATIVES =
       Set.of("هذا", "هذه", "هذين", "هاتين", "ذلك", "تلك", "هذة");
+  private static final Set<String> ENDS =
+      Set.of("اختتم", "اختتمت", "يختتم", "تختتم", "انهي", "انهت", "ينهي", "تنهي");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
 
   private final List<Frame> frames;
@@ -128,6 +131,7 @@ final class SentenceDrafts {
     }
     draft.definite =
         !verb && (clause.form(i).startsWith("ال") || DEMONSTRATIVES.contains(clause.form(i - 1)));
+    draft.noun = verb ? "" : clause.form(i).replaceFirst("^ال", "");
     List<List<Mention>> bare =
         new ArgumentReader(clause, frame, draft, nouns, journeys).read(i, !verb);
     int carrier = -1;
@@ -138,31 +142,77 @@ final class SentenceDrafts {
       carrier = NounParts.carrier(frame, clause, i);
       NounParts.nounParts(draft, clause, i, carrier, antecedents);
     }
+    draft.carried = carrier >= 0;
+    dropTopic(draft);
     int governor = carrier >= 0 ? Math.min(carrier, i) : i;
     if (draft.time == null && carrier >= 0) {
       draft.time = Circumstances.timeBefore(clause, governor);
     }
-    if (draft.time != null && draft.time.words().surface().startsWith("منذ") && verb) {
+    boolean journey = !verb && EncounterWords.JOURNEY.matcher(clause.form(i)).find();
+    int travelling = journey && carrier < 0 ? Circumstances.travelling(clause, i) : -1;
+    if (travelling >= 0) {
+      draft.time =
+          draft.time == null ? Circumstances.timeOfTravel(clause, travelling, i) : draft.time;
+    }
+    if (carrier >= 0 && frame.kind() == Kind.VISIT && ENDS.contains(clause.form(carrier))) {
       draft.time = null;
     }
+    boolean since = draft.time != null && draft.time.words().surface().startsWith("منذ");
+    if (since && (verb || frame.kind() == Kind.VISIT)) {
+      draft.time = null;
+    }
+    Mention.Time later = verb ? null : Circumstances.putOffTo(clause, i);
+    draft.time = later == null ? draft.time : later;
     draft.sameDay = Circumstances.isSameDay(clause);
     if (draft.time != null && Circumstances.quotedDay(clause, draft.time)) {
       draft.time = null;
     }
     Circumstances.whereupon(draft, clause, governor);
     draft.press = Circumstances.isPress(clause, i);
-    draft.journey = !verb && EncounterWords.JOURNEY.matcher(clause.form(i)).find();
+    draft.journey = journey;
     Circumstances.fronted(draft, clause, governor);
+    Sites.duringJourney(draft, clause);
     Circumstances.remote(draft, clause, i);
     draft.possessed = clause.has(i + 1) && clause.at(i + 1).tag().equals("PRP$") && carrier >= 0;
     boolean title = sentence == 0 && !clause.form(clause.size() - 1).equals(".");
     draft.firm = carrier >= 0 && !(title && StatusReader.isImperfect(clause, carrier));
+    draft.firm |= travelling >= 0;
     NounParts.organizers(draft, clause, i, antecedents);
-    draft.status = statuses.read(clause, i, carrier);
-    draft.firm |= EncounterWords.MASDARS.contains(clause.form(i - 1)) && !verb;
+    draft.status = statuses.read(clause, i, Math.max(carrier, travelling));
+    if (draft.called && draft.status == Status.HELD && draft.time == null) {
+      draft.status = Status.PROPOSED;
+    }
+    draft.announced =
+        !title
+            && carrier >= 0
+            && carrier <= 2
+            && isPresent(frame, clause.form(carrier))
+            && StatusReader.announces(clause, carrier);
+    boolean held = EncounterWords.MASDARS.contains(clause.form(i - 1)) && !verb;
+    draft.firm |= held && !clause.form(i - 2).equals("ل");
     draft.participants.sort(Comparator.comparing(mention -> mention.words().span()));
     boolean carried = carrier >= 0 || !frame.needsCarrier();
     return carried && holds(draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** «المحادثات اليمنية»: one adjective of nationality says what they are about, two who meet. */
+  private static void dropTopic(Draft draft) {
+    List<Mention> adjectives =
+        draft.participants.stream()
+            .filter(
+                mention ->
+                    mention instanceof Mention.State
+                        && mention.foundBy().equals("nation-adjective"))
+            .toList();
+    if (adjectives.size() == 1 && !draft.places.contains(adjectives.get(0))) {
+      draft.participants.remove(adjectives.get(0));
+    }
+  }
+
+  /** «يصل», «تصل», but not «تحادث», whose present is «يتحادث». */
+  private static boolean isPresent(Frame frame, String verb) {
+    String masculine = verb.isEmpty() ? verb : "ي" + verb.substring(1);
+    return frame.verbs().contains(masculine) || frame.carriers().containsKey(masculine);
   }
 
   private static boolean holds(Draft draft) {
@@ -175,8 +225,9 @@ final class SentenceDrafts {
     }
     boolean nobody = draft.participants.isEmpty() && draft.mediators.isEmpty();
     if (frame.kind() == Kind.VISIT) {
+      boolean several = draft.noun.endsWith("ات") && draft.places.isEmpty();
       if ((draft.possessed || draft.journey) && !draft.participants.isEmpty()) {
-        return true;
+        return !several;
       }
       return !draft.places.isEmpty() && !draft.participants.isEmpty()
           || draft.definite && nobody && draft.journey;

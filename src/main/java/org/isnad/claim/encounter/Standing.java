@@ -9,7 +9,7 @@ import org.isnad.gazetteer.Item;
 import org.isnad.text.MatchingForm;
 
 /** Who may take part in politics at all: people in office, states, bodies, delegations. */
-final class Standing {
+class Standing {
   private static final Pattern MEDIUM =
       Pattern.compile(
           "^(?:ال)?(?:شبكه|قناه|صحيفه|جريده|وكاله|مجله|اذاعه|موقع|تلفزيون|فضاييه)(?:\\s|$)");
@@ -20,6 +20,12 @@ final class Standing {
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "جامعه|شركه|مستشفي|نادي|بنك|مصرف|كليه|مدرسه|متحف|فريق كره|منتخب|مجلس اداره|مجلس الاداره");
+  private static final Pattern BUSINESS =
+      Pattern.compile(
+          "^(?:ال)?(?:بنك|مصرف|شركه|مستشفي|نادي|كليه|مدرسه|فريق|بورصه|غرفه)(?!\\s+(?:ال)?(?:دولي|اسيوي|افريقي))(?:\\s|$)");
+  private static final Pattern MASS =
+      Pattern.compile(
+          "^(?:ال)?(?:قوات|قوه|جنود|مقاتل|مسلح|لاجي|نازح|مهاجر|سياح|حجاج|معتمر|متظاهر|مشجع|عايلات|طلاب|عمال|سفن|طايرات)");
   private static final Pattern CALLING =
       Pattern.compile(
           "^(?:ال)?(?:صحفي|صحافي|كاتب|محلل|ناشط|باحث|خبير|استاذ|معارض|محام|دبلوماسي)(?:ه|ا|ي)?$");
@@ -31,6 +37,21 @@ final class Standing {
 
   Standing(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+  }
+
+  /** Lets everybody take part. */
+  static Standing ofEveryone(Gazetteer gazetteer) {
+    return new Standing(gazetteer) {
+      @Override
+      boolean isMedium(Member member) {
+        return false;
+      }
+
+      @Override
+      boolean has(Member member) {
+        return true;
+      }
+    };
   }
 
   /**
@@ -51,6 +72,12 @@ final class Standing {
     return !predicate && !(generic && gazetteer.byName(office.of()).isEmpty());
   }
 
+  /** Those who move in numbers and visit nobody: troops, fighters, refugees, tourists. */
+  static boolean isMass(Member member) {
+    return (member.type == Actor.Type.GROUP || member.type == Actor.Type.ORGANIZATION)
+        && member.names.stream().anyMatch(name -> MASS.matcher(MatchingForm.of(name)).find());
+  }
+
   boolean isMedium(Member member) {
     return member.type == Actor.Type.ORGANIZATION
         && member.names.stream()
@@ -60,7 +87,7 @@ final class Standing {
   boolean has(Member member) {
     return switch (member.type) {
       case STATE -> true;
-      case ORGANIZATION -> !isMedium(member);
+      case ORGANIZATION -> !isMedium(member) && !isBusiness(member);
       case PERSON ->
           member.offices.stream().anyMatch(this::isPolitical)
               || member.names.stream().anyMatch(this::isKnown)
@@ -68,6 +95,11 @@ final class Standing {
       case GROUP ->
           member.names.stream().anyMatch(name -> OFFICIALS.matcher(MatchingForm.of(name)).find());
     };
+  }
+
+  /** «البنك المركزي», «شركة الكهرباء»; the World Bank and funds of states are none. */
+  private static boolean isBusiness(Member member) {
+    return member.names.stream().allMatch(name -> BUSINESS.matcher(MatchingForm.of(name)).find());
   }
 
   /** Whether all who take part lack it, so that nothing political is told. */

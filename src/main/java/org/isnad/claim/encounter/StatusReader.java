@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
   private static final Set<String> STOPS =
       Set.of("،", ",", "؛", ":", ".", "\"", "حيث", "بينما", "فيما", "لكن");
+  private static final Set<String> HOLDING = Set.of("عقد", "اجراء");
+  private static final Set<String> GOES_ON =
+      Set.of("يواصل", "تواصل", "يتواصل", "تتواصل", "يستمر", "تستمر", "يذكر", "تجري");
+
+  private static final Set<String> NEGATIONS =
+      Set.of("ليس", "ليست", "لا", "لم", "لن", "دون", "ما", "نفي", "نفت", "ينفي", "تنفي", "عدم");
+
   private static final int REACH = 8;
   private static final Set<String> CALLED_OFF = Set.of("الغي", "الغيت", "تاجل", "تاجلت", "طار");
   private static final Set<String> PUT_OFF =
@@ -43,6 +50,9 @@ final class StatusReader {
    * @param verb chunk of the verb that carries it, or the trigger itself; -1 if no verb does
    */
   Status read(Clause clause, int trigger, int verb) {
+    if (isNone(clause, trigger)) {
+      return Status.DENIED;
+    }
     Status later = later(clause, trigger);
     if (later != null) {
       return later;
@@ -53,7 +63,8 @@ final class StatusReader {
       if (told != null) {
         return told;
       }
-      if (STOPS.contains(form) || clause.at(i).isVerb()) {
+      boolean apposed = clause.isComma(i) && after.containsKey(clause.form(i + 1));
+      if (STOPS.contains(form) && !apposed || clause.at(i).isVerb()) {
         break;
       }
     }
@@ -65,6 +76,19 @@ final class StatusReader {
     return left(clause, start, verb >= 0 && isImperfect(clause, verb));
   }
 
+  /** «ليس لديها أي مفاوضات», «لا توجد أي محادثات», «لم يعقد أي لقاء». */
+  private static boolean isNone(Clause clause, int trigger) {
+    if (!clause.form(trigger - 1).equals("اي") && !clause.form(trigger - 1).equals("ايه")) {
+      return false;
+    }
+    for (int i = trigger - 2; i >= 0 && trigger - i <= 7; i--) {
+      if (NEGATIONS.contains(clause.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «اللقاء الذي كان مقررا … ألغي», «هذا اللقاء لم يحصل», «لقاء … ممكن». */
   private static @Nullable Status later(Clause clause, int trigger) {
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 22; i++) {
@@ -73,10 +97,13 @@ final class StatusReader {
       if (CALLED_OFF.contains(form) && off) {
         return Status.CANCELLED;
       }
-      if (PUT_OFF.contains(form) && clause.at(i).isVerb()) {
+      if (putsOff(clause, i)) {
         return postponedTo(clause, i) ? Status.PLANNED : Status.CANCELLED;
       }
-      boolean not = clause.form(i - 1).equals("لم") && i - trigger <= 4;
+      boolean not =
+          clause.form(i - 1).equals("لم")
+              && i - trigger <= 4
+              && !Clause.isRelative(clause.form(i - 2));
       if (not && TAKES_PLACE.contains(form)) {
         return Status.DENIED;
       }
@@ -90,6 +117,10 @@ final class StatusReader {
     return null;
   }
 
+  static boolean putsOff(Clause clause, int i) {
+    return PUT_OFF.contains(clause.form(i)) && clause.at(i).isVerb();
+  }
+
   private static boolean postponedTo(Clause clause, int at) {
     for (int i = at + 1; clause.has(i) && i <= at + 6; i++) {
       if (clause.at(i).isTime()) {
@@ -100,7 +131,8 @@ final class StatusReader {
   }
 
   private Status left(Clause clause, int start, boolean imperfect) {
-    boolean purpose = clause.form(start - 1).equals("ل");
+    int carried = HOLDING.contains(clause.form(start - 1)) ? start - 1 : start;
+    boolean purpose = clause.form(carried - 1).equals("ل");
     boolean place = clause.form(start - 1).equals("حيث");
     if (imperfect && place) {
       return Status.PLANNED;
@@ -108,6 +140,10 @@ final class StatusReader {
     int chained = chained(clause, start, imperfect);
     if (chained >= 0) {
       return left(clause, chained, true);
+    }
+    boolean without = clause.form(start - 1).equals("ان") && clause.form(start - 2).equals("دون");
+    if (without && imperfect) {
+      return Status.DENIED;
     }
     int steps = 0;
     for (int i = start - 1; clause.has(i) && steps < REACH; i--) {
@@ -131,9 +167,19 @@ final class StatusReader {
     return purpose ? Status.PLANNED : Status.HELD;
   }
 
-  /** «من المقرر أن يلتقي … ثم يتوجه»: the verb before, on which this one hangs; -1 if none. */
+  /**
+   * «من المقرر أن يلتقي … ثم يتوجه», «… وأن يتوجه»: the verb before, on which this one hangs; -1 if
+   * none.
+   */
   private static int chained(Clause clause, int start, boolean imperfect) {
     String link = clause.form(start - 1);
+    if (imperfect && link.equals("ان") && clause.form(start - 2).equals("و")) {
+      for (int i = start - 3; i > 0; i--) {
+        if (clause.at(i).isVerb() && isImperfect(clause, i) && clause.form(i - 1).equals("ان")) {
+          return i;
+        }
+      }
+    }
     boolean bound =
         link.equals("ان") || link.equals("س") || link.equals("حيث") || link.equals("لم");
     if (!imperfect || bound) {
@@ -150,6 +196,19 @@ final class StatusReader {
       }
     }
     return -1;
+  }
+
+  /** «يلتقي اليوم وزير الخارجية…»: what a sentence opens with in the present is yet to come. */
+  static boolean announces(Clause clause, int verb) {
+    if (!isImperfect(clause, verb) || GOES_ON.contains(clause.form(verb))) {
+      return false;
+    }
+    for (int i = 0; i < verb; i++) {
+      if (!clause.isAnd(i) && !clause.at(i).isTime() && !clause.isComma(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isImperfect(Clause clause, int verb) {

@@ -21,6 +21,10 @@ final class Told {
   final List<Mention> places = new ArrayList<>();
   final Set<Integer> sentences = new TreeSet<>();
   final String rule;
+
+  /** The nouns that told it, without their article. */
+  final Set<String> nouns = new LinkedHashSet<>();
+
   Status status;
 
   /** Whether a verb said so, and not only a title's noun. */
@@ -36,6 +40,16 @@ final class Told {
 
   Optional<Mention> place() {
     return places.stream().findFirst();
+  }
+
+  /** Index of the first sentence that tells it. */
+  int first() {
+    return sentences.stream().mapToInt(Integer::intValue).min().orElse(0);
+  }
+
+  /** Index of the last sentence that tells it. */
+  int last() {
+    return sentences.stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   boolean isDated() {

@@ -54,7 +54,9 @@ final class VerbParts {
       draft.give(frame.subject(), left);
       draft.give(frame.object(), phrases.get(0));
     } else if (phrases.size() == 1) {
-      boolean subject = oneSided || frame.object() != Part.PARTICIPANT || phrases.get(0).size() > 1;
+      boolean dropped = clause.form(verb - 1).equals("حيث") || clause.form(verb - 1).equals("ثم");
+      boolean subject =
+          oneSided || frame.object() != Part.PARTICIPANT || phrases.get(0).size() > 1 && !dropped;
       if (!subject && !hasOtherSubject(clause, verb)) {
         draft.give(frame.subject(), antecedents.subject(clause, verb));
       }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * travelling to, as the same or a neighbouring sentence says.
  */
 final class Whereabouts {
-  private static final int REACH = 2;
+  private static final int REACH = 3;
 
   private final List<Told> told;
 

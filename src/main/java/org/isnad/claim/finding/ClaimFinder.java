@@ -7,6 +7,7 @@ import org.isnad.article.Article;
 import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.casualty.CasualtyFinder;
 import org.isnad.claim.encounter.EncounterFinder;
+import org.isnad.claim.encounter.EncounterParts;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionFinder;
@@ -32,8 +33,14 @@ public final class ClaimFinder {
 
   /** Finds names by rules and lists, and where they find none by a model. */
   public ClaimFinder(SentenceReader reader, Gazetteer gazetteer, NameModel names) {
+    this(reader, gazetteer, names, EncounterParts.all());
+  }
+
+  /** Reads encounters with these parts alone. */
+  public ClaimFinder(
+      SentenceReader reader, Gazetteer gazetteer, NameModel names, EncounterParts parts) {
     this.reader = reader;
-    encounterFinder = new EncounterFinder(gazetteer);
+    encounterFinder = new EncounterFinder(gazetteer, parts);
     Set<String> words = new HashSet<>(encounterFinder.words());
     words.addAll(casualtyFinder.words());
     mentionFinder = new MentionFinder(gazetteer, new NamesNearFacts(words, names));

@@ -14,9 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.article.Article;
 import org.isnad.sentence.Layout;
+import org.isnad.sentence.LineChoice;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.SentenceReader;
 import org.isnad.sentence.Token;
+import org.isnad.sentence.TokenMender;
 import org.isnad.sentence.TokenRepair;
 import org.isnad.text.MatchingForm;
 import org.isnad.text.Span;
@@ -50,6 +52,20 @@ public final class CoreNlpSentenceReader implements SentenceReader {
   private final Annotator sentences = Models.SENTENCES;
   private final Annotator tagger = Models.TAGS;
 
+  private final LineChoice lines;
+  private final TokenMender mender;
+
+  /** Leaves out what is no part of an article, and mends names that the segmenter cut. */
+  public CoreNlpSentenceReader() {
+    this(Layout::blocks, TokenRepair::mend);
+  }
+
+  /** Reads these lines and mends like this. */
+  public CoreNlpSentenceReader(LineChoice lines, TokenMender mender) {
+    this.lines = lines;
+    this.mender = mender;
+  }
+
   private static Properties settings() {
     Properties settings = new Properties();
     settings.setProperty("ssplit.boundaryTokenRegex", "[.]|[!?]+|[!\u061F]+");
@@ -62,13 +78,13 @@ public final class CoreNlpSentenceReader implements SentenceReader {
   @Override
   public List<Sentence> read(Article article) {
     List<Sentence> read = new ArrayList<>();
-    for (Span block : Layout.blocks(article.text())) {
+    for (Span block : lines.of(article.text())) {
       Matcher line = LINE.matcher(Legible.of(block.of(article.text())));
       while (line.find()) {
         int offset = block.start() + line.start();
         for (CoreMap sentence : annotated(line.group())) {
           List<Token> tokens =
-              TokenRepair.mend(
+              mender.mend(
                   article.text(),
                   tokens(
                       article.text(),

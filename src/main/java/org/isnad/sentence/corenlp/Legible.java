@@ -2,9 +2,9 @@ package org.isnad.sentence.corenlp;
 
 /**
  * Article text as the annotators can read it: the same length, so that offsets hold. Quotes of
- * every style become {@code "}, dashes {@code -}, non-breaking and other spaces a space, and {@code
- * .} {@code ,} between digits the Arabic separators; without it quotes are tagged as nouns and
- * {@code 3.5} ends a sentence.
+ * every style become {@code "}, Persian letters the Arabic ones, dashes {@code -}, non-breaking and
+ * other spaces a space, and {@code .} {@code ,} between digits the Arabic separators; without it
+ * quotes are tagged as nouns and {@code 3.5} ends a sentence.
  */
 final class Legible {
   private Legible() {}
@@ -21,6 +21,9 @@ final class Legible {
     char c = text.charAt(i);
     return switch (c) {
       case '“', '”', '„', '‟', '«', '»', '″', '‹', '›' -> '"';
+      case 'ی' -> 'ي';
+      case 'ک' -> 'ك';
+      case 'ھ', 'ہ' -> 'ه';
       case '–', '—', '−', '‒', '―', '‑' -> '-';
       case '\u200E',
           '\u200F',

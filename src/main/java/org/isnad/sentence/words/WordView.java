@@ -9,7 +9,7 @@ import org.isnad.text.MatchingForm;
  * Tokens as the words that they are parts of. A segmenter that does not know a name takes clitics
  * off it that are none («ب» «الاك»); the whole word tells the name.
  */
-final class WordView {
+public final class WordView {
   /**
    * A word of one or several tokens.
    *
@@ -17,8 +17,8 @@ final class WordView {
    * @param form the matching form of the whole word
    * @param clitics what stands before the stem
    */
-  record Word(int first, int end, int stem, String form, String clitics) {
-    boolean isWhole() {
+  public record Word(int first, int end, int stem, String form, String clitics) {
+    public boolean isWhole() {
       return end - first == 1;
     }
   }
@@ -26,7 +26,7 @@ final class WordView {
   private final List<Word> words = new ArrayList<>();
   private final int[] wordOf;
 
-  WordView(List<Token> tokens) {
+  public WordView(List<Token> tokens) {
     wordOf = new int[tokens.size()];
     int first = 0;
     while (first < tokens.size()) {
@@ -70,15 +70,16 @@ final class WordView {
   }
 
   /** The word that a token is part of. */
-  int of(int token) {
+  public int of(int token) {
     return wordOf[token];
   }
 
-  int size() {
+  /** How many words there are. */
+  public int size() {
     return words.size();
   }
 
-  Word get(int word) {
+  public Word get(int word) {
     return words.get(word);
   }
 }

@@ -45,6 +45,31 @@ class ReferenceTest {
   }
 
   @Test
+  void theDeputyOfTheCouncilIsOfTheStateWhoseCouncilWasNamed() {
+    ArticleClaims claims =
+        TestingClaims.of(
+            "وصل وفد من مجلس النواب اليمني إلى عمان.\nوقال نائب رئيس المجلس سليم الحداد إن الزيارة ناجحة.");
+    assertHolds(claims, "سليم الحداد", "نائب رئيس مجلس النواب", "اليمن");
+  }
+
+  @Test
+  void thePresidentWithoutAStateTellsWhosePaperItIs() {
+    ArticleClaims claims =
+        TestingClaims.of(
+            "استقبل الرئيس عبد الفتاح السيسي السفير الكيني.\nوحضر اللقاء وزير النقل سليم الحداد.");
+    assertHolds(claims, "سليم الحداد", "وزير النقل", "مصر");
+  }
+
+  @Test
+  void theOfficialOfAStateIsItsOfficeHolderNamedBefore() {
+    ArticleClaims claims =
+        TestingClaims.of(
+            "وصل وزير الدفاع الكيني جوزيف موانغي إلى مسقط.\nواجتمع المسؤول الكيني مع وزير الدفاع العماني سالم الحارثي.");
+    assertThat(participants(claims, encounter(claims, Kind.MEETING, "جوزيف موانغي")))
+        .contains("جوزيف موانغي");
+  }
+
+  @Test
   void bothSidesAreTheTwoWhoMetLast() {
     ArticleClaims claims =
         TestingClaims.of(

@@ -1,0 +1,67 @@
+package org.isnad.claim.encounter;
+
+import java.util.Set;
+
+/** Words that the reader of arguments looks for, as matching forms. */
+final class ArgumentWords {
+  static final Set<String> BREAKS =
+      Set.of(
+          "ان", "حيث", "فيما", "بينما", "كما", "اذ", "لكن", "عندما", "حينما", "بعدما", "حسبما",
+          "وفقا", "وفق", "بحسب", "حسب", "لان", "كي", "لكي", "ثم", ":", "؛", ";", "طبقا", "مشيرا",
+          "موكدا", "مضيفا", "قايلا", "داعيا", "معربا", "معتبرا", "موضحا", "بهدف");
+
+  static final Set<String> ACCOMPANIES =
+      Set.of(
+          "يرافق", "ترافق", "رافق", "رافقت", "يرافقه", "ترافقه", "رافقه", "يرافقها", "رافقها",
+          "يضم", "تضم", "ضم", "ضمت");
+
+  static final Set<String> ALSO = Set.of("اضافه الي", "فضلا عن", "الي جانب", "علاوه علي");
+
+  static final Set<String> OVER_IT = Set.of("خلال", "في", "علي", "بعد", "قبل", "عقب");
+
+  static final Set<String> IN_COMPANY = Set.of("رفقه", "مرفوقا", "مرفوقه", "مصحوبا", "مصحوبه");
+
+  static final Set<String> PRESENT = Set.of("بحضور", "بمشاركه");
+
+  static final Set<String> BY_IT = Set.of("ب", "في", "علي");
+
+  static final Set<String> WITH = Set.of("مع", "ب", "بحضور", "بمشاركه");
+
+  static final Set<String> QUANTITIES =
+      Set.of("كل", "كلا", "عدد", "عددا", "مجموعه", "جمله", "كوكبه", "جمع", "ايا", "نخبه");
+
+  static final Set<String> NEAR =
+      Set.of(
+          "مساء", "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "كلٍ", "هاتفيا",
+          "رسميا", "هنا", "سلسله", "عدد", "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق",
+          "سرا", "علنا", "ثنايي", "ثلاثي", "رباعي", "خماسي", "سداسي", "معالي", "سمو", "سعاده",
+          "فخامه", "سياده", "جلاله", "طارء", "موسع", "ساعه", "ساعات", "ساعتين", "يوما", "يومين",
+          "ايام", "دقيقه", "دقائق", "دقايق", "مره", "مرتين", "ثلاث", "اربع", "لمده", "مده");
+
+  private ArgumentWords() {}
+
+  /** «عدد من», «كل من», «عدد آخر من»: what follows plays the part. */
+  static boolean isQuantity(Clause clause, int i) {
+    String form = clause.form(i).equals("اخر") ? clause.form(i - 1) : clause.form(i);
+    return QUANTITIES.contains(form);
+  }
+
+  /** Whether a word leaves what follows it as it was: an adjective, an adverb, «مساء», «صباح». */
+  static boolean isLight(Chunk chunk, boolean noun) {
+    String tag = chunk.tag();
+    String form = chunk.form();
+    boolean adjective =
+        tag.startsWith("JJ")
+            || tag.startsWith("DTJJ")
+            || tag.equals("ADJ_NUM")
+            || tag.equals("DTADJ_NUM");
+    return adjective
+        || !noun && tag.equals("NN") && form.endsWith("ا")
+        || tag.equals("RB")
+        || tag.startsWith("PRP")
+        || tag.equals("PUNC")
+        || tag.equals("RP")
+        || tag.equals("DT")
+        || NEAR.contains(form);
+  }
+}

@@ -1,0 +1,81 @@
+package org.isnad.claim.encounter;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Actor;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.text.MatchingForm;
+
+/**
+ * Lets those of a delegation, a retinue or one side take part in the encounters that are theirs.
+ */
+final class Companies {
+  private final List<Told> told;
+  private final Sameness sameness;
+
+  Companies(List<Told> told, Sameness sameness) {
+    this.told = told;
+    this.sameness = sameness;
+  }
+
+  /**
+   * Those of a delegation take part in all that it does; those in a traveller's company only travel
+   * with him.
+   */
+  void join(Company company, Set<Member> of, Set<Member> members) {
+    List<Told> theirs =
+        told.stream()
+            .filter(one -> company.tie() != Company.Tie.ESCORT || one.kind == Kind.VISIT)
+            .filter(one -> isTheirs(one, company, of))
+            .toList();
+    if (theirs.isEmpty()) {
+      theirs = lastBefore(company).map(List::of).orElse(List.of());
+    }
+    for (Told one : theirs) {
+      Set<Member> joining = new LinkedHashSet<>(members);
+      joining.removeAll(one.mediators);
+      one.participants.addAll(joining);
+      one.participants.removeIf(
+          member ->
+              (company.tie() != Company.Tie.DELEGATION || !of.contains(member))
+                  && sameness.covered(member, joining));
+      one.sentences.add(company.sentence());
+    }
+  }
+
+  private static boolean isTheirs(Told one, Company company, Set<Member> of) {
+    if (company.tie() == Company.Tie.PRESENT) {
+      return false;
+    }
+    if (company.tie() == Company.Tie.ESCORT) {
+      return one.participants.stream().anyMatch(of::contains);
+    }
+    return one.participants.stream()
+        .anyMatch(
+            member ->
+                of.contains(member)
+                    || of.isEmpty()
+                        && member.type == Actor.Type.GROUP
+                        && member.names.stream()
+                            .anyMatch(name -> Company.isDelegation(MatchingForm.of(name))));
+  }
+
+  /** The journey told last before, else the meeting. */
+  private Optional<Told> lastBefore(Company company) {
+    Kind preferred = company.tie() == Company.Tie.PRESENT ? Kind.MEETING : Kind.VISIT;
+    Told best = null;
+    for (Told one : told) {
+      boolean near = company.sentence() - one.first() >= 0 && company.sentence() - one.last() <= 8;
+      boolean better =
+          best == null
+              || one.kind == preferred && best.kind != preferred
+              || one.kind == best.kind && one.last() >= best.last();
+      if (near && one.kind != Kind.CALL && !one.participants.isEmpty() && better) {
+        best = one;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

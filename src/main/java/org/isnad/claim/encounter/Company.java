@@ -1,0 +1,134 @@
+package org.isnad.claim.encounter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is of a delegation or in somebody's company, told by a sentence of its own: «وضم الوفد وزير
+ * المالية …», «ورافقه خلال الزيارة …».
+ *
+ * @param tie what makes them one company
+ * @param of the delegation, or whom they accompany; null if a pronoun says so
+ */
+record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> members) {
+  /** What makes people one company. */
+  enum Tie {
+    /** They make up a delegation and take part in all that it does. */
+    DELEGATION,
+    /** They accompany a traveller. */
+    ESCORT,
+    /** They were at the meeting told last. */
+    PRESENT
+  }
+
+  private static final Set<String> COMPRISES =
+      Set.of("ضم", "ضمت", "يضم", "تضم", "شمل", "شملت", "يشمل", "تضمن", "يتضمن");
+  private static final Set<String> CONSISTS =
+      Set.of(
+          "تكون", "يتكون", "تالف", "يتالف", "مكون", "المكون", "مولف", "المولف", "مكونا", "تشكل",
+          "يتشكل");
+  private static final Set<String> ACCOMPANIES =
+      Set.of("رافق", "رافقت", "يرافق", "ترافق", "رافقه", "يرافقه", "رافقها", "يرافقها");
+
+  private static final Set<String> ATTENDED = Set.of("حضر", "حضرت", "حضره", "حضرها");
+
+  /** The company that a sentence tells, if it tells one. */
+  static Optional<Company> in(int sentence, Clause clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      String form = clause.form(i);
+      boolean consists = CONSISTS.contains(form) && hasFrom(clause, i);
+      if (COMPRISES.contains(form) && clause.at(i).isVerb() || consists) {
+        Mention delegation = delegation(clause, i);
+        if (delegation != null || namesDelegation(clause, i)) {
+          return company(
+              sentence, Tie.DELEGATION, delegation, clause, start(clause, i, delegation));
+        }
+      }
+      boolean opens = i <= 2 || clause.isComma(i - 1) || clause.isAnd(i - 1);
+      if (ACCOMPANIES.contains(form) && opens) {
+        Mention whom = clause.has(i + 1) ? clause.at(i + 1).mention() : null;
+        return company(sentence, Tie.ESCORT, whom, clause, whom == null ? i + 1 : i + 2);
+      }
+      boolean side =
+          form.equals("الجانب")
+              && (clause.form(i - 1).equals("من") || clause.form(i - 1).equals("عن"));
+      if (side && clause.has(i + 2)) {
+        return company(sentence, Tie.PRESENT, null, clause, i + 2);
+      }
+      boolean attended = ATTENDED.contains(form) && i <= 2;
+      if (attended && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP")) {
+        return company(sentence, Tie.PRESENT, null, clause, i + 2);
+      }
+      if (form.equals("معيه") && clause.form(i - 1).equals("في")) {
+        Mention whom = clause.has(i + 1) ? clause.at(i + 1).mention() : null;
+        return company(sentence, Tie.ESCORT, whom, clause, whom == null ? i + 1 : i + 2);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Company> company(
+      int sentence, Tie tie, @Nullable Mention of, Clause clause, int start) {
+    int from = start;
+    if (clause.form(start).equals("خلال") || clause.form(start).equals("في")) {
+      while (clause.has(from) && clause.at(from).isWord() && !clause.at(from).isVerb()) {
+        from++;
+      }
+    }
+    for (int i = start; clause.has(i) && i < start + 20; i++) {
+      if (clause.form(i).equals(":")) {
+        from = i + 1;
+      }
+      if (clause.form(i).equals("كل") && clause.form(i + 1).equals("من")) {
+        from = i + 2;
+      }
+    }
+    List<Mention> members =
+        Roster.read(clause, from).stream().filter(mention -> mention != of).toList();
+    return members.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Company(sentence, tie, of, members));
+  }
+
+  private static boolean hasFrom(Clause clause, int i) {
+    for (int k = i + 1; k <= i + 4; k++) {
+      if (clause.form(k).equals("من")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The delegation right beside the verb, on either side. */
+  private static @Nullable Mention delegation(Clause clause, int verb) {
+    for (int i : new int[] {verb + 1, verb - 1, verb - 2, verb - 3, verb - 4, verb - 5}) {
+      if (clause.has(i)
+          && clause.at(i).mention() instanceof Mention.Group group
+          && isDelegation(group.words().surface())) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private static boolean namesDelegation(Clause clause, int verb) {
+    return isDelegation(clause.form(verb + 1)) || isDelegation(clause.form(verb - 1));
+  }
+
+  static boolean isDelegation(String words) {
+    return words.startsWith("وفد") || words.startsWith("الوفد") || words.startsWith("بعثه");
+  }
+
+  private static int start(Clause clause, int verb, @Nullable Mention delegation) {
+    int start = verb + 1;
+    if (clause.has(start) && clause.at(start).mention() == delegation && delegation != null) {
+      start++;
+    } else if (isDelegation(clause.form(start))) {
+      start++;
+    }
+    return start;
+  }
+}

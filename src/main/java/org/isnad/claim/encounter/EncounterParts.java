@@ -1,0 +1,114 @@
+package org.isnad.claim.encounter;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.mention.Mention;
+
+/**
+ * The parts of the reading of encounters that can be left out, to see what each adds. One that is
+ * left out is another object that adds nothing.
+ */
+public final class EncounterParts {
+  private final References references;
+  private final Judgement judgement;
+  private final Homes homes;
+
+  private EncounterParts(References references, Judgement judgement, Homes homes) {
+    this.references = references;
+    this.judgement = judgement;
+    this.homes = homes;
+  }
+
+  /** Whom words stand for that name nobody. */
+  interface References {
+    Antecedents antecedents();
+
+    OfficeReference offices(Gazetteer gazetteer, String text, List<Mention> mentions);
+
+    /** The mentions without those that nothing is known of but by what came before. */
+    List<Mention> understood(List<Mention> mentions);
+  }
+
+  /** Who may take part in politics. */
+  @FunctionalInterface
+  interface Judgement {
+    Standing of(Gazetteer gazetteer);
+  }
+
+  /** The state whose offices an article names without saying so. */
+  @FunctionalInterface
+  interface Homes {
+    Optional<String> of(Gazetteer gazetteer, String text, List<Mention> mentions);
+  }
+
+  /** Nothing left out. */
+  public static EncounterParts all() {
+    return new EncounterParts(
+        new Resolved(),
+        Standing::new,
+        (gazetteer, text, mentions) -> new HomeState(gazetteer).of(text, mentions));
+  }
+
+  /** Dropped subjects, pronouns, «الجانبان», «نظيره» and «نائبه» stay open. */
+  public EncounterParts withoutReferences() {
+    return new EncounterParts(new Open(), judgement, homes);
+  }
+
+  /** Everybody may take part. */
+  public EncounterParts withoutStanding() {
+    return new EncounterParts(references, Standing::ofEveryone, homes);
+  }
+
+  /** An office without a state has none. */
+  public EncounterParts withoutHomeStates() {
+    return new EncounterParts(
+        references, judgement, (gazetteer, text, mentions) -> Optional.empty());
+  }
+
+  References references() {
+    return references;
+  }
+
+  Judgement judgement() {
+    return judgement;
+  }
+
+  Homes homes() {
+    return homes;
+  }
+
+  private static final class Resolved implements References {
+    @Override
+    public Antecedents antecedents() {
+      return new Antecedents();
+    }
+
+    @Override
+    public OfficeReference offices(Gazetteer gazetteer, String text, List<Mention> mentions) {
+      return new OfficeReference(gazetteer, text, mentions);
+    }
+
+    @Override
+    public List<Mention> understood(List<Mention> mentions) {
+      return mentions;
+    }
+  }
+
+  private static final class Open implements References {
+    @Override
+    public Antecedents antecedents() {
+      return Antecedents.none();
+    }
+
+    @Override
+    public OfficeReference offices(Gazetteer gazetteer, String text, List<Mention> mentions) {
+      return new OfficeReference(gazetteer, text, List.of());
+    }
+
+    @Override
+    public List<Mention> understood(List<Mention> mentions) {
+      return mentions.stream().filter(mention -> !BothSides.is(mention)).toList();
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.isnad.claim.encounter;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.isnad.claim.Actor;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.Claim.Encounter.Status;
+import org.isnad.mention.When;
+
+/**
+ * How much speaks for it that two tellings are of one encounter: the same people, and no day, place
+ * or status against it.
+ */
+final class Sameness {
+  private final Cast cast;
+  private final PlaceDistance distance;
+
+  Sameness(Cast cast, PlaceDistance distance) {
+    this.cast = cast;
+    this.distance = distance;
+  }
+
+  /**
+   * Whether a named person, or at least a narrower actor, of the same state stands among the
+   * others.
+   */
+  boolean covered(Member member, Set<Member> others) {
+    if (member.type != Actor.Type.GROUP && member.type != Actor.Type.STATE) {
+      return false;
+    }
+    Set<String> states = cast.statesOf(member);
+    return !states.isEmpty()
+        && others.stream()
+            .anyMatch(
+                other ->
+                    other != member
+                        && (other.type == Actor.Type.PERSON
+                            || other.type == Actor.Type.GROUP && member.type == Actor.Type.STATE)
+                        && cast.statesOf(other).stream().anyMatch(states::contains));
+  }
+
+  private boolean isAmong(Member member, Set<Member> others) {
+    return others.contains(member)
+        || covered(member, others)
+        || others.stream().anyMatch(other -> covered(other, Set.of(member)));
+  }
+
+  /** 0 if they are two; the higher, the likelier they are one. */
+  double of(Told one, Draft draft, Set<Member> participants, Status status, When when) {
+    if (one.kind != draft.kind && !isTalk(one, draft) || clash(one.when, when)) {
+      return 0;
+    }
+    if (one.kind == Kind.VISIT && (placesClash(one, draft) || isOnward(one, draft, status))) {
+      return 0;
+    }
+    boolean welcome =
+        one.rule.equals("reception-noun")
+            && draft.frame.name().equals(one.rule)
+            && draft.sentence - one.last() <= 3
+            && participants.stream().anyMatch(one.participants::contains);
+    if (welcome) {
+      return 1;
+    }
+    Set<Member> everyone = new LinkedHashSet<>(one.participants);
+    everyone.addAll(one.mediators);
+    long shared = participants.stream().filter(member -> isAmong(member, everyone)).count();
+    boolean within =
+        shared == participants.size()
+            || !one.participants.isEmpty()
+                && one.participants.stream().allMatch(member -> isAmong(member, participants));
+    boolean statusApart =
+        one.status != status && one.firm && draft.firm && apart(one.status, status);
+    boolean sameSentence = one.last() == draft.sentence;
+    if (!participants.isEmpty()
+        && one.participants.isEmpty()
+        && sameSentence
+        && one.kind == Kind.MEETING
+        && !placesClash(one, draft)
+        && !statusApart
+        && (one.isDated() || !one.places.isEmpty())) {
+      return 0.4;
+    }
+    if (participants.isEmpty()) {
+      return one.participants.isEmpty() || draft.definite
+          ? (placesClash(one, draft) || statusApart ? 0 : 0.3)
+          : 0;
+    }
+    if (shared == 0 || statusApart && !(within && draft.definite)) {
+      return 0;
+    }
+    if (placesClash(one, draft) && !draft.definite) {
+      return 0;
+    }
+    if (shared >= 2 || within) {
+      return 1 + shared + (draft.sentence - one.last() <= 1 ? 0.5 : 0);
+    }
+    boolean title =
+        one.last() == 0 && personsWithin(one.participants, participants)
+            || draft.sentence == 0 && personsWithin(participants, one.participants);
+    if (title && !statusApart) {
+      return 0.6;
+    }
+    boolean vague =
+        participants.stream().allMatch(Sameness::vague)
+            || one.participants.stream().anyMatch(Sameness::vague);
+    return vague && draft.definite ? 0.5 : 0;
+  }
+
+  /** «ومن المقرر أن يغادر إلى القاهرة»: after a journey whose place is not told, another one. */
+  private static boolean isOnward(Told one, Draft draft, Status status) {
+    return one.firm
+        && one.status == Status.HELD
+        && status != Status.HELD
+        && one.places.isEmpty()
+        && !draft.places.isEmpty();
+  }
+
+  /** Whether the persons of a title, which may call the others by their states, are all there. */
+  private static boolean personsWithin(Set<Member> title, Set<Member> others) {
+    return title.stream()
+        .filter(member -> member.type == Actor.Type.PERSON)
+        .allMatch(others::contains);
+  }
+
+  /** «ناقش بوتين وأردوغان…»: what they discussed, they discussed in the call told before. */
+  private static boolean isTalk(Told one, Draft draft) {
+    return draft.frame.name().equals("discuss-verb")
+        && one.kind == Kind.CALL
+        && draft.sentence - one.last() <= 3;
+  }
+
+  private static boolean vague(Member member) {
+    return member.type == Actor.Type.GROUP || member.type == Actor.Type.STATE;
+  }
+
+  private static boolean apart(Status one, Status other) {
+    boolean calledOff =
+        one == Status.CANCELLED && other == Status.PLANNED
+            || one == Status.PLANNED && other == Status.CANCELLED;
+    return !calledOff && one != Status.PROPOSED || other != Status.PLANNED;
+  }
+
+  /** Whether no day can be both. */
+  static boolean clash(When one, When other) {
+    if (one.earliest().isEmpty() || other.earliest().isEmpty()) {
+      return false;
+    }
+    return one.latest().orElseThrow().isBefore(other.earliest().orElseThrow())
+        || other.latest().orElseThrow().isBefore(one.earliest().orElseThrow());
+  }
+
+  /** Whether they are told to be in two places. */
+  boolean placesClash(Told one, Draft draft) {
+    return !one.places.isEmpty()
+        && !draft.places.isEmpty()
+        && one.places.stream()
+            .allMatch(
+                known -> draft.places.stream().allMatch(place -> distance.apart(known, place)));
+  }
+}

@@ -1,0 +1,131 @@
+package org.isnad.claim.encounter;
+
+import java.util.Set;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.encounter.Frame.Part;
+import org.isnad.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Words that say a place is the encounter's, though other nouns stand between the two. */
+final class Sites {
+  private static final int REACH = 6;
+  private static final Set<String> BUILDINGS =
+      Set.of(
+          "قصر", "مقر", "مكتب", "ديوان", "فندق", "مبني", "قاعه", "مطار", "سرايا", "سراي", "بيت",
+          "منزل", "دار", "مجلس", "وزاره", "سفاره", "مركز", "اماره", "قلعه", "منتجع", "مخيم",
+          "معسكر", "قاعده", "برلمان", "امانه", "محافظه", "ولايه", "رياسه", "منتدي", "كليه", "جامعه",
+          "حديقه", "ضاحيه", "قريه", "مدينه", "دارات", "صاله", "استراحه", "مزرعه");
+  private static final Set<String> HELD =
+      Set.of(
+          "المنعقد",
+          "المنعقده",
+          "منعقد",
+          "منعقده",
+          "المقام",
+          "المقامه",
+          "الجاري",
+          "الجاريه",
+          "جاريه",
+          "الداير",
+          "الدايره",
+          "المستمر",
+          "المستمره",
+          "المعقود",
+          "المعقوده");
+
+  private static final Set<String> PLANNED =
+      Set.of(
+          "مقرر", "مقرره", "مزمع", "مزمعه", "مرتقب", "مرتقبه", "منتظر", "منتظره", "متوقع", "متوقعه",
+          "مقبل", "مقبله", "قادم", "قادمه");
+
+  private static final int DURING_REACH = 20;
+  private static final Set<String> DURING =
+      Set.of("خلال", "اثناء", "هامش", "ختام", "مستهل", "اطار", "بدايه", "نهايه");
+
+  private Sites() {}
+
+  /**
+   * «في مكتبه بالإمارة», «بقصر الاتحادية بالقاهرة»: a preposition goes on where a building stood.
+   */
+  static boolean endsBefore(Clause clause, int preposition) {
+    for (int i = preposition - 1; i >= 0 && preposition - i <= REACH; i--) {
+      if (clause.at(i).mention() == null
+          && BUILDINGS.contains(bare(clause.form(i)))
+          && (clause.form(i - 1).equals("في") || clause.form(i - 1).equals("ب"))) {
+        return true;
+      }
+      boolean stop = clause.at(i).isVerb() || clause.isComma(i) || clause.isPreposition(i);
+      if (stop) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «اللقاء المنعقد بالدوحة», «القمة المقرر عقدها في سنغافورة». */
+  static boolean isHeldBefore(Clause clause, int preposition) {
+    int i = preposition - 1;
+    boolean pronoun = clause.has(i) && clause.at(i).tag().startsWith("PRP");
+    return HELD.contains(clause.form(i))
+        || pronoun && EncounterWords.MASDARS.contains(clause.form(i - 1));
+  }
+
+  /** «القمة المقرر عقدها في سنغافورة في 12 يونيو»: the day is that of what is planned. */
+  static boolean isPlannedBefore(Clause clause, int time) {
+    for (int i = time - 1; i >= 0 && time - i <= REACH + 2; i--) {
+      if (PLANNED.contains(bare(clause.form(i)))) {
+        return true;
+      }
+      if (clause.at(i).isVerb() || clause.isComma(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «التقى خلال زيارة إلى القاهرة»: a meeting during a journey is where the journey leads. */
+  static void duringJourney(Draft draft, Clause clause) {
+    if (draft.kind != Kind.MEETING || !draft.places.isEmpty()) {
+      return;
+    }
+    for (int i = 1; i < clause.size(); i++) {
+      boolean during =
+          DURING.contains(bare(clause.form(i - 1)))
+              && EncounterWords.JOURNEY.matcher(clause.form(i)).find();
+      if (during && Math.abs(i - draft.trigger) <= DURING_REACH && !verbBetween(clause, i, draft)) {
+        Mention place = destination(clause, i);
+        if (place != null) {
+          draft.add(Part.PLACE, place);
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean verbBetween(Clause clause, int journey, Draft draft) {
+    int from = Math.min(journey, draft.trigger) + 1;
+    int to = Math.max(journey, draft.trigger);
+    int verbs = 0;
+    for (int i = from; i < to; i++) {
+      verbs += clause.at(i).isVerb() || clause.form(i).equals(":") ? 1 : 0;
+    }
+    return verbs > (journey < draft.trigger ? 1 : 0);
+  }
+
+  private static @Nullable Mention destination(Clause clause, int journey) {
+    for (int i = journey + 1; clause.has(i) && i <= journey + REACH; i++) {
+      boolean to = clause.form(i - 1).equals("الي") || clause.form(i - 1).equals("ل");
+      if (clause.at(i).isPlace() && to) {
+        return clause.at(i).mention();
+      }
+      if (clause.at(i).isVerb() || clause.isComma(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static String bare(String form) {
+    return form.startsWith("ال") ? form.substring(2) : form;
+  }
+}

@@ -1,0 +1,160 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.mention.Grammar.Found;
+import org.isnad.mention.Lexicon.TitleKind;
+
+/**
+ * Complements of an office that tell its state, body or seat, some of them only if the holder's
+ * name follows.
+ */
+final class OfficeSeat {
+  /** Heads of the full name of a state. */
+  private static final Set<String> STATE_HEADS = Set.of("دوله", "مملكه", "جمهوريه", "سلطنه");
+
+  private final OfficeParser offices;
+  private final OfficePhrase phrase;
+  private final Grammar grammar;
+  private final OrganizationParser organizations;
+
+  OfficeSeat(OfficeParser offices, OfficePhrase phrase) {
+    this.offices = offices;
+    this.phrase = phrase;
+    grammar = phrase.grammar;
+    organizations = phrase.organizations;
+  }
+
+  /** «بدولة الكويت», «للجمهورية الفرنسية», «بجمهورية ألمانيا الاتحادية». */
+  boolean ofState(int i) {
+    if (!phrase.of.isEmpty() || !STATE_HEADS.contains(phrase.line.bare(i))) {
+      return false;
+    }
+    Optional<Found> state = grammar.state(phrase.line, i);
+    Optional<OrganizationParser.Parsed> body =
+        organizations.at(phrase.line, i).filter(OrganizationParser.Parsed::government);
+    if (state.isEmpty() && body.isEmpty()) {
+      return false;
+    }
+    phrase.of = state.map(Found::name).orElseGet(() -> body.orElseThrow().of());
+    phrase.next =
+        Math.max(
+            state.map(Found::end).orElse(0), body.map(OrganizationParser.Parsed::end).orElse(0));
+    phrase.open = false;
+    return true;
+  }
+
+  /** «السفير لدى هولندا وبلجيكا». */
+  void second() {
+    Optional<Found> state = grammar.state(phrase.line, phrase.next + 1);
+    int end = state.map(Found::end).orElse(phrase.next);
+    boolean holder =
+        phrase.line.isProper(end)
+            || grammar.lexicon().isHonorific(phrase.line.form(end)) && phrase.line.isDefinite(end);
+    if (phrase.line.isConjunction(phrase.next) && state.isPresent() && holder) {
+      phrase.write(end);
+    }
+  }
+
+  /**
+   * «القائد الجهوي للدرك الملكي سعيد…», «رئيس الجماعة الحضرية لفاس فؤاد…»: what is led, or where,
+   * if the holder's name follows.
+   */
+  boolean unit(int i) {
+    boolean closed = phrase.kind == TitleKind.OFFICE && !phrase.open;
+    Optional<Found> seat = grammar.place(phrase.line, i);
+    if (closed && phrase.ofBody && seat.isPresent() && isHolder(seat.get().end())) {
+      phrase.title.append(' ').append(phrase.of);
+      phrase.of = seat.get().name();
+      phrase.next = seat.get().end();
+      return true;
+    }
+    int end = i + 1;
+    while (phrase.line.isAdjective(end) && phrase.line.isDefinite(end) && end - i < 3) {
+      end++;
+    }
+    boolean described =
+        closed
+            && phrase.of.isEmpty()
+            && end > i + 1
+            && phrase.line.isDefinite(i)
+            && phrase.line.isNoun(i)
+            && grammar.lexicon().title(phrase.line.bare(i)) == null
+            && !grammar.lexicon().isPortfolio(phrase.line.bare(i))
+            && seat.isEmpty()
+            && !phrase.line.form(i).equals("الشرق")
+            && grammar.nationality().at(phrase.line, end - 1).isEmpty();
+    Optional<Found> city =
+        phrase.line.form(end).equals("ب") ? grammar.place(phrase.line, end + 1) : Optional.empty();
+    int after = city.map(Found::end).orElse(end);
+    if (!described || !isHolder(after)) {
+      return false;
+    }
+    if (city.isPresent()) {
+      phrase.write(end);
+      phrase.of = city.get().name();
+    } else {
+      phrase.of = phrase.line.name(i, end);
+      phrase.ofBody = true;
+    }
+    phrase.next = after;
+    return true;
+  }
+
+  /** Whether the holder's name follows. */
+  private boolean isHolder(int i) {
+    return phrase.line.isProper(i)
+        && grammar.place(phrase.line, i).isEmpty()
+        && grammar.state(phrase.line, i).isEmpty();
+  }
+
+  /** «مدير المعهد بوزارة الشؤون الدينية سعيد…», «القيادي بحزب…»: the body that employs. */
+  boolean employedBy(int i) {
+    Optional<OrganizationParser.Parsed> body = organizations.at(phrase.line, i);
+    if (body.isEmpty() || phrase.kind != TitleKind.OFFICE || phrase.open) {
+      return false;
+    }
+    int end = body.get().end();
+    boolean apposed =
+        phrase.line.isProper(phrase.head - 1)
+            || phrase.line.isComma(phrase.head - 1)
+            || phrase.line.bare(phrase.head).equals("قيادي");
+    if (!apposed && !isHolderStyled(end)) {
+      return false;
+    }
+    if (phrase.of.isEmpty()) {
+      boolean ofState = phrase.isPartOfState(body.get(), i) && !body.get().of().isEmpty();
+      if (ofState) {
+        phrase.write(body.get().core());
+      }
+      phrase.of = ofState ? body.get().of() : phrase.line.name(i, body.get().core());
+      phrase.ofBody = !ofState;
+    } else if (!phrase.ofBody) {
+      return false;
+    }
+    phrase.next = end;
+    return true;
+  }
+
+  boolean isHolderStyled(int i) {
+    return isHolder(i)
+        || phrase.line.isComma(i) && isHolder(i + 1)
+        || grammar.lexicon().isHonorific(phrase.line.form(i))
+        || grammar.lexicon().title(phrase.line.bare(i)) != null && isHolder(i + 1);
+  }
+
+  /** «رئيس الأركان بمكتب وزير الدفاع»: whose office it is, the superior tells. */
+  boolean inOfficeOf(int i) {
+    if (!phrase.line.form(i).equals("مكتب") || phrase.kind != TitleKind.OFFICE) {
+      return false;
+    }
+    Optional<OfficeParser.Parsed> superior = offices.at(phrase.line, i + 1);
+    superior.ifPresent(
+        office -> {
+          phrase.write(office.end());
+          phrase.of = phrase.of.isEmpty() ? office.office().of() : phrase.of;
+          phrase.open = false;
+        });
+    return superior.isPresent();
+  }
+}

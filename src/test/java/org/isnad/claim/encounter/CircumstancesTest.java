@@ -1,0 +1,96 @@
+package org.isnad.claim.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Published;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.Claim.Encounter.Status;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.mention.MentionFinder;
+import org.isnad.sentence.Sentence;
+import org.isnad.sentence.corenlp.SharedReader;
+import org.junit.jupiter.api.Test;
+
+/** Each text is published on Wednesday, 15 January 2020. */
+class CircumstancesTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final MentionFinder MENTIONS = new MentionFinder(GAZETTEER);
+  private static final EncounterFinder ENCOUNTERS = new EncounterFinder(GAZETTEER);
+
+  private static Claim.Encounter only(Kind kind, String text) {
+    Article article =
+        new Article("told", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
+    List<Sentence> sentences = SharedReader.reader().read(article);
+    List<Claim.Encounter> found =
+        ENCOUNTERS.find(article, sentences, MENTIONS.find(article, sentences)).encounters().stream()
+            .filter(one -> one.kind() == kind)
+            .toList();
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static String place(Claim.Encounter encounter) {
+    return encounter.place().named().orElseThrow().name();
+  }
+
+  @Test
+  void theDayOfSayingIsNotThatOfWhatIsSaid() {
+    Claim.Encounter meeting =
+        only(
+            Kind.MEETING,
+            "قال مسؤولون الثلاثاء إن الرئيس المصري عبد الفتاح السيسي التقى نظيره السوداني عمر البشير.");
+    assertThat(meeting.when().edtf()).isEmpty();
+  }
+
+  @Test
+  void aGuestWhoIsOnAVisitDidNotArriveOnTheDayOfTheReception() {
+    Claim.Encounter visit =
+        only(
+            Kind.VISIT,
+            "استقبل الرئيس العراقي برهم صالح اليوم وزير الخارجية الفرنسي جان إيف لودريان الذي يزور"
+                + " بغداد.");
+    assertThat(visit.when().edtf()).isEmpty();
+  }
+
+  @Test
+  void whoLeavesTomorrowForACityWillVisitItTomorrow() {
+    Claim.Encounter visit =
+        only(Kind.VISIT, "ويغادر الرئيس المصري عبد الفتاح السيسي القاهرة غدا متوجها إلى الخرطوم.");
+    assertThat(visit.when().edtf()).contains("2020-01-16");
+    assertThat(visit.status()).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void theCityAfterABuildingIsWhereTheyMet() {
+    Claim.Encounter meeting =
+        only(
+            Kind.MEETING,
+            "استقبل الرئيس المصري عبد الفتاح السيسي اليوم بقصر الاتحادية بالقاهرة وزير الخارجية"
+                + " الفرنسي جان إيف لودريان.");
+    assertThat(place(meeting)).isEqualTo("القاهرة");
+  }
+
+  @Test
+  void aMeetingDuringAJourneyIsWhereTheJourneyLeads() {
+    Claim.Encounter meeting =
+        only(
+            Kind.MEETING,
+            "التقى وزير الخارجية الفرنسي جان إيف لودريان خلال زيارة إلى بيروت بالرئيس اللبناني ميشال"
+                + " عون.");
+    assertThat(place(meeting)).isEqualTo("بيروت");
+  }
+
+  @Test
+  void whatIsPlannedKeepsItsDayFromTheTalksBeforeIt() {
+    Claim.Encounter talks =
+        only(
+            Kind.MEETING,
+            "التقى وزير الخارجية الفرنسي جان إيف لودريان الرئيس اللبناني ميشال عون لبحث جدول أعمال"
+                + " القمة المقرر عقدها في 20 فبراير المقبل.");
+    assertThat(talks.when().edtf()).isEmpty();
+  }
+}

@@ -1,0 +1,60 @@
+package org.isnad.claim.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.claim.finding.TestingClaims.participants;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Published;
+import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.encounter.EncounterParts;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.mention.NameModel;
+import org.isnad.sentence.corenlp.SharedReader;
+import org.junit.jupiter.api.Test;
+
+/** What is no longer found without a part of the reading of encounters. */
+class PartsTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final EncounterParts ALL = EncounterParts.all();
+
+  @Test
+  void withoutReferencesADroppedSubjectIsNobody() {
+    String text = "وصل الرئيس الكيني جوزيف موانغي إلى كمبالا.\nوالتقى الرئيس الأوغندي صامويل كاتو.";
+    assertThat(whoMet(text, ALL)).contains(List.of("جوزيف موانغي", "صامويل كاتو"));
+    assertThat(whoMet(text, ALL.withoutReferences())).contains(List.of("صامويل كاتو"));
+  }
+
+  @Test
+  void withoutStandingTwoWhoHoldNoOfficeMeet() {
+    String text = "التقى محمود الحلواني مع أحمد الشربيني في القاهرة.";
+    assertThat(whoMet(text, ALL)).isEmpty();
+    assertThat(whoMet(text, ALL.withoutStanding())).hasSize(1);
+  }
+
+  @Test
+  void withoutAHomeStateAMinisterOfNoStateStaysSo() {
+    String text = "عمان (بترا) - التقى وزير الخارجية سالم الطراونة السفير الكيني في عمان.";
+    assertThat(states(text, ALL)).contains("الأردن");
+    assertThat(states(text, ALL.withoutHomeStates())).doesNotContain("الأردن");
+  }
+
+  private static List<List<String>> whoMet(String text, EncounterParts parts) {
+    ArticleClaims claims = read(text, parts);
+    return claims.encounters().stream().map(one -> participants(claims, one)).toList();
+  }
+
+  private static List<String> states(String text, EncounterParts parts) {
+    return read(text, parts).actors().stream()
+        .flatMap(actor -> actor.offices().stream())
+        .map(office -> office.of())
+        .toList();
+  }
+
+  private static ArticleClaims read(String text, EncounterParts parts) {
+    Published day = new Published.On(LocalDate.of(2025, 7, 25));
+    return new ClaimFinder(SharedReader.reader(), GAZETTEER, NameModel.none(), parts)
+        .find(new Article("test", text, day, "", ""));
+  }
+}

@@ -1,0 +1,227 @@
+package org.isnad.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Published;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.sentence.corenlp.SharedReader;
+import org.junit.jupiter.api.Test;
+
+/** Who holds what office by the words of one phrase. */
+class OfficeHoldersTest {
+  private static final MentionFinder FINDER = new MentionFinder(Gazetteer.load());
+
+  private static void assertHolds(String text, String name, String title, String of) {
+    Article article =
+        new Article("test", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
+    List<Mention.Person> persons =
+        FINDER.find(article, SharedReader.reader().read(article)).stream()
+            .filter(Mention.Person.class::isInstance)
+            .map(Mention.Person.class::cast)
+            .toList();
+    assertThat(persons)
+        .flatExtracting(
+            person ->
+                person.offices().stream()
+                    .map(office -> tuple(person.name(), office.title(), office.of()))
+                    .toList())
+        .contains(tuple(name, title, of));
+  }
+
+  @Test
+  void anOfficeAfterAStyledNameIsItsHolders() {
+    assertHolds(
+        "قال السفير حسن بن علي نائب الأمين العام للجامعة العربية أمس ذلك.",
+        "حسن بن علي",
+        "نائب الأمين العام",
+        "الجامعة العربية");
+  }
+
+  @Test
+  void whomAPresidentReceivesIsSomebodyElse() {
+    assertHolds("استقبل الرئيس عبد الفتاح السيسي السفير الكيني.", "", "السفير", "كينيا");
+  }
+
+  @Test
+  void whoIsSaidToBeTheAmbassadorIsTheAmbassador() {
+    assertHolds(
+        "التقى خالد منصور وهو السفير المصري السابق لدى تونس عددا من الصحفيين.",
+        "خالد منصور",
+        "السفير السابق لدى تونس",
+        "مصر");
+  }
+
+  @Test
+  void anEnvoyOfAStateIsOfThatState() {
+    assertHolds(
+        "وحضر اللقاء المندوب الدائم لروسيا لدى الأمم المتحدة سيرغي كوفالنكو.",
+        "سيرغي كوفالنكو",
+        "المندوب الدائم لدى الأمم المتحدة",
+        "روسيا");
+  }
+
+  @Test
+  void aGovernorIsOfWhateverFollows() {
+    assertHolds("وقال محافظ المنوفية سمير فؤاد ذلك.", "سمير فؤاد", "محافظ", "المنوفية");
+  }
+
+  @Test
+  void aSecretaryOfStateIsOneOffice() {
+    assertHolds(
+        "استقبل الوزير كاتب الدولة الموريتاني محمد ولد سالم.",
+        "محمد ولد سالم",
+        "كاتب الدولة",
+        "موريتانيا");
+  }
+
+  @Test
+  void aPresidentInsideHisAdministrationIsFound() {
+    assertHolds(
+        "قالت إدارة الرئيس الأمريكي دونالد ترامب إنها تدرس الأمر.",
+        "دونالد ترامب",
+        "الرئيس",
+        "الولايات المتحدة");
+  }
+
+  @Test
+  void underTheChairOfSomebodyIsNoBody() {
+    assertHolds(
+        "وصل وفد برئاسة وزير الخارجية التركي مصطفى أوزدمير إلى بيروت.",
+        "مصطفى أوزدمير",
+        "وزير الخارجية",
+        "تركيا");
+  }
+
+  @Test
+  void theStateMayFollowAsAComplement() {
+    assertHolds(
+        "تلقى اتصالا من سالم بن فهد الراشد وزير الداخلية بدولة الكويت أمس.",
+        "سالم بن فهد الراشد",
+        "وزير الداخلية",
+        "الكويت");
+  }
+
+  @Test
+  void theCustodianStandsForSaudiArabia() {
+    assertHolds(
+        "حضر اللقاء سفير خادم الحرمين الشريفين لدى هولندا وبلجيكا الدكتور فايز بن خالد قرمطي.",
+        "فايز بن خالد قرمطي",
+        "سفير لدى هولندا وبلجيكا",
+        "السعودية");
+  }
+
+  @Test
+  void theCustodianAloneIsTheKing() {
+    assertHolds(
+        "استقبل خادم الحرمين الشريفين رئيس وزراء الجمهورية الإيطالية ماريو بيانكي.",
+        "",
+        "الملك",
+        "السعودية");
+  }
+
+  @Test
+  void whomTheCustodianReceivesIsSomebodyElse() {
+    assertHolds(
+        "استقبل خادم الحرمين الشريفين رئيس وزراء الجمهورية الإيطالية ماريو بيانكي.",
+        "ماريو بيانكي",
+        "رئيس وزراء",
+        "إيطاليا");
+  }
+
+  @Test
+  void aRankInGradesStandsBetweenOfficeAndName() {
+    assertHolds(
+        "حضر رئيس الأركان العراقي الفريق أول ركن حامد الرويشدي.",
+        "حامد الرويشدي",
+        "رئيس الأركان",
+        "العراق");
+  }
+
+  @Test
+  void anHonourInsideAChainIsNoPartOfTheTitle() {
+    assertHolds(
+        "التقى مدير مكتب معالي الوزير السفير حسام بن علي الهلالي.",
+        "حسام بن علي الهلالي",
+        "مدير مكتب الوزير",
+        "");
+  }
+
+  @Test
+  void aBodyIsLedByWhoeverIsNamedAfterIt() {
+    assertHolds(
+        "وكان في الاستقبال القائد الجهوي للدرك الملكي محمد الشرقاوي.",
+        "محمد الشرقاوي",
+        "القائد الجهوي",
+        "الدرك الملكي");
+  }
+
+  @Test
+  void anEnvoyIsNotHimWhoSendsHim() {
+    assertHolds(
+        "وقال ممثل السلطان قابوس بن سعيد، حمود بن طارق، إن القمة ناجحة.",
+        "حمود بن طارق",
+        "ممثل",
+        "سلطنة عمان");
+  }
+
+  @Test
+  void aDemonymAfterANameIsAFamilys() {
+    assertHolds(
+        "اجتمع رئيس الوزراء العراقي محمد شياع السوداني مع الوفد.",
+        "محمد شياع السوداني",
+        "رئيس الوزراء",
+        "العراق");
+  }
+
+  @Test
+  void whereToIsNoComplementOfAPrimeMinister() {
+    assertHolds("زيارة رئيس الحكومة إلى ألمانيا ناجحة.", "", "رئيس الحكومة", "");
+  }
+
+  @Test
+  void aChiefIsOneOfMany() {
+    assertHolds(
+        "قال كبير المفاوضين الفلسطينيين سامر حداد ذلك.", "سامر حداد", "كبير المفاوضين", "فلسطين");
+  }
+
+  @Test
+  void aUniversityMayBearAKingsName() {
+    assertHolds(
+        "التقى رئيس جامعة الملك عبدالله للعلوم والتقنية جان مارتان الوفد.",
+        "جان مارتان",
+        "رئيس",
+        "جامعة الملك عبدالله للعلوم والتقنية");
+  }
+
+  @Test
+  void aFamilyNameMayFollowTheFathers() {
+    assertHolds(
+        "ورافقه الدكتور عبد الرحمن بن محمد الجديع سفير السعودية لدى تونس.",
+        "عبد الرحمن بن محمد الجديع",
+        "سفير لدى تونس",
+        "السعودية");
+  }
+
+  @Test
+  void theCityClosesTheChain() {
+    assertHolds("استقبل سعيد بن راشد ولي عهد أبوظبي الوفد.", "سعيد بن راشد", "ولي عهد", "أبوظبي");
+  }
+
+  @Test
+  void twoPeersAreTwoPersons() {
+    assertHolds(
+        "وعقد لقاء مع نظيريه الروسي إيفان سوكولوف والأمريكي جورج ستيوارت.",
+        "جورج ستيوارت",
+        "نظير",
+        "الولايات المتحدة");
+  }
+
+  @Test
+  void hashMarksAreNoPartOfAName() {
+    assertHolds("قال رئيس الوزراء الإثيوبي #أبي_أحمد ذلك.", "أبي أحمد", "رئيس الوزراء", "إثيوبيا");
+  }
+}
