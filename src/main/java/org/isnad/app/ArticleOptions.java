@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.article.ArticleReader;
 import org.isnad.article.Published;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,21 +38,7 @@ final class ArticleOptions {
       description = "Articles worked on at once (default: as many as there are processors).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--names-model",
-      paramLabel = "DIR",
-      description =
-          "Where rules and lists know no name ask this transformer, not the built-in model: a folder"
-              + " with model.onnx, vocab.txt and config.json.")
-  private @Nullable Path namesModel;
-
-  @Option(
-      names = "--gazetteer",
-      paramLabel = "DIR",
-      description =
-          "Link what the built-in gazetteer does not know to items of this one, made by gazetteer"
-              + " build.")
-  private @Nullable Path gazetteer;
+  @Mixin private ModelOptions models = new ModelOptions();
 
   List<Path> inputs() {
     return inputs;
@@ -71,8 +58,7 @@ final class ArticleOptions {
 
   /** These stages, with the model of names and the gazetteer that were asked for. */
   Stages stages(Stages standard) {
-    Stages named = namesModel == null ? standard : standard.withNames(namesModel);
-    return gazetteer == null ? named : named.withGazetteer(gazetteer);
+    return models.stages(standard);
   }
 
   Pipeline pipeline(Stages stages, ProblemLog problems) {

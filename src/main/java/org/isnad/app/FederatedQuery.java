@@ -8,10 +8,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.isnad.store.AnswerFormat;
@@ -79,14 +82,18 @@ record FederatedQuery(Query query) {
 
   private SortedSet<String> others() {
     SortedSet<String> others = new TreeSet<>();
-    ElementWalker.walk(
-        query.getQueryPattern(),
-        new ElementVisitorBase() {
+    if (query.getQueryPattern() == null) {
+      return others;
+    }
+    Walker.walk(
+        Algebra.compile(query),
+        new OpVisitorBase() {
           @Override
-          public void visit(ElementService service) {
-            others.add(service.getServiceNode().toString());
+          public void visit(OpService service) {
+            others.add(service.getService().toString());
           }
-        });
+        },
+        new ExprVisitorBase());
     return others;
   }
 }

@@ -22,6 +22,7 @@ final class LinkApplyCommand implements Callable<Integer> {
 
   @Mixin private CorrectionsOption correctionsOption = new CorrectionsOption();
   @Mixin private StoreOption storeOption = new StoreOption();
+  @Mixin private ModelOptions models = new ModelOptions();
 
   LinkApplyCommand(Console console, Stages stages) {
     this.console = console;
@@ -36,7 +37,7 @@ final class LinkApplyCommand implements Callable<Integer> {
         Progress progress = new Progress(console)) {
       Iris iris = new Iris(StoredArticles.of(store).base().orElse(Iris.DEFAULT_BASE));
       Corrections corrections = written.orElseGet(() -> CorrectedStore.held(store, iris));
-      Stages chosen = new CorrectedStages(stages, corrections);
+      Stages chosen = new CorrectedStages(models.stages(stages), corrections);
       CorrectedStore corrected =
           new CorrectedStore(store, storeOption.directory(), iris, corrections, chosen, progress);
       int again =

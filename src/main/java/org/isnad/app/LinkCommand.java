@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  isnad link report --out open.csv",
-      "  isnad link set \"توم باراك\" Q2439253 --why \"his office since 2025\"",
+      "  isnad link set \"الشرع\" Q713715 --why \"the minister of 2000\"",
       "  isnad link apply"
     })
 final class LinkCommand implements Callable<Integer> {

@@ -1,8 +1,10 @@
 package org.isnad.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,7 +38,7 @@ abstract sealed class LinkDecision implements Callable<Integer> {
       name = "reject",
       description = "Says that a link, or one of the candidates, is wrong.",
       footerHeading = "%nExample:%n",
-      footer = "  isnad link reject \"أحمد علي\" Q4696215 --why \"a footballer\"")
+      footer = "  isnad link reject \"باراك\" Q125731 --why \"the envoy is meant\"")
   static final class Reject extends LinkDecision {
     Reject(Console console) {
       super(console, Decision.REJECT);
@@ -49,7 +51,7 @@ abstract sealed class LinkDecision implements Callable<Integer> {
       description = "Says which item it is, or that there is none.",
       footerHeading = "%nExamples:%n",
       footer = {
-        "  isnad link set \"توم باراك\" Q2439253 --why \"his office since 2025\"",
+        "  isnad link set \"الشرع\" Q713715 --why \"the minister of 2000\"",
         "  isnad link set \"المجدل\" none --kind place --article 000_ec1bcb27e566de30 --why \"a"
             + " hamlet\""
       })
@@ -108,9 +110,7 @@ abstract sealed class LinkDecision implements Callable<Integer> {
   @Override
   public Integer call() {
     Correction correction = correction();
-    if (!checkAgainstStore(correction)) {
-      return ExitStatus.FAILED;
-    }
+    checkAgainstStore(correction);
     Path file = correctionsOption.file(storeOption);
     try {
       List<Correction> overruled = new CorrectionsFile(file).add(List.of(correction));
@@ -142,7 +142,7 @@ abstract sealed class LinkDecision implements Callable<Integer> {
           decision,
           ItemCell.item(item).orElse(item),
           who.strip(),
-          LocalDate.now(java.time.ZoneId.systemDefault()),
+          LocalDate.now(ZoneId.systemDefault()),
           why.strip());
     } catch (IllegalArgumentException e) {
       throw new CommandFailed(
@@ -152,10 +152,10 @@ abstract sealed class LinkDecision implements Callable<Integer> {
     }
   }
 
-  /** Whether the decision fits what the store holds; true also if there is no store to ask. */
-  private boolean checkAgainstStore(Correction correction) {
-    if (!java.nio.file.Files.isDirectory(storeOption.directory())) {
-      return true;
+  /** Refuses a decision that does not fit what the store holds, if there is a store to ask. */
+  private void checkAgainstStore(Correction correction) {
+    if (!Files.isDirectory(storeOption.directory())) {
+      return;
     }
     try (ClaimStore store = storeOption.openExisting()) {
       Optional<String> objection = store.read(d -> StoredNames.of(d).objection(correction));
@@ -168,6 +168,5 @@ abstract sealed class LinkDecision implements Callable<Integer> {
     } catch (StoreException e) {
       console.err().printf("not checked against the store: %s%n", e.getMessage());
     }
-    return true;
   }
 }

@@ -62,11 +62,7 @@ final class LinkOnlineCommand implements Callable<Integer> {
       description = "Add what is sure to the corrections; all else waits for a human.")
   private boolean apply;
 
-  @Option(
-      names = "--corrections",
-      paramLabel = "FILE",
-      description = "The corrections to add to (default: ${DEFAULT-VALUE}).")
-  private Path corrections = Path.of("data", "corrections.tsv");
+  @Mixin private CorrectionsOption correctionsOption = new CorrectionsOption();
 
   LinkOnlineCommand(Console console) {
     this.console = console;
@@ -125,11 +121,12 @@ final class LinkOnlineCommand implements Callable<Integer> {
   }
 
   private void apply(List<Proposal> proposals) {
+    Path corrections = correctionsOption.file(storeOption);
     try {
       int added = new CertainProposals(new CorrectionsFile(corrections)).add(proposals);
       console.err().printf("%d corrections added to %s%n", added, corrections);
     } catch (IOException e) {
-      throw unusable(corrections, e);
+      throw CorrectionsOption.unusable(corrections, e);
     }
   }
 

@@ -25,6 +25,7 @@ final class RetractCommand implements Callable<Integer> {
   private List<String> ids = List.of();
 
   @Mixin private StoreOption storeOption = new StoreOption();
+  @Mixin private ModelOptions models = new ModelOptions();
 
   RetractCommand(Console console, Stages stages) {
     this.console = console;
@@ -45,7 +46,8 @@ final class RetractCommand implements Callable<Integer> {
         }
       }
       StoreFiller filler =
-          new StoreFiller(store, new Iris(stored.base().orElse(Iris.DEFAULT_BASE)), stages);
+          new StoreFiller(
+              store, new Iris(stored.base().orElse(Iris.DEFAULT_BASE)), models.stages(stages));
       filler.retract(found);
       filler.finish();
       console.out().printf("%d articles retracted%n", found.size());

@@ -17,6 +17,18 @@ public final class Speakers {
           "اكدت", "ذكر", "ذكرت", "قال", "قالت", "قالوا", "لفت", "لفتت", "شدد", "شددت", "بين",
           "استطرد", "استدرك", "اردف", "اردفت", "مضي");
 
+  /** What may stand before the verb: «كما أضاف». */
+  private static final Set<String> LEADS_IN = Set.of("و", "ف", "كما", "\"", "قد");
+
+  /** What the speech begins with. */
+  private static final Set<String> OPENS = Set.of("ان", "انه", "انها", ":", "\"", "الي", "علي");
+
+  /** A speaker who is nobody new: «المصدر نفسه». */
+  private static final Set<String> POINTS_BACK =
+      Set.of(
+          "المصدر", "المصادر", "البيان", "الوكاله", "الصحيفه", "القناه", "نفس", "نفسه", "نفسها",
+          "ذاته");
+
   /** How many sentences without a speaker a speech may pause. */
   private static final int PAUSE = 2;
 
@@ -47,7 +59,7 @@ public final class Speakers {
   /** «وأضاف أن», «كما أشار إلى أن», «وتابع المصدر»: a verb of saying that names nobody. */
   private static boolean continuesSpeech(List<Token> tokens) {
     int verb = 0;
-    while (verb < tokens.size() && tokens.get(verb).form().matches("و|ف|كما|\"|قد")) {
+    while (verb < tokens.size() && LEADS_IN.contains(tokens.get(verb).form())) {
       verb++;
     }
     if (verb >= tokens.size() || !CONTINUES.contains(tokens.get(verb).form())) {
@@ -57,10 +69,10 @@ public final class Speakers {
     while (next < tokens.size() && next < verb + 3 && pointsBack(tokens.get(next).form())) {
       next++;
     }
-    return next < tokens.size() && tokens.get(next).form().matches("ان|انه|انها|:|\"|الي|علي");
+    return next < tokens.size() && OPENS.contains(tokens.get(next).form());
   }
 
   private static boolean pointsBack(String form) {
-    return form.matches("المصدر|المصادر|البيان|الوكاله|الصحيفه|القناه|نفسه?|نفسها|ذاته");
+    return POINTS_BACK.contains(form);
   }
 }

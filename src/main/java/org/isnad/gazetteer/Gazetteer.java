@@ -29,6 +29,7 @@ public final class Gazetteer implements NamedItems {
   private final OfficeTitles officeTitles = new OfficeTitles();
   private final Map<String, Set<Item>> byEnds = new HashMap<>();
   private final Map<String, Set<Item>> bySurname = new HashMap<>();
+  private final Map<String, Set<Item>> byOffice = new HashMap<>();
 
   private Gazetteer(Map<String, Item> known) {
     items = known;
@@ -40,6 +41,9 @@ public final class Gazetteer implements NamedItems {
           index(byEnds, PersonName.of(name.text()).ends(), item);
           index(bySurname, PersonName.of(name.text()).last(), item);
         }
+      }
+      if (item.kind() == Item.Kind.PERSON) {
+        item.holdings().forEach(held -> index(byOffice, held.office() + " " + held.of(), item));
       }
     }
   }
@@ -151,13 +155,7 @@ public final class Gazetteer implements NamedItems {
 
   @Override
   public List<Item> holders(Office office, String state) {
-    return items.values().stream()
-        .filter(item -> item.kind() == Item.Kind.PERSON)
-        .filter(
-            item ->
-                item.holdings().stream()
-                    .anyMatch(held -> held.office() == office && held.of().equals(state)))
-        .toList();
+    return List.copyOf(byOffice.getOrDefault(office + " " + state, Set.of()));
   }
 
   /** Not known here: none of the files has it. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public final class CorrectionsGraph {
     if (!target.article().isEmpty()) {
       out.add(iri, isnad("correctedArticle"), Literals.text(target.article()));
     }
-    out.add(iri, isnad("decision"), isnad(term(correction.decision())));
+    out.add(iri, isnad("decision"), isnad(correction.decision()));
     if (!correction.item().equals(Correction.NONE)) {
       out.add(iri, isnad("decidedItem"), iris.candidate(kind, correction.item()));
     }
@@ -70,11 +71,6 @@ public final class CorrectionsGraph {
       case REJECT -> "رفض";
       case SET -> "تعيين";
     };
-  }
-
-  private static String term(Decision decision) {
-    String word = decision.word();
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** What a store holds of earlier decisions. */
@@ -100,13 +96,19 @@ public final class CorrectionsGraph {
         Decision.valueOf(local(graph, node, "decision")),
         lastPart(graph.iris(node, isnad("decidedItem")), Correction.NONE),
         graph.text(node, isnad("decidedBy")).orElse(""),
-        LocalDate.parse(graph.text(node, isnad("decidedOn")).orElse("1970-01-01")),
+        LocalDate.parse(needed(graph.text(node, isnad("decidedOn")), node, "decidedOn")),
         graph.text(node, isnad("decidedBecause")).orElse(""));
   }
 
   private static String local(Reading graph, Node node, String property) {
-    String iri = graph.iris(node, isnad(property)).get(0);
+    String iri = needed(graph.iris(node, isnad(property)).stream().findFirst(), node, property);
     return iri.substring(Iris.ONTOLOGY.length()).toUpperCase(Locale.ROOT);
+  }
+
+  /** What the shapes ask of every decision. */
+  private static String needed(Optional<String> value, Node node, String property) {
+    return value.orElseThrow(
+        () -> new IllegalStateException("%s has no isnad:%s".formatted(node, property)));
   }
 
   private static String lastPart(List<String> iris, String otherwise) {

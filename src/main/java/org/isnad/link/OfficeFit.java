@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.claim.Actor;
 import org.isnad.gazetteer.Gazetteer;
@@ -18,10 +19,11 @@ record OfficeFit(List<Held> held, Set<String> states, ArticleContext context) {
   private static final double WRONG_STATE = -0.3;
   private static final double RIGHT_STATE = 0.06;
 
-  private static final String NOT_NOW =
-      ".*(سابق|اسبق|راحل|جديد|مكلف|منتخب|معين|مقبل|قادم|مخلوع|معزول|مستقيل).*";
+  private static final Pattern NOT_NOW =
+      Pattern.compile("سابق|اسبق|راحل|جديد|مكلف|منتخب|معين|مقبل|قادم|مخلوع|معزول|مستقيل");
 
-  private static final String ROYAL = "(ال)?(ملك|ملكه|عاهل|امير|سلطان|امبراطور)( .*)?";
+  private static final Pattern ROYAL =
+      Pattern.compile("(?:ال)?(?:ملك|ملكه|عاهل|امير|سلطان|امبراطور)(?: .*)?");
 
   /** A label or alias of two words at least. */
   private static final double FULL_NAME = 0.8;
@@ -55,8 +57,8 @@ record OfficeFit(List<Held> held, Set<String> states, ArticleContext context) {
                         gazetteer.office(office.title()).orElse(Office.OTHER),
                         stateNames.namedIn(office.of()),
                         stateNames.meant(office.of()).isPresent()
-                            && !MatchingForm.of(office.title()).matches(NOT_NOW),
-                        MatchingForm.of(office.title()).matches(ROYAL)))
+                            && !NOT_NOW.matcher(MatchingForm.of(office.title())).find(),
+                        ROYAL.matcher(MatchingForm.of(office.title())).matches()))
             .toList();
     held.forEach(office -> states.addAll(office.states()));
     return new OfficeFit(held, Set.copyOf(states), context);

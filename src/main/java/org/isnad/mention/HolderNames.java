@@ -74,7 +74,7 @@ final class HolderNames {
     if (held.get(0).of().isEmpty() && states.size() == 1) {
       held.set(0, held.get(0).heldIn(states.get(0)));
     }
-    return Optional.of(new Found(holder.get().end(), holder.get().name()));
+    return holder;
   }
 
   /** «المنسق العام "سمير حمدي"»: two or three words in quotes right after an office. */

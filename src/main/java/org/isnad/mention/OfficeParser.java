@@ -55,7 +55,7 @@ final class OfficeParser {
             || isSubstantive(line, i))
         && (!line.tag(i).equals("NNP") || line.form(i + 1).equals("عام"))
         && grammar.lexicon().title(line.bare(i)) != null
-        && !isHelp(line, i)
+        && !isNoTitle(line, i)
         && !line.tag(i).startsWith("NNS")
         && !line.tag(i).startsWith("DTNNS");
   }
@@ -75,8 +75,11 @@ final class OfficeParser {
     return line.form(i).equals("كبير") && CHIEFS_OF.contains(line.bare(i + 1));
   }
 
-  /** «مساعدة سكان القطاع» is help and no assistant. */
-  private boolean isHelp(Line line, int i) {
+  /**
+   * Words that are titles elsewhere: «مساعدة سكان القطاع» is help, «كبير» heads only some staffs,
+   * «ملحق» may be an annex, «بابا» and «قايد» names.
+   */
+  private boolean isNoTitle(Line line, int i) {
     boolean assistant =
         grammar.lexicon().title(line.bare(i + 1)) != null
             || grammar.nationality().at(line, i + 1).isPresent()

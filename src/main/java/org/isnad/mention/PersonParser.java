@@ -250,17 +250,19 @@ final class PersonParser {
     }
     Optional<Found> direct = names.afterTitle(line, i);
     if (direct.isPresent()) {
-      return direct.map(found -> new Found(found.end(), found.name()));
+      return direct;
     }
     int ranked = ranks(line, i);
-    if (ranked > i && names.afterTitle(line, ranked).isPresent()) {
-      return names.afterTitle(line, ranked).map(found -> new Found(found.end(), found.name()));
+    Optional<Found> afterRank = ranked > i ? names.afterTitle(line, ranked) : Optional.empty();
+    if (afterRank.isPresent()) {
+      return afterRank;
     }
     boolean comma = line.isComma(i) || line.form(i).equals("\"") || line.form(i).equals("(");
     if (comma) {
       int start = ranks(line, i + 1);
-      if (start > i + 1 && names.afterTitle(line, start).isPresent()) {
-        return names.afterTitle(line, start).map(found -> new Found(found.end(), found.name()));
+      Optional<Found> styled = start > i + 1 ? names.afterTitle(line, start) : Optional.empty();
+      if (styled.isPresent()) {
+        return styled;
       }
       Optional<Found> quoted = holders.quoted(line, i);
       if (quoted.isPresent()) {
@@ -277,9 +279,7 @@ final class PersonParser {
         int end = apart.get().end() + (opens && line.has(apart.get().end()) ? 1 : 0);
         return Optional.of(new Found(end, apart.get().name()));
       }
-      if (apart.isPresent()) {
-        return Optional.of(new Found(apart.get().end(), apart.get().name()));
-      }
+      return apart;
     }
     return Optional.empty();
   }

@@ -67,14 +67,12 @@ public final class TokenRepair {
     return mended;
   }
 
-  /** «-عضو المكتب», «حفظه الله-»: a dash that a paper puts on a word. */
+  /** «-عضو المكتب»: a dash that a paper puts before a word. */
   private static boolean hasDash(Token token) {
     String surface = token.surface();
-    String word = surface.replaceAll("^-|-$", "");
-    return surface.length() == word.length() + 1
-        && word.length() > 2
-        && surface.startsWith("-")
-        && word.codePoints().allMatch(Character::isLetter);
+    return surface.length() > 3
+        && surface.charAt(0) == '-'
+        && surface.substring(1).codePoints().allMatch(Character::isLetter);
   }
 
   private void splitDash(Token token) {
@@ -135,8 +133,8 @@ public final class TokenRepair {
     return clitic
         && form.length() > 4
         && token.span().length() == token.surface().length()
-        && NameWords.isGiven(form.substring(1))
-        && !NameWords.contains(form)
+        && PersonWords.isGiven(form.substring(1))
+        && !PersonWords.contains(form)
         && !KnownWords.contains(form)
         && (i == 0 || !adjoins(tokens.get(i - 1), token))
         && token.tag().startsWith("NN");
@@ -167,8 +165,8 @@ public final class TokenRepair {
     }
     String whole = token.form() + rest.form();
     if (token.form().length() == 1
-        && NameWords.contains(whole)
-        && !NameWords.contains(rest.form())
+        && PersonWords.contains(whole)
+        && !PersonWords.contains(rest.form())
         && !KnownWords.contains(rest.form())
         && !verb) {
       return true;

@@ -38,8 +38,8 @@ final class EndpointGuard implements Filter {
     } else if (http.getMethod().equals("POST") && http.getContentLengthLong() < 0) {
       HttpText.send(answer, 411, "Say how long the query is (Content-Length).");
     } else if (length(http) > longestQuery) {
-      HttpText.send(
-          answer, 413, "The query is longer than the %d bytes allowed.".formatted(longestQuery));
+      HttpText.tooLong(
+          http, answer, "The query is longer than the %d bytes allowed.".formatted(longestQuery));
     } else if (isUpdate(http)) {
       HttpText.send(answer, 403, "This endpoint is read-only.");
     } else if (running.tryAcquire()) {

@@ -1,11 +1,16 @@
 package org.isnad.store;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Answers that are text and nothing but text, whatever they quote. */
 public final class HttpText {
+  /** Bytes of a request that is turned away. */
+  private static final long MOST_READ_OFF = 4_000_000;
+
   private HttpText() {}
 
   /** Sends plain text. */
@@ -22,5 +27,17 @@ public final class HttpText {
     response.setHeader("Cache-Control", "no-cache");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /**
+   * Turns away a request that is too long. What is not absurd of it is read off first, or whoever
+   * is still sending would find the connection closed and never see the answer.
+   */
+  public static void tooLong(HttpServletRequest request, HttpServletResponse response, String text)
+      throws IOException {
+    if (request.getContentLengthLong() <= MOST_READ_OFF) {
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
+    }
+    send(response, 413, text);
   }
 }

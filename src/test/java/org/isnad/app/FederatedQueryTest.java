@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
@@ -17,6 +18,8 @@ import org.isnad.store.ClaimStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FederatedQueryTest {
   private static final String ONE_EVENT =
@@ -40,6 +43,19 @@ class FederatedQueryTest {
     try (ClaimStore claims = ClaimStore.open(store)) {
       var unused = claims.replaceDerived(RDFParser.fromString(ONE_EVENT, Lang.TURTLE).toGraph());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { { SELECT ?s { SERVICE <http://localhost:9/sparql> { ?s ?p ?o } } } }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://localhost:9/sparql> { ?s ?q ?r } } }"
+      })
+  void seesOtherServersInPartsOfAQueryToo(String query, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("q.rq"), query);
+    CommandLineRun run = CommandLineRun.of("query", file, "--store", store);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("http://localhost:9/sparql", "errors.md#asks-elsewhere");
   }
 
   @Test

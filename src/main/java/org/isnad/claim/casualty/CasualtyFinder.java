@@ -19,6 +19,9 @@ import org.isnad.text.Span;
  * more evidence; different figures for one thing stay apart.
  */
 public final class CasualtyFinder {
+  private static final Set<String> BRACKETS = Set.of("(", ")", "\"", "«", "»", "“", "”");
+  private static final java.util.regex.Pattern NUMBER =
+      java.util.regex.Pattern.compile("[\\d٠-٩٬,.]+");
   private static final Set<String> GLUED = Set.of("و", "من", "عن", "نحو", "حوالي", "إلى", "الى");
 
   private final List<CasualtyRule> rules = CasualtyRules.read("/rules/casualty.yml");
@@ -43,9 +46,8 @@ public final class CasualtyFinder {
 
   /** The claims in the order of the text, with the ids c1, c2… */
   public List<Claim.Casualty> find(
-      Article article, List<Sentence> sentences, List<Mention> mentions) {
+      Article article, List<Sentence> sentences, List<Mention> mentions, Speakers said) {
     Ledger ledger = new Ledger(article);
-    Speakers said = Speakers.of(article.text(), sentences);
     for (int index = 0; index < sentences.size(); index++) {
       Sentence sentence = sentences.get(index);
       List<Token> tokens = digitsApart(numbersBare(sentence.tokens()));
@@ -64,7 +66,7 @@ public final class CasualtyFinder {
     List<Token> bare = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       boolean opens = isBracket(tokens, at) && isBracket(tokens, at + 2);
-      if (opens && tokens.get(at + 1).surface().matches("[\\d٠-٩٬,.]+")) {
+      if (opens && NUMBER.matcher(tokens.get(at + 1).surface()).matches()) {
         bare.add(tokens.get(at + 1));
         at += 2;
       } else {
@@ -75,7 +77,7 @@ public final class CasualtyFinder {
   }
 
   private static boolean isBracket(List<Token> tokens, int at) {
-    return at < tokens.size() && tokens.get(at).surface().matches("[()\"«»“”]");
+    return at < tokens.size() && BRACKETS.contains(tokens.get(at).surface());
   }
 
   /** The tokens, with the word cut off that sticks to digits: «و330», «من1700». */
@@ -88,7 +90,8 @@ public final class CasualtyFinder {
               .mapToInt(String::length)
               .max()
               .orElse(0);
-      if (cut > 0 && token.surface().substring(cut).matches("\\d.*")) {
+      boolean glued = cut > 0 && cut < token.surface().length();
+      if (glued && Character.isDigit(token.surface().codePointAt(cut))) {
         apart.add(part(token, 0, cut, cut == 1 ? "CC" : "IN"));
         apart.add(part(token, cut, token.surface().length(), "CD"));
       } else {

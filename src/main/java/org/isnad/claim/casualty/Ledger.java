@@ -121,7 +121,7 @@ final class Ledger {
 
   /**
    * The place told with a figure, else that of what the same sentence tells, else that of the
-   * figure before it, else of the one after it.
+   * figure before it, else the place that the article tells harm of most.
    */
   private Place place(int at) {
     Entry entry = entries.get(at);

@@ -37,6 +37,9 @@ final class ArgumentReader {
   /** Whether «بين» still wants its second side. */
   private boolean wantsOther;
 
+  /** Whether the word that tells the encounter is a noun. */
+  private boolean ofNoun;
+
   private String marker = "";
   private @Nullable Part last;
   private boolean lastBare;
@@ -62,19 +65,20 @@ final class ArgumentReader {
    * Returns the bare phrases.
    */
   List<List<Mention>> read(int from, boolean noun) {
+    ofNoun = noun;
     int i = from + 1;
     boolean going = true;
-    if (noun && frame.hasGathering(clause.form(from - 1)) && !draft.definite) {
+    if (ofNoun && frame.hasGathering(clause.form(from - 1)) && !draft.definite) {
       marker = "*";
     }
     while (clause.has(i) && going && i - from < 70) {
       Chunk chunk = clause.at(i);
       if (chunk.mention() == null) {
-        int next = word(i, noun, from);
+        int next = word(i, from);
         going = next > i;
         i = next;
       } else {
-        mention(chunk.mention(), i, noun);
+        mention(chunk.mention(), i);
         i++;
       }
     }
@@ -82,7 +86,7 @@ final class ArgumentReader {
   }
 
   /** Takes a plain word; returns the next chunk to look at, or the same one to stop. */
-  private int word(int i, boolean noun, int from) {
+  private int word(int i, int from) {
     Chunk chunk = clause.at(i);
     String form = chunk.form();
     if (ArgumentWords.BREAKS.contains(form) && !(form.equals("ان") && i == from + 1)) {
@@ -104,7 +108,7 @@ final class ArgumentReader {
       return i + 1;
     }
     if (clause.isComma(i)) {
-      if (!noun && bare.size() == 1 && draft.frame.object() == Part.PARTICIPANT) {
+      if (!ofNoun && bare.size() == 1 && draft.frame.object() == Part.PARTICIPANT) {
         marker = "";
         blocked = false;
       }
@@ -120,7 +124,7 @@ final class ArgumentReader {
       preposed = -1;
       return i + 2;
     }
-    if (ArgumentWords.ACCOMPANIES.contains(form) && !(noun && frame.hasOccurring(form))) {
+    if (ArgumentWords.ACCOMPANIES.contains(form) && !(ofNoun && frame.hasOccurring(form))) {
       marker = "*";
       skipping = false;
       foreign = false;
@@ -132,13 +136,13 @@ final class ArgumentReader {
       return clause.form(i + 1).equals("ب") ? i + 2 : i + 1;
     }
     if (Clause.isRelative(form)) {
-      gathering = noun;
-      skipping = !noun;
+      gathering = ofNoun;
+      skipping = !ofNoun;
       return i + 1;
     }
-    boolean untagged = noun && Clause.isRelative(clause.form(i - 1)) && frame.hasOccurring(form);
+    boolean untagged = ofNoun && Clause.isRelative(clause.form(i - 1)) && frame.hasOccurring(form);
     if (chunk.isVerb() || untagged) {
-      if (noun && frame.hasOccurring(form)) {
+      if (ofNoun && frame.hasOccurring(form)) {
         gathering = frame.hasGathering(form);
         marker = gathering ? "*" : frame.hasBroker(form) ? "!" : "~";
         draft.attending |= gathering && (draft.definite || form.startsWith("حضر"));
@@ -147,7 +151,7 @@ final class ArgumentReader {
         draft.oneSided |= pronoun && gathering && clause.form(i + 2).equals("مع");
         return pronoun ? i + 2 : i + 1;
       }
-      return skipping || gathering && noun && skipRelative() ? i + 1 : i;
+      return skipping || gathering && ofNoun && skipRelative() ? i + 1 : i;
     }
     if (skipping) {
       return i + 1;
@@ -165,7 +169,7 @@ final class ArgumentReader {
     if (form.equals("كل") && clause.form(i + 1).equals("من")) {
       return i + 2;
     }
-    return noun(i, chunk, form, noun, from);
+    return otherNoun(i, chunk, form, from);
   }
 
   private boolean skipRelative() {
@@ -176,7 +180,7 @@ final class ArgumentReader {
 
   private int preposition(int i, String form) {
     boolean ofPronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
-    if (ofPronoun && !noun() && ArgumentWords.OVER_IT.contains(form)) {
+    if (ofPronoun && !ofNoun && ArgumentWords.OVER_IT.contains(form)) {
       return i + 2;
     }
     boolean where = form.equals("في") || form.equals("ب");
@@ -205,7 +209,7 @@ final class ArgumentReader {
             || form.equals("ل")
             || form.equals("من")
             || draft.definite && (form.equals("بين") || form.equals("مع") || form.equals("خلال"));
-    boolean site = frame.needsPlace() && !noun() && draft.places.isEmpty() && form.equals("ب");
+    boolean site = frame.needsPlace() && !ofNoun && draft.places.isEmpty() && form.equals("ب");
     marker =
         blocked && loose && !site && !(journey && ArgumentWords.WITH.contains(form)) ? "~" : form;
     preposed = i;
@@ -213,11 +217,11 @@ final class ArgumentReader {
     return i + 1;
   }
 
-  private int noun(int i, Chunk chunk, String form, boolean noun, int from) {
+  private int otherNoun(int i, Chunk chunk, String form, int from) {
     String tag = chunk.tag();
-    boolean light = ArgumentWords.isLight(chunk, noun);
+    boolean light = ArgumentWords.isLight(chunk, ofNoun);
     boolean anotherJourney =
-        noun
+        ofNoun
             && frame.needsPlace()
             && sameAsTrigger(form)
             && !draft.participants.isEmpty()
@@ -228,8 +232,8 @@ final class ArgumentReader {
     if (triggers.contains(form) && !clause.form(i - 1).equals("من") && !sameAsTrigger(form)) {
       foreign = true;
       others = true;
-      journey = journeys.contains(form) && !noun;
-      if (!noun && bare.size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
+      journey = journeys.contains(form) && !ofNoun;
+      if (!ofNoun && bare.size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
         marker = "";
         blocked = true;
         and = false;
@@ -253,21 +257,17 @@ final class ArgumentReader {
       blocked = true;
       and = false;
       last = null;
-    } else if (light && marker.isEmpty() && tag.startsWith("PRP") && noun && i == from + 1) {
+    } else if (light && marker.isEmpty() && tag.startsWith("PRP") && ofNoun && i == from + 1) {
       draft.oneSided = true;
     }
     return i + 1;
-  }
-
-  private boolean noun() {
-    return !frame.verbs().contains(clause.form(draft.trigger));
   }
 
   private boolean sameAsTrigger(String form) {
     return form.equals(clause.form(draft.trigger));
   }
 
-  private void mention(Mention mention, int i, boolean noun) {
+  private void mention(Mention mention, int i) {
     if (mention instanceof Mention.Time time) {
       if (draft.time == null && !skipping && !(others && Sites.isPlannedBefore(clause, i))) {
         draft.time = time;
@@ -277,7 +277,7 @@ final class ArgumentReader {
     if (skipping) {
       return;
     }
-    if (!noun && closesCircumstance(mention, i)) {
+    if (!ofNoun && closesCircumstance(mention, i)) {
       marker = "";
       blocked = false;
       foreign = false;
@@ -286,7 +286,7 @@ final class ArgumentReader {
     if (looseRest
         || foreign
             && (preposed == i - 1 && !(journey && ArgumentWords.WITH.contains(marker))
-                || !marker.isEmpty() && noun)) {
+                || !marker.isEmpty() && ofNoun)) {
       and = false;
       last = Part.NONE;
       lastBare = false;
@@ -298,17 +298,17 @@ final class ArgumentReader {
       wantsOther = false;
     } else if (and && last != null && preposed != i - 1) {
       join(mention);
-    } else if (noun && last == Part.PARTICIPANT && clause.isState(i) && clause.isState(i - 1)) {
+    } else if (ofNoun && last == Part.PARTICIPANT && clause.isState(i) && clause.isState(i - 1)) {
       assign(Part.PARTICIPANT, mention);
     } else if (marker.equals("!")) {
       assign(Part.MEDIATOR, mention);
       marker = "~";
     } else if (marker.equals("*")) {
       assign(Part.PARTICIPANT, mention);
-    } else if (marker.isEmpty() || marker.equals("~") && isDestination(mention, noun, i)) {
-      withoutPreposition(mention, noun);
+    } else if (marker.isEmpty() || marker.equals("~") && isDestination(mention, i)) {
+      withoutPreposition(mention);
     } else {
-      afterPreposition(mention, noun);
+      afterPreposition(mention);
     }
     and = false;
   }
@@ -338,8 +338,8 @@ final class ArgumentReader {
    * «أن يزور وفد المعارضة الرئيسة المدعومة من الغرب موسكو»: a city without preposition is where a
    * traveller goes.
    */
-  private boolean isDestination(Mention mention, boolean noun, int i) {
-    return !noun
+  private boolean isDestination(Mention mention, int i) {
+    return !ofNoun
         && frame.object() == Part.PLACE
         && mention instanceof Mention.Locality
         && preposed != i - 1;
@@ -360,8 +360,8 @@ final class ArgumentReader {
     lastBare = false;
   }
 
-  private void withoutPreposition(Mention mention, boolean noun) {
-    if (noun) {
+  private void withoutPreposition(Mention mention) {
+    if (ofNoun) {
       boolean place =
           mention instanceof Mention.Locality
               || (mention instanceof Mention.State && frame.needsPlace());
@@ -374,11 +374,10 @@ final class ArgumentReader {
     }
   }
 
-  private void afterPreposition(Mention mention, boolean noun) {
+  private void afterPreposition(Mention mention) {
     Part part = frame.markers().getOrDefault(marker, Part.NONE);
     boolean place = mention instanceof Mention.Locality || mention instanceof Mention.State;
-    boolean far =
-        blocked && noun && frame.needsPlace() && !clause.form(draft.trigger + 1).equals("عمل");
+    boolean far = ofNoun && frame.needsPlace();
     if (marker.equals("في") && blocked && (part != Part.PLACE || far)) {
       part = Part.NONE;
     } else if ((marker.equals("في") || marker.equals("ب")) && place && part != Part.PARTICIPANT) {
@@ -387,7 +386,7 @@ final class ArgumentReader {
       part = Part.PLACE;
     }
     boolean travels =
-        frame.needsPlace() && noun && marker.equals("ل") && draft.participants.isEmpty();
+        frame.needsPlace() && ofNoun && marker.equals("ل") && draft.participants.isEmpty();
     if (part == Part.PLACE && !place) {
       part = travels ? Part.PARTICIPANT : Part.NONE;
     }
@@ -402,7 +401,7 @@ final class ArgumentReader {
     }
     assign(part, mention);
     wantsOther = part == Part.PARTICIPANT && marker.equals("بين");
-    blocked &= noun;
-    marker = noun ? "~" : "";
+    blocked &= ofNoun;
+    marker = ofNoun ? "~" : "";
   }
 }

@@ -3,13 +3,11 @@ package org.isnad.claim.encounter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.claim.Actor;
@@ -44,16 +42,6 @@ final class Cast {
           "برلماني",
           "نايب");
 
-  /** «الدول الثلاث», «دول المنطقة» say nothing of who takes part. */
-  private static final Pattern SAME_STATES =
-      Pattern.compile(
-          "^(?:ال)?دول (?:ال)?(?:ثلاث|ثلاثه|اربع|منطقه|معنيه|اعضاء|عالم|مشاركه|مجاوره)$");
-
-  /** «عدد من المسؤولين»: some of many, whoever was named before. */
-  private static final Pattern QUANTITY =
-      Pattern.compile(
-          "(?:عدد|عددا|عدداً|عددًا|بعض|كبار|مجموعة|جمع)\\s+(?:آخر\\s+)?(?:من\\s+)?(?:كبار\\s+)?$");
-
   private static final Set<String> HONOURS =
       Set.of("الامير", "الاميره", "الشيخ", "الشيخه", "السفير", "السفيره", "الخليفه");
 
@@ -66,6 +54,7 @@ final class Cast {
   private final IdentityHashMap<Mention, List<Member>> byMention = new IdentityHashMap<>();
   private final Map<String, Member> states = new HashMap<>();
   private final Map<String, Member> others = new HashMap<>();
+  private final Groups groups;
 
   Cast(
       Gazetteer gazetteer,
@@ -75,6 +64,7 @@ final class Cast {
       OfficeStates officeStates) {
     this.gazetteer = gazetteer;
     this.text = text;
+    groups = new Groups(text, members, (name, group) -> other(Actor.Type.GROUP, name, group));
     List<Settled> byOfficeOnly = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Person person) {
@@ -186,82 +176,9 @@ final class Cast {
       return List.of(organization(organization));
     }
     if (mention instanceof Mention.Group group && !BothSides.is(mention)) {
-      List<Member> found = new ArrayList<>();
-      if (group.words().end() - group.words().first() == 1) {
-        return sameHead(group);
-      }
-      for (String name : group.names()) {
-        if (!SAME_STATES.matcher(MatchingForm.of(name)).find()) {
-          found.add(delegation(name, group));
-        }
-      }
-      return found;
+      return groups.of(group);
     }
     return List.of();
-  }
-
-  /**
-   * «الوفد» is the last delegation that the text named; «نساء» without an article is a group of its
-   * own.
-   */
-  private List<Member> sameHead(Mention.Group group) {
-    String word = MatchingForm.of(group.names().get(0));
-    String head = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
-    int start = group.words().span().start();
-    if (QUANTITY.matcher(text.substring(Math.max(0, start - 24), start)).find()) {
-      return List.of(other(Actor.Type.GROUP, group.names().get(0), group));
-    }
-    for (int i = members.size() - 1; i >= 0; i--) {
-      Member member = members.get(i);
-      if (member.type == Actor.Type.GROUP
-          && member.names.stream().anyMatch(name -> NameLikeness.words(name).get(0).equals(head))) {
-        member.phrases.add(group.words().surface());
-        member.mentions.add(group.words().span());
-        return List.of(member);
-      }
-    }
-    return head.equals(word)
-        ? List.of(other(Actor.Type.GROUP, group.names().get(0), group))
-        : List.of();
-  }
-
-  /**
-   * «وفد الائتلاف» and «وفد من الائتلاف الوطني» are one delegation, «وزراء خارجية دول مجلس التعاون
-   * الخليجي» and «وزراء خارجية دول مجلس التعاون لدول الخليج العربية» one group.
-   */
-  private Member delegation(String name, Mention.Group group) {
-    Set<String> told = Set.copyOf(NameLikeness.words(name));
-    List<String> words = NameLikeness.words(name);
-    for (Member member : members) {
-      for (String known : member.type == Actor.Type.GROUP ? member.names : Set.<String>of()) {
-        List<String> other = NameLikeness.words(known);
-        int least = Math.min(words.size(), other.size());
-        boolean sameOpening = least >= 5 && words.subList(0, 5).equals(other.subList(0, 5));
-        if (sameOpening) {
-          member.names.add(name);
-          member.mentions.add(group.words().span());
-          return member;
-        }
-      }
-    }
-    if (name.startsWith("وفد") || name.startsWith("الوفد")) {
-      for (Member member : members) {
-        for (String known : member.type == Actor.Type.GROUP ? member.names : Set.<String>of()) {
-          Set<String> other = new HashSet<>(NameLikeness.words(known));
-          Set<String> mine = new HashSet<>(told);
-          other.remove("من");
-          mine.remove("من");
-          boolean same =
-              known.contains("وفد") && (other.containsAll(mine) || mine.containsAll(other));
-          if (same && Math.min(other.size(), mine.size()) > 1) {
-            member.names.add(name);
-            member.mentions.add(group.words().span());
-            return member;
-          }
-        }
-      }
-    }
-    return other(Actor.Type.GROUP, name, group);
   }
 
   private Member state(String label, Mention mention) {
@@ -288,22 +205,19 @@ final class Cast {
       if (member.type == Actor.Type.ORGANIZATION) {
         for (String name : member.names) {
           List<String> known = NameLikeness.words(name);
-          boolean tail =
-              known.size() > words.size()
-                  && words.size() > 0
-                  && known.subList(known.size() - words.size(), known.size()).equals(words);
-          boolean head =
-              words.size() > known.size()
-                  && words.subList(words.size() - known.size(), words.size()).equals(known);
-          if (known.equals(words) || tail || head) {
-            member.names.add(mention.name());
-            member.mentions.add(mention.words().span());
+          if (endsIn(known, words) || endsIn(words, known)) {
+            member.isCalled(mention.name(), mention.words().span());
             return member;
           }
         }
       }
     }
     return other(Actor.Type.ORGANIZATION, mention.name(), mention);
+  }
+
+  private static boolean endsIn(List<String> words, List<String> ending) {
+    int from = words.size() - ending.size();
+    return !ending.isEmpty() && from >= 0 && words.subList(from, words.size()).equals(ending);
   }
 
   private Member other(Actor.Type type, String name, Mention mention) {
@@ -315,8 +229,7 @@ final class Cast {
               members.add(created);
               return created;
             });
-    member.names.add(name);
-    member.mentions.add(mention.words().span());
+    member.isCalled(name, mention.words().span());
     return member;
   }
 
@@ -348,7 +261,7 @@ final class Cast {
     Optional<Member> meant =
         unnamed ? meantBy(office, person.words().span().start()) : Optional.empty();
     if (meant.isPresent()) {
-      meant.get().phrases.add(person.words().surface());
+      meant.get().phrases.add(phrase(person));
       meant.get().mentions.add(person.words().span());
       return List.of(meant.get());
     }

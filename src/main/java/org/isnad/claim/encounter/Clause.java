@@ -133,6 +133,7 @@ final class Clause {
    */
   private List<Mention> subjectAfterThat(int verb) {
     for (int i = verb - 1; i >= 0 && verb - i < 25; i--) {
+      // «سبق للوزير أن زار»: the subject stands before «أن»
       if (form(i).equals("ان") && form(i - 2).equals("ل") && form(i - 3).equals("سبق")) {
         Mention before = has(i - 1) ? chunks.get(i - 1).mention() : null;
         return before == null ? List.of() : List.of(before);

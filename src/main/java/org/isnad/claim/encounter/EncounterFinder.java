@@ -46,7 +46,8 @@ public final class EncounterFinder {
   }
 
   /** The actors and encounters of an article; casualty figures are not its business. */
-  public ArticleClaims find(Article article, List<Sentence> sentences, List<Mention> all) {
+  public ArticleClaims find(
+      Article article, List<Sentence> sentences, List<Mention> all, Speakers speakers) {
     List<Mention> mentions = parts.references().understood(all);
     Map<Integer, List<Mention>> bySentence = new HashMap<>();
     for (Mention mention : mentions) {
@@ -71,7 +72,7 @@ public final class EncounterFinder {
       antecedents.passed(clause);
     }
     companies.forEach(gathering::join);
-    return claims(article, sentences, cast, gathering.told());
+    return claims(article, sentences, cast, gathering.told(), speakers);
   }
 
   private Cast cast(String text, List<Mention> mentions) {
@@ -84,7 +85,7 @@ public final class EncounterFinder {
   }
 
   private ArticleClaims claims(
-      Article article, List<Sentence> sentences, Cast cast, List<Told> told) {
+      Article article, List<Sentence> sentences, Cast cast, List<Told> told, Speakers speakers) {
     Set<Member> shown = new LinkedHashSet<>();
     for (Told one : told) {
       shown.addAll(one.participants);
@@ -113,7 +114,6 @@ public final class EncounterFinder {
                   : List.of(),
               member.mentions.stream().sorted().distinct().toList()));
     }
-    Speakers speakers = Speakers.of(article.text(), sentences);
     List<Claim.Encounter> encounters = new ArrayList<>();
     for (Told one : told) {
       encounters.add(
@@ -133,7 +133,7 @@ public final class EncounterFinder {
     Set<String> sources = new LinkedHashSet<>();
     for (int index : told.sentences) {
       Span span = sentences.get(index).span();
-      evidence.add(new Evidence(span, span.of(article.text()), told.rule));
+      evidence.add(new Evidence(span, span.of(article.text()), told.frame.name()));
       sources.addAll(speakers.of(index));
     }
     return new Claim.Encounter(

@@ -12,8 +12,8 @@ final class EncounterWords {
   /** Verbal nouns that carry a noun of meeting: «إجراء محادثات». */
   static final Set<String> MASDARS =
       Set.of(
-          "عقد", "اجراء", "استضافه", "استءناف", "استيناف", "بدء", "انعقاد", "ختام", "حضور",
-          "مشاركه", "اختتام");
+          "عقد", "اجراء", "استضافه", "استيناف", "بدء", "انعقاد", "ختام", "حضور", "مشاركه",
+          "اختتام");
 
   private EncounterWords() {}
 }

@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.Claim;
 
 /**
@@ -21,6 +22,10 @@ import org.isnad.claim.Claim;
  * @param gathers verbs after the noun whose subject takes part: «لقاء جمع الرئيسين»
  * @param brokers verbs after the noun whose subject brings the parties together: «محادثات ترعاها
  *     الأمم المتحدة»
+ * @param welcome whether those who stand to receive or see off follow without a preposition
+ * @param orCall whether a call told before may be what it tells of
+ * @param placeSuffices whether it is one even if nobody in politics is named, as long as the place
+ *     is
  * @param needs how many participants a sentence must name for the rule to hold
  */
 record Frame(
@@ -42,8 +47,13 @@ record Frame(
     int needs,
     boolean needsPlace,
     boolean needsCarrier,
+    boolean welcome,
+    boolean orCall,
+    boolean placeSuffices,
     List<Example> finds,
     List<Example> ignores) {
+
+  private static final Pattern OBJECT = Pattern.compile("(?:ه|ها)$");
 
   /** What part a phrase plays. */
   enum Part {
@@ -98,10 +108,14 @@ record Frame(
     return has(gathers, form);
   }
 
+  /** «أجراه» is «أجرى» with its object. */
   private static boolean has(Set<String> forms, String form) {
-    String bare = form.replaceFirst("(?:ه|ها)$", "");
-    return forms.contains(form)
-        || forms.contains(bare)
-        || forms.contains(bare.replaceFirst("ا$", "ي"));
+    if (forms.isEmpty() || forms.contains(form)) {
+      return !forms.isEmpty();
+    }
+    String bare = OBJECT.matcher(form).replaceFirst("");
+    boolean longA = bare.endsWith("ا");
+    return forms.contains(bare)
+        || longA && forms.contains(bare.substring(0, bare.length() - 1) + "ي");
   }
 }

@@ -43,6 +43,9 @@ final class FrameReader {
           "needs",
           "needs-place",
           "needs-carrier",
+          "welcome",
+          "or-call",
+          "place-suffices",
           "finds",
           "ignores");
 
@@ -125,6 +128,9 @@ final class FrameReader {
         node.path("needs").asInt(0),
         node.path("needs-place").asBoolean(false),
         node.path("needs-carrier").asBoolean(false),
+        node.path("welcome").asBoolean(false),
+        node.path("or-call").asBoolean(false),
+        node.path("place-suffices").asBoolean(false),
         examples(node.path("finds")),
         examples(node.path("ignores")));
   }

@@ -54,7 +54,7 @@ final class Gathering {
 
   /** Whether somebody in politics takes part; of a conference it is enough to know where. */
   private boolean isPolitical(Told one) {
-    if (standing.lack(one.participants) && one.rule.equals("conference-noun")) {
+    if (standing.lack(one.participants) && one.frame.placeSuffices()) {
       one.participants.clear();
       return !one.places.isEmpty();
     }
@@ -118,7 +118,7 @@ final class Gathering {
       }
     }
     if (same == null) {
-      same = new Told(draft.kind, status, draft.frame.name());
+      same = new Told(draft.kind, status, draft.frame);
       told.add(same);
     }
     merge(same, draft, participants, mediators, status, when);

@@ -41,6 +41,12 @@ final class Member {
         .anyMatch(known -> NameLikeness.sameName(known, name, titled));
   }
 
+  /** Takes a name that the article calls it by, and where. */
+  void isCalled(String name, Span where) {
+    names.add(name);
+    mentions.add(where);
+  }
+
   boolean holds(OfficeWords other) {
     return offices.stream()
         .anyMatch(office -> sameOffice(office.title(), office.of(), other.title(), other.of()));

@@ -24,8 +24,6 @@ final class NounParts {
   private static final Set<String> CALLS_OFF =
       Set.of("الغي", "الغت", "يلغي", "تلغي", "اجل", "اجلت", "ارجا", "ارجات", "يوجل", "توجل");
 
-  private static final Set<String> WELCOME = Set.of("استقبال", "وداع", "توديع", "مستقبلي", "مودعي");
-
   private static final Set<String> GATHERS = Set.of("جمع", "جمعت", "يجمع", "تجمع");
   private static final Set<String> MEDIATES = Set.of("توسط", "توسطت", "يتوسط", "تتوسط");
   private static final Set<String> LEADS = Set.of("قاد", "قادت", "يقود", "تقود");
@@ -173,7 +171,7 @@ final class NounParts {
    */
   private static void welcoming(Draft draft, Clause clause, int noun, Antecedents antecedents) {
     boolean stood = clause.form(noun - 1).equals("في") || clause.form(noun - 2).equals("في");
-    if (!WELCOME.contains(clause.form(noun)) || !stood) {
+    if (!draft.frame.welcome() || !stood) {
       return;
     }
     if (clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP")) {

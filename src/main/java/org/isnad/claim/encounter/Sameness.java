@@ -54,8 +54,8 @@ final class Sameness {
       return 0;
     }
     boolean welcome =
-        one.rule.equals("reception-noun")
-            && draft.frame.name().equals(one.rule)
+        draft.frame.welcome()
+            && one.frame.welcome()
             && draft.sentence - one.last() <= 3
             && participants.stream().anyMatch(one.participants::contains);
     if (welcome) {
@@ -124,9 +124,7 @@ final class Sameness {
 
   /** «ناقش بوتين وأردوغان…»: what they discussed, they discussed in the call told before. */
   private static boolean isTalk(Told one, Draft draft) {
-    return draft.frame.name().equals("discuss-verb")
-        && one.kind == Kind.CALL
-        && draft.sentence - one.last() <= 3;
+    return draft.frame.orCall() && one.kind == Kind.CALL && draft.sentence - one.last() <= 3;
   }
 
   private static boolean vague(Member member) {

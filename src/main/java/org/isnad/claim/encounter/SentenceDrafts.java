@@ -15,7 +15,7 @@ import org.isnad.mention.Mention;
 /** Lets every rule read one sentence. */
 final class SentenceDrafts {
   private static final Set<String> DEMONSTRATIVES =
-      Set.of("هذا", "هذه", "هذين", "هاتين", "ذلك", "تلك", "هذة");
+      Set.of("هذا", "هذه", "هذين", "هاتين", "ذلك", "تلك");
   private static final Set<String> ENDS =
       Set.of("اختتم", "اختتمت", "يختتم", "تختتم", "انهي", "انهت", "ينهي", "تنهي");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");

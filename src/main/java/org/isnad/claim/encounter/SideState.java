@@ -18,7 +18,9 @@ final class SideState {
   private static final Pattern SIDE =
       Pattern.compile(
           "(?:(?:من|عن) (?:الجانب|جانب الوفد)|(?:من|عن|في|ضم|يضم|شمل|يشمل|تضمن|يتضمن|ضمن)\\s+(?:ايضا\\s+)?الوفد) (\\S+(?: \\S+)?)"
-              + "|الوفد (\\S+(?: \\S+)?) (?:في?(?:ت)?ر[اي]س|برياسه|يضم|المكون|المولف|يتالف|ضم)");
+              + "|الوفد (\\S+(?: \\S+)?) (?:برياسه|يضم|المكون|المولف|يتالف|ضم)");
+
+  private static final Pattern MARKS = Pattern.compile("[،:,]");
 
   private SideState() {}
 
@@ -31,7 +33,7 @@ final class SideState {
     Optional<String> found = Optional.empty();
     while (side.find()) {
       String words = side.group(1) == null ? side.group(2) : side.group(1);
-      Optional<String> state = state(gazetteer, words.replaceAll("[،:,]", ""));
+      Optional<String> state = state(gazetteer, MARKS.matcher(words).replaceAll(""));
       found = state.isPresent() ? state : found;
     }
     return found;

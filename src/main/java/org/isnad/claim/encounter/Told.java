@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,8 +20,8 @@ final class Told {
   final Set<Member> mediators = new LinkedHashSet<>();
   final Set<Member> sponsors = new LinkedHashSet<>();
   final List<Mention> places = new ArrayList<>();
-  final Set<Integer> sentences = new TreeSet<>();
-  final String rule;
+  final NavigableSet<Integer> sentences = new TreeSet<>();
+  final Frame frame;
 
   /** The nouns that told it, without their article. */
   final Set<String> nouns = new LinkedHashSet<>();
@@ -32,10 +33,10 @@ final class Told {
 
   When when = new When.Unstated();
 
-  Told(Kind kind, Status status, String rule) {
+  Told(Kind kind, Status status, Frame frame) {
     this.kind = kind;
     this.status = status;
-    this.rule = rule;
+    this.frame = frame;
   }
 
   Optional<Mention> place() {
@@ -44,12 +45,12 @@ final class Told {
 
   /** Index of the first sentence that tells it. */
   int first() {
-    return sentences.stream().mapToInt(Integer::intValue).min().orElse(0);
+    return sentences.isEmpty() ? 0 : sentences.first();
   }
 
   /** Index of the last sentence that tells it. */
   int last() {
-    return sentences.stream().mapToInt(Integer::intValue).max().orElse(0);
+    return sentences.isEmpty() ? 0 : sentences.last();
   }
 
   boolean isDated() {

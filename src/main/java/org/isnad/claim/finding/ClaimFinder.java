@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.Speakers;
 import org.isnad.claim.casualty.CasualtyFinder;
 import org.isnad.claim.encounter.EncounterFinder;
 import org.isnad.claim.encounter.EncounterParts;
@@ -60,11 +61,12 @@ public final class ClaimFinder {
     }
     List<Sentence> sentences = reader.read(article);
     List<Mention> mentions = mentionFinder.find(article, sentences);
-    ArticleClaims encounters = encounterFinder.find(article, sentences, mentions);
+    Speakers speakers = Speakers.of(article.text(), sentences);
+    ArticleClaims encounters = encounterFinder.find(article, sentences, mentions, speakers);
     return new ArticleClaims(
         article,
         encounters.actors(),
         encounters.encounters(),
-        casualtyFinder.find(article, sentences, mentions));
+        casualtyFinder.find(article, sentences, mentions, speakers));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the first reading of a dump found so far. The first line is {@code dump} and its
@@ -42,14 +43,16 @@ final class ClassFile {
   private boolean read(String head) throws IOException {
     Subclasses unsure = new Subclasses();
     long relied = head.length();
-    long at = 0;
+    long at = head.length();
     try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
+      String first = lines.readLine();
+      if (first == null || !head.equals(first + "\n")) {
+        return false;
+      }
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         at += line.length() + 1;
         String[] cells = line.split("\t", -1);
-        if (at == head.length() && !head.equals(line + "\n")) {
-          return false;
-        } else if (cells[0].equals("lines") || cells[0].equals("end")) {
+        if (cells[0].equals("lines") || cells[0].equals("end")) {
           if (at > Files.size(file)) {
             break;
           }
@@ -60,15 +63,12 @@ final class ClassFile {
           linesDone = Long.parseLong(cells[1]);
           complete = cells[0].equals("end");
           relied = at;
-        } else if (cells.length == 2 && !cells[0].equals("dump")) {
+        } else if (cells.length == 2) {
           unsure.add(Integer.parseInt(cells[0]), Integer.parseInt(cells[1]));
         }
       }
     } catch (NumberFormatException e) {
       // a line that was being written when the program was killed
-    }
-    if (at < head.length()) {
-      return false;
     }
     try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
       cut.setLength(relied);
@@ -94,6 +94,8 @@ final class ClassFile {
 
   /** Adds to the file and to what is known of it. */
   final class Appender implements AutoCloseable {
+    private static final Pattern NUMBER = Pattern.compile("Q[1-9]\\d{0,8}");
+
     private final BufferedWriter out;
 
     private Appender(BufferedWriter out) {
@@ -110,7 +112,7 @@ final class ClassFile {
     }
 
     private static boolean isNumber(String id) {
-      return id.matches("Q[1-9]\\d{0,8}");
+      return NUMBER.matcher(id).matches();
     }
 
     void passed(long line) throws IOException {

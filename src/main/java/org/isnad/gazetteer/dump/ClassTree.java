@@ -3,12 +3,15 @@ package org.isnad.gazetteer.dump;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Says of every class under which of the kept classes it stands, however far down. Takes about 30
  * bytes for each pair of classes: 5 million pairs, as in all of Wikidata, are 150 MB.
  */
 final class ClassTree {
+  private static final Pattern NUMBER = Pattern.compile("Q\\d{1,9}");
+
   private final List<KeptClasses.Row> kept;
   private final int[] classes;
   private final long[] under;
@@ -80,7 +83,7 @@ final class ClassTree {
 
   /** A bit for each kept class that this one is, or stands under. */
   private long under(String id) {
-    if (!id.matches("Q\\d{1,9}")) {
+    if (!NUMBER.matcher(id).matches()) {
       return 0;
     }
     return under(Integer.parseInt(id.substring(1)));

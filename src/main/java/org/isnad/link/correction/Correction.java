@@ -15,13 +15,20 @@ public record Correction(
   private static final Pattern LEGAL_ITEM = Pattern.compile("Q[1-9][0-9]*|x-[a-z0-9-]+|none");
 
   public Correction {
-    if (!LEGAL_ITEM.matcher(item).matches()) {
+    if (!isItem(item)) {
       throw new IllegalArgumentException("\"%s\" is no Q-id".formatted(item));
     }
     if (item.equals(NONE) && decision != Decision.SET) {
       throw new IllegalArgumentException(
           "nobody can %s an item and name none".formatted(decision.word()));
     }
+  }
+
+  /**
+   * Whether a word may stand for an item: a Q-id, an id of the gazetteer, or that there is none.
+   */
+  public static boolean isItem(String word) {
+    return LEGAL_ITEM.matcher(word).matches();
   }
 
   /** What it does, without who says so; equal for two that do the same. */

@@ -5,10 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.article.Problem;
 import org.isnad.article.Where;
@@ -18,6 +20,8 @@ final class CorrectionRows {
   private static final List<String> NEEDED =
       List.of("name", "decision", "item", "who", "date", "why");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final Path file;
   private final List<String> lines;
   private final List<String> header;
@@ -25,6 +29,9 @@ final class CorrectionRows {
 
   /** By line number. */
   private final Map<Integer, Correction> corrections = new TreeMap<>();
+
+  /** What is decided about a target, by its key and line. */
+  private final Map<String, Map<Integer, Correction>> byTarget = new HashMap<>();
 
   CorrectionRows(Path file, List<String> lines) {
     this.file = file;
@@ -62,19 +69,26 @@ final class CorrectionRows {
   }
 
   List<Correction> contradicting(List<Correction> added) {
-    return corrections.values().stream().filter(old -> isContradicted(old, added)).toList();
+    Map<String, List<Correction>> more = byTarget(added);
+    return corrections.values().stream().filter(old -> isContradicted(old, more)).toList();
   }
 
-  private static boolean isContradicted(Correction old, List<Correction> added) {
-    return added.stream().anyMatch(correction -> correction.contradicts(old));
+  private static boolean isContradicted(Correction old, Map<String, List<Correction>> added) {
+    return added.getOrDefault(old.target().key(), List.of()).stream()
+        .anyMatch(correction -> correction.contradicts(old));
+  }
+
+  private static Map<String, List<Correction>> byTarget(List<Correction> corrections) {
+    return corrections.stream().collect(Collectors.groupingBy(c -> c.target().key()));
   }
 
   /** The lines with more, without those that they contradict. */
   List<String> with(List<Correction> added) {
+    Map<String, List<Correction>> more = byTarget(added);
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Correction old = corrections.get(i + 1);
-      if (old == null || !isContradicted(old, added)) {
+      if (old == null || !isContradicted(old, more)) {
         kept.add(lines.get(i));
       }
     }
@@ -87,17 +101,12 @@ final class CorrectionRows {
     return kept;
   }
 
-  private static String cell(Correction correction, String column) {
+  private String cell(Correction correction, String column) {
     Target target = correction.target();
     String cell =
         switch (column) {
           case "kind" -> target.kind().word();
-          case "name" ->
-              target.state().isEmpty()
-                  ? target.name()
-                  : "%s/%s/%s"
-                      .formatted(
-                          target.kind().word(), target.name().replace(' ', '_'), target.state());
+          case "name" -> name(target);
           case "article" -> target.article();
           case "decision" -> correction.decision().word();
           case "item" -> correction.item();
@@ -106,7 +115,31 @@ final class CorrectionRows {
           case "why" -> correction.why();
           default -> "";
         };
-    return cell.replaceAll("\\s+", " ").strip();
+    return SPACE.matcher(cell).replaceAll(" ").strip();
+  }
+
+  /** The name, or an IRI that says what no column of this file does. */
+  private String name(Target target) {
+    boolean article = !target.article().isEmpty() && !header.contains("article");
+    boolean place = target.kind() == Target.Kind.PLACE && !header.contains("kind");
+    if (target.isLocalId() && (article || place)) {
+      String missing = article ? "article" : "kind";
+      throw new BadCorrections(
+          List.of(
+              problem(
+                  file,
+                  1,
+                  "the header row has no column " + missing,
+                  "add it: %s cannot be told without".formatted(target.name()))));
+    }
+    if (target.isLocalId() || target.state().isEmpty() && !article && !place) {
+      return target.name();
+    }
+    return (article ? "article/" + target.article() + "/" : "")
+        + target.kind().word()
+        + "/"
+        + target.name().replace(' ', '_')
+        + (target.state().isEmpty() ? "" : "/" + target.state());
   }
 
   private void read(int line, List<String> cells) {
@@ -133,7 +166,7 @@ final class CorrectionRows {
     }
     LocalDate date = date(line, row.getOrDefault("date", ""));
     String item = row.getOrDefault("item", "");
-    if (!item.matches("Q[1-9][0-9]*|x-[a-z0-9-]+|none")) {
+    if (!Correction.isItem(item)) {
       fault(
           line,
           "\"%s\" is no Q-id".formatted(item),
@@ -160,7 +193,9 @@ final class CorrectionRows {
       fault(line, String.valueOf(e.getMessage()), "name it as the articles do");
       return;
     }
-    corrections.entrySet().stream()
+    Map<Integer, Correction> ofTarget =
+        byTarget.computeIfAbsent(correction.target().key(), key -> new TreeMap<>());
+    ofTarget.entrySet().stream()
         .filter(earlier -> correction.contradicts(earlier.getValue()))
         .findFirst()
         .ifPresentOrElse(
@@ -170,7 +205,10 @@ final class CorrectionRows {
                     "line %d decides about \"%s\" already"
                         .formatted(earlier.getKey(), correction.target().name()),
                     "keep one of the two"),
-            () -> corrections.put(line, correction));
+            () -> {
+              corrections.put(line, correction);
+              ofTarget.put(line, correction);
+            });
   }
 
   private LocalDate date(int line, String written) {

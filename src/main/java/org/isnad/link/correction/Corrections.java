@@ -1,5 +1,6 @@
 package org.isnad.link.correction;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,8 +29,14 @@ public final class Corrections {
 
   private final List<Correction> all;
 
+  /** Ranks in {@link #all} of the decisions about a name. */
+  private final Map<String, List<Integer>> byName = new HashMap<>();
+
   public Corrections(Collection<Correction> corrections) {
     all = corrections.stream().sorted(CLOSEST_FIRST).toList();
+    for (int i = 0; i < all.size(); i++) {
+      byName.computeIfAbsent(all.get(i).target().nameKey(), key -> new ArrayList<>()).add(i);
+    }
   }
 
   public static Corrections none() {
@@ -83,7 +90,12 @@ public final class Corrections {
 
   private List<Correction> about(
       Target.Kind kind, List<String> names, String article, Link link, Predicate<String> ofState) {
-    return all.stream()
+    return Stream.concat(
+            names.stream().map(name -> Target.nameKey(kind, name)), link.identity().stream())
+        .flatMap(key -> byName.getOrDefault(key, List.of()).stream())
+        .distinct()
+        .sorted()
+        .map(all::get)
         .filter(
             correction -> {
               Target target = correction.target();

@@ -76,6 +76,17 @@ public record Target(Kind kind, String name, String state, String article) {
     return String.join("|", kind.word(), isLocalId() ? name : fold(name), state, article);
   }
 
+  /**
+   * Under which whatever bears the name is found: the folded name with its kind, or the local id.
+   */
+  String nameKey() {
+    return isLocalId() ? name : nameKey(kind, name);
+  }
+
+  static String nameKey(Kind kind, String name) {
+    return kind.word() + "|" + fold(kind, name);
+  }
+
   /** How closely it says whom it means; the closest decides. */
   int closeness() {
     return (article.isEmpty() ? 0 : 2) + (state.isEmpty() ? 0 : 1);
@@ -96,6 +107,10 @@ public record Target(Kind kind, String name, String state, String article) {
   }
 
   private String fold(String words) {
+    return fold(kind, words);
+  }
+
+  private static String fold(Kind kind, String words) {
     return kind == Kind.ACTOR ? PersonKey.of(words) : NameKey.of(words);
   }
 }

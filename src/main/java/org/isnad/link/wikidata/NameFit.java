@@ -3,8 +3,8 @@ package org.isnad.link.wikidata;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.gazetteer.NameKey;
+import org.isnad.gazetteer.PersonName;
 import org.isnad.gazetteer.Skeleton;
-import org.isnad.text.MatchingForm;
 
 /**
  * How a name of the articles agrees with a name of an item.
@@ -47,24 +47,19 @@ record NameFit(String ours, String theirs, String how, double worth, boolean sam
     if (!bones.isEmpty() && bones.equals(Skeleton.of(theirs))) {
       return Optional.of(new NameFit(ours, theirs, "spelling", OTHER_SPELLING, false));
     }
-    String[] few = words(ours);
-    String[] many = words(theirs);
-    boolean last = few[few.length - 1].equals(many[many.length - 1]);
-    if (last && few.length > 1 && many.length > 1 && few[0].equals(many[0])) {
+    PersonName few = PersonName.of(ours);
+    PersonName many = PersonName.of(theirs);
+    if (few.words().size() > 1 && many.words().size() > 1 && few.abridges(many)) {
       return Optional.of(new NameFit(ours, theirs, "name-parts", PARTS, false));
     }
-    return last && few.length == 1 && many.length > 1
+    return few.words().size() == 1 && many.words().size() > 1 && few.last().equals(many.last())
         ? Optional.of(new NameFit(ours, theirs, "surname", LAST_WORD, false))
         : Optional.empty();
   }
 
   /** Whether a person is called by one word only, which says next to nothing. */
   boolean isOneWord() {
-    return words(ours).length < 2;
-  }
-
-  private static String[] words(String name) {
-    return MatchingForm.of(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", -1);
+    return PersonName.of(ours).words().size() < 2;
   }
 
   String evidence() {

@@ -34,9 +34,9 @@ abstract class OpenServlet extends HttpServlet {
     } else if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) {
       HttpText.send(response, 411, "Say how long the request is (Content-Length).");
     } else if (request.getContentLengthLong() > LONGEST_REQUEST) {
-      HttpText.send(
+      HttpText.tooLong(
+          request,
           response,
-          413,
           "The request is longer than %d bytes; send fewer names.".formatted(LONGEST_REQUEST));
     } else {
       try {

@@ -9,6 +9,7 @@ import org.isnad.article.Published;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
+import org.isnad.claim.Speakers;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.MentionFinder;
 import org.isnad.sentence.Sentence;
@@ -26,7 +27,14 @@ class CircumstancesTest {
         new Article("told", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
     List<Sentence> sentences = SharedReader.reader().read(article);
     List<Claim.Encounter> found =
-        ENCOUNTERS.find(article, sentences, MENTIONS.find(article, sentences)).encounters().stream()
+        ENCOUNTERS
+            .find(
+                article,
+                sentences,
+                MENTIONS.find(article, sentences),
+                Speakers.of(article.text(), sentences))
+            .encounters()
+            .stream()
             .filter(one -> one.kind() == kind)
             .toList();
     assertThat(found).hasSize(1);

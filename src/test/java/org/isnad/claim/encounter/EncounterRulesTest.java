@@ -13,6 +13,7 @@ import org.isnad.article.Article;
 import org.isnad.article.Published;
 import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim;
+import org.isnad.claim.Speakers;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionFinder;
@@ -52,7 +53,7 @@ class EncounterRulesTest {
         new Article("rule", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
     List<Sentence> sentences = SharedReader.reader().read(article);
     List<Mention> mentions = MENTIONS.find(article, sentences);
-    return ENCOUNTERS.find(article, sentences, mentions);
+    return ENCOUNTERS.find(article, sentences, mentions, Speakers.of(article.text(), sentences));
   }
 
   private static void finds(Frame frame, Frame.Example example) {

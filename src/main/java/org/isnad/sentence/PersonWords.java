@@ -11,11 +11,11 @@ import org.isnad.text.Table;
  * Words of which names of persons are made, as matching forms: given names, and those that the
  * gazetteer knows.
  */
-final class NameWords {
+final class PersonWords {
   private static final Set<String> GIVEN = given();
   private static final Set<String> KNOWN = words("/gazetteer/persons.tsv", 1, Integer.MAX_VALUE);
 
-  private NameWords() {}
+  private PersonWords() {}
 
   static boolean isGiven(String form) {
     return GIVEN.contains(form);

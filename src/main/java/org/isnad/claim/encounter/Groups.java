@@ -1,0 +1,120 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.isnad.claim.Actor;
+import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
+
+/** Which unnamed groups of an article are one: «الوفد» and «وفد من حركة حماس». */
+final class Groups {
+  /** «الدول الثلاث», «دول المنطقة» say nothing of who takes part. */
+  private static final Pattern SAME_STATES =
+      Pattern.compile(
+          "^(?:ال)?دول (?:ال)?(?:ثلاث|ثلاثه|اربع|منطقه|معنيه|اعضاء|عالم|مشاركه|مجاوره)$");
+
+  /** «عدد من المسؤولين»: some of many, whoever was named before. */
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?:عدد|عددا|عدداً|عددًا|بعض|كبار|مجموعة|جمع)\\s+(?:آخر\\s+)?(?:من\\s+)?(?:كبار\\s+)?$");
+
+  /** How far back a quantity may stand, in characters. */
+  private static final int QUANTITY_REACH = 24;
+
+  /** As many first words in common make two names of one group. */
+  private static final int SAME_OPENING = 5;
+
+  private final String text;
+  private final List<Member> members;
+  private final BiFunction<String, Mention.Group, Member> anew;
+
+  /**
+   * Groups of one article.
+   *
+   * @param members all actors so far, in order; they grow outside
+   * @param anew makes an actor of a group that is none of them
+   */
+  Groups(String text, List<Member> members, BiFunction<String, Mention.Group, Member> anew) {
+    this.text = text;
+    this.members = members;
+    this.anew = anew;
+  }
+
+  /** The actors that the words name; none if they only point to states named before. */
+  List<Member> of(Mention.Group group) {
+    if (group.words().end() - group.words().first() == 1) {
+      return byHead(group);
+    }
+    List<Member> found = new ArrayList<>();
+    for (String name : group.names()) {
+      if (!SAME_STATES.matcher(MatchingForm.of(name)).find()) {
+        found.add(byName(name, group));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * «الوفد» is the last delegation that the text named; «نساء» without an article is a group of its
+   * own.
+   */
+  private List<Member> byHead(Mention.Group group) {
+    String name = group.names().get(0);
+    String word = MatchingForm.of(name);
+    String head = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    int start = group.words().span().start();
+    if (QUANTITY.matcher(text.substring(Math.max(0, start - QUANTITY_REACH), start)).find()) {
+      return List.of(anew.apply(name, group));
+    }
+    for (int i = members.size() - 1; i >= 0; i--) {
+      Member member = members.get(i);
+      if (member.type == Actor.Type.GROUP
+          && member.names.stream()
+              .anyMatch(known -> NameLikeness.words(known).get(0).equals(head))) {
+        member.phrases.add(group.words().surface());
+        member.mentions.add(group.words().span());
+        return List.of(member);
+      }
+    }
+    return head.equals(word) ? List.of(anew.apply(name, group)) : List.of();
+  }
+
+  private Member byName(String name, Mention.Group group) {
+    List<String> words = NameLikeness.words(name);
+    for (Member member : members) {
+      if (member.type == Actor.Type.GROUP
+          && member.names.stream().anyMatch(known -> isSame(words, NameLikeness.words(known)))) {
+        member.isCalled(name, group.words().span());
+        return member;
+      }
+    }
+    return anew.apply(name, group);
+  }
+
+  /**
+   * «وفد الائتلاف» and «وفد من الائتلاف الوطني» are one delegation, «وزراء خارجية دول مجلس التعاون
+   * الخليجي» and «وزراء خارجية دول مجلس التعاون لدول الخليج العربية» one group.
+   */
+  private static boolean isSame(List<String> one, List<String> other) {
+    if (Math.min(one.size(), other.size()) >= SAME_OPENING
+        && one.subList(0, SAME_OPENING).equals(other.subList(0, SAME_OPENING))) {
+      return true;
+    }
+    if (one.isEmpty()
+        || other.isEmpty()
+        || !one.get(0).startsWith("وفد")
+        || !other.get(0).startsWith("وفد")) {
+      return false;
+    }
+    Set<String> mine = new HashSet<>(one);
+    Set<String> theirs = new HashSet<>(other);
+    mine.remove("من");
+    theirs.remove("من");
+    return Math.min(mine.size(), theirs.size()) > 1
+        && (mine.containsAll(theirs) || theirs.containsAll(mine));
+  }
+}
