@@ -3,14 +3,21 @@ package org.isnad.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -94,6 +101,39 @@ public final class ClaimStore implements AutoCloseable {
    */
   public <T> T read(Function<Dataset, T> reading) {
     return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+  }
+
+  /**
+   * Reads the answer of a SELECT of the library row by row; it asks nobody else.
+   *
+   * @param given values of its parameters by name; what is not given takes the example of the
+   *     header
+   * @throws StoreException if a value does not fit its parameter, or there is no such parameter
+   */
+  public void eachRow(LibraryQuery query, Map<String, String> given, Consumer<Row> reading) {
+    Query bound = query.bind(given);
+    Txn.executeRead(
+        dataset,
+        () -> {
+          try (QueryExecution execution =
+              QueryExecution.dataset(dataset)
+                  .query(bound)
+                  .set(ARQ.httpServiceAllowed, false)
+                  .build()) {
+            List<Var> variables = bound.getProjectVars();
+            ResultSet found = execution.execSelect();
+            while (found.hasNext()) {
+              reading.accept(Row.of(variables, found.nextBinding()));
+            }
+          }
+        });
+  }
+
+  /** All rows of the answer of a SELECT of the library. */
+  public List<Row> rows(LibraryQuery query, Map<String, String> given) {
+    List<Row> rows = new ArrayList<>();
+    eachRow(query, given, rows::add);
+    return rows;
   }
 
   /** Writes the answer of a query, which asks nobody else: SERVICE is refused. */

@@ -49,6 +49,11 @@ public record LibraryQuery(
     return values.isEmpty() ? query : QueryTransformOps.replaceVars(query, values);
   }
 
+  /** The text of the query with its parameters filled in, ready for any endpoint. */
+  public String filled(Map<String, String> given) {
+    return bind(given).toString();
+  }
+
   private void refuseUnknown(Map<String, String> given) {
     List<String> known = parameters.stream().map(QueryParameter::name).toList();
     for (String name : given.keySet().stream().sorted().toList()) {

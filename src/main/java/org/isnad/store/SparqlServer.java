@@ -97,7 +97,7 @@ public final class SparqlServer implements AutoCloseable {
             .add(DATASET, queriesOnly(store, settings));
     WebPages.bundled().addTo(builder);
     new LibraryPages(library).addTo(builder);
-    beside.forEach(service -> service.addTo(builder));
+    beside.forEach(service -> service.servlets().forEach(builder::addServlet));
     return builder.build();
   }
 

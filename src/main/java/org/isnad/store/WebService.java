@@ -1,9 +1,10 @@
 package org.isnad.store;
 
-import org.apache.jena.fuseki.main.FusekiServer;
+import jakarta.servlet.http.HttpServlet;
+import java.util.Map;
 
 /** Something that the server offers beside queries, at paths of its own and read only. */
 public interface WebService {
-  /** Adds its servlets. */
-  void addTo(FusekiServer.Builder server);
+  /** Its servlets by their path patterns: {@code /reconcile}, {@code /actor/*}. */
+  Map<String, HttpServlet> servlets();
 }

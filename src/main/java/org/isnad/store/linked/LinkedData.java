@@ -1,11 +1,13 @@
 package org.isnad.store.linked;
 
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.apache.jena.fuseki.main.FusekiServer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.StoreException;
 import org.isnad.store.WebService;
@@ -28,15 +30,19 @@ public final class LinkedData implements WebService {
   }
 
   @Override
-  public void addTo(FusekiServer.Builder server) {
+  public Map<String, HttpServlet> servlets() {
+    Map<String, HttpServlet> servlets = new LinkedHashMap<>();
     ThingServlet things = new ThingServlet(library);
-    LocalPaths.KINDS.forEach(kind -> server.addServlet("/" + kind + "/*", things));
+    LocalPaths.KINDS.forEach(kind -> servlets.put("/" + kind + "/*", things));
     DocumentServlet documents = new DocumentServlet(library);
-    server.addServlet("/page/*", documents).addServlet("/data/*", documents);
-    server.addServlet("/ontology", new WholeServlet(library, Library.ONTOLOGY));
+    servlets.put("/page/*", documents);
+    servlets.put("/data/*", documents);
+    servlets.put("/ontology", new WholeServlet(library, Library.ONTOLOGY));
     WholeServlet dataset = new WholeServlet(library, Library.DATASET);
-    server.addServlet("/dataset", dataset).addServlet("/.well-known/void", dataset);
-    server.addServlet("/linked.css", new Style(style()));
+    servlets.put("/dataset", dataset);
+    servlets.put("/.well-known/void", dataset);
+    servlets.put("/linked.css", new Style(style()));
+    return servlets;
   }
 
   private static byte[] style() {

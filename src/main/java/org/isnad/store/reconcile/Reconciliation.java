@@ -1,7 +1,8 @@
 package org.isnad.store.reconcile;
 
+import jakarta.servlet.http.HttpServlet;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.fuseki.main.FusekiServer;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.WebService;
 import org.isnad.store.linked.LocalPaths;
@@ -29,12 +30,13 @@ public final class Reconciliation implements WebService {
   }
 
   @Override
-  public void addTo(FusekiServer.Builder server) {
-    server.addServlet("/reconcile", new ReconcileServlet(this));
-    server.addServlet("/reconcile/suggest/*", new SuggestServlet(this));
-    server.addServlet("/reconcile/properties", new ProposeServlet());
-    server.addServlet("/reconcile/preview", new PreviewServlet(this));
-    server.addServlet("/reconcile/view", new ViewServlet(this));
+  public Map<String, HttpServlet> servlets() {
+    return Map.of(
+        "/reconcile", new ReconcileServlet(this),
+        "/reconcile/suggest/*", new SuggestServlet(this),
+        "/reconcile/properties", new ProposeServlet(),
+        "/reconcile/preview", new PreviewServlet(this),
+        "/reconcile/view", new ViewServlet(this));
   }
 
   String base() {
