@@ -190,16 +190,20 @@ final class Cast {
               members.add(created);
               return created;
             });
-    member.names.add(
+    boolean named =
         mention instanceof Mention.State && !mention.foundBy().equals("government")
-            ? mention.words().surface()
-            : label);
+            || mention instanceof Mention.Organization;
+    member.names.add(named ? mention.words().surface() : label);
     member.mentions.add(mention.words().span());
     return member;
   }
 
-  /** «حماس» and «حركة حماس» are one. */
+  /** «حماس» and «حركة حماس» are one; «الكرملين» is its state acting. */
   private Member organization(Mention.Organization mention) {
+    Optional<Item> state = stateActing(mention.name());
+    if (state.isPresent()) {
+      return state(state.get().label(), mention);
+    }
     List<String> words = NameLikeness.words(mention.name());
     for (Member member : members) {
       if (member.type == Actor.Type.ORGANIZATION) {
@@ -213,6 +217,12 @@ final class Cast {
       }
     }
     return other(Actor.Type.ORGANIZATION, mention.name(), mention);
+  }
+
+  private Optional<Item> stateActing(String name) {
+    boolean body =
+        gazetteer.byName(name).stream().anyMatch(item -> item.kind() == Item.Kind.ORGANIZATION);
+    return body ? Optional.empty() : gazetteer.state(name).or(() -> gazetteer.standsFor(name));
   }
 
   private static boolean endsIn(List<String> words, List<String> ending) {
