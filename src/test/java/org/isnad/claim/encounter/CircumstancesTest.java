@@ -14,6 +14,7 @@ import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.claim.Speakers;
 import org.isnad.gazetteer.Gazetteer;
+import org.isnad.mention.Mention;
 import org.isnad.mention.MentionFinder;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.corenlp.SharedReader;
@@ -29,11 +30,9 @@ class CircumstancesTest {
     Article article =
         new Article("told", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
     List<Sentence> sentences = SharedReader.reader().read(article);
+    List<Mention> mentions = MENTIONS.find(article, sentences);
     return ENCOUNTERS.find(
-        article,
-        sentences,
-        MENTIONS.find(article, sentences),
-        Speakers.of(article.text(), sentences));
+        article, sentences, mentions, Speakers.of(article.text(), sentences, mentions));
   }
 
   private static List<Claim.Encounter> all(Kind kind, String text) {
