@@ -62,8 +62,7 @@ class AttributionTest {
     String text = "وأعلن نائب المتحدث باسم الأمم المتحدة فرحات حقي أن الهدنة صامدة";
     Article article = new Article("t1", text, Published.unknown(), "", "");
     List<Sentence> sentences = READER.read(article);
-    List<Mention> mentions =
-        new MentionFinder(Gazetteer.load()).find(article, sentences);
+    List<Mention> mentions = new MentionFinder(Gazetteer.load()).find(article, sentences);
 
     assertThat(Speakers.of(text, sentences, mentions).of(0))
         .containsExactly("نائب المتحدث باسم الأمم المتحدة فرحات حقي");

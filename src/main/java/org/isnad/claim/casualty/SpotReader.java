@@ -191,7 +191,8 @@ final class SpotReader {
       return at;
     }
     int start = tokens.get(at).span().start();
-    boolean birthplace = form(at).equals("مسقط") && at + 1 < tokens.size() && form(at + 1).startsWith("راس");
+    boolean birthplace =
+        form(at).equals("مسقط") && at + 1 < tokens.size() && form(at + 1).startsWith("راس");
     if (birthplace) {
       return at;
     }

@@ -157,7 +157,8 @@ final class Cast {
   private static void take(Member member, Mention.Person person) {
     member.mentions.add(person.words().span());
     for (OfficeWords office : person.offices()) {
-      if (!office.title().equals(OfficeReference.PEER) && !isHonour(office)) {
+      boolean judge = person.offices().size() > 1 && isJudge(office);
+      if (!office.title().equals(OfficeReference.PEER) && !isHonour(office) && !judge) {
         member.take(new Office(office.title(), office.of(), person.words().span()));
       }
     }
@@ -166,6 +167,11 @@ final class Cast {
   /** «الأمير محمد», «الشيخ تميم» are styled so; an emir or a sheikh of a state holds an office. */
   private static boolean isHonour(OfficeWords office) {
     return office.of().isEmpty() && HONOURS.contains(MatchingForm.of(office.title()));
+  }
+
+  /** «المستشار عمر مروان، وزير…»: so judges are styled; the office is the other one. */
+  private static boolean isJudge(OfficeWords office) {
+    return office.of().isEmpty() && office.title().equals("المستشار");
   }
 
   private List<Member> unpersonal(Mention mention) {
