@@ -1,6 +1,7 @@
 package org.isnad.app;
 
 import java.util.List;
+import org.isnad.explore.Explorer;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.ServerSettings;
@@ -27,15 +28,16 @@ final class ServerOptions {
   /** Serves until the process is told to end. */
   void serve(ClaimStore store, Console console) {
     ServerSettings settings = ServerSettings.local(port).at(host);
+    QueryLibrary library = QueryLibrary.load();
     try (SparqlServer server =
         SparqlServer.start(
             store,
-            QueryLibrary.load(),
+            library,
             settings,
-            List.of(LinkedData.of(store), Reconciliation.of(store)))) {
+            List.of(Explorer.of(store, library), LinkedData.of(store), Reconciliation.of(store)))) {
       Thread atEnd = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(atEnd);
-      console.out().printf("Home page        %s%n", server.home());
+      console.out().printf("Explorer         %s%n", server.home());
       console.out().printf("SPARQL endpoint  %s%n", server.endpoint());
       console.out().printf("Data set         %s%n", server.home().resolve("dataset"));
       console.out().printf("Reconciliation   %s%n", server.home().resolve("reconcile"));

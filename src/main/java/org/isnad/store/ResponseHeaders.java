@@ -15,7 +15,8 @@ import java.io.IOException;
 final class ResponseHeaders implements Filter {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-          + "img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+          + "img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; form-action 'self'; "
+          + "frame-ancestors 'none'";
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -16,8 +16,8 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * The store over HTTP: SPARQL queries at {@code /isnad/sparql}, the home page at {@code /}, {@code
- * /$/ping}. Nothing that comes over HTTP can write, read files or call other servers.
+ * The store over HTTP: SPARQL queries at {@code /isnad/sparql}, what services add, {@code /$/ping}.
+ * Nothing that comes over HTTP can write, read files or call other servers.
  */
 public final class SparqlServer implements AutoCloseable {
   private static final String DATASET = "/isnad";
@@ -31,7 +31,7 @@ public final class SparqlServer implements AutoCloseable {
     this.home = home;
   }
 
-  /** Serves queries and the home page, and nothing beside. */
+  /** Serves queries, and nothing beside. */
   public static SparqlServer start(
       ClaimStore store, QueryLibrary library, ServerSettings settings) {
     return start(store, library, settings, List.of());
@@ -95,7 +95,6 @@ public final class SparqlServer implements AutoCloseable {
             .addFilter("/*", new ResponseHeaders())
             .addFilter(DATASET + "/*", new EndpointGuard(settings))
             .add(DATASET, queriesOnly(store, settings));
-    WebPages.bundled().addTo(builder);
     new LibraryPages(library).addTo(builder);
     beside.forEach(service -> service.servlets().forEach(builder::addServlet));
     return builder.build();

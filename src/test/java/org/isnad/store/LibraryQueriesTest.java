@@ -37,11 +37,18 @@ class LibraryQueriesTest {
   private static final QueryLibrary LIBRARY = QueryLibrary.load();
   private static final String WIKIDATA = "https://query.wikidata.org/sparql";
 
+  private static final String PARIS =
+      "https://w3id.org/isnad/event/meeting/2025-07-24/Q90/dermer-shaibani";
+
   /** Where the example of a header is made for the seeds and finds nothing in the small graph. */
   private static final Map<String, Map<String, String>> OTHER_PARAMETERS =
       Map.of(
           "explore/events-of-article", Map.of("id", "d002"),
           "explore/visits-to-place", Map.of("where", "wd:Q79"),
+          "page/claims-of-event", Map.of("event", PARIS),
+          "page/evidence-of-event", Map.of("event", PARIS),
+          "page/mentions-of-articles-of-event", Map.of("event", PARIS),
+          "page/roles-in-claims", Map.of("event", PARIS),
           "wikidata/meetings-within-organization", Map.of("organization", "wd:Q100000003"));
 
   private static final List<String> ASKED_OF_WIKIDATA = new CopyOnWriteArrayList<>();

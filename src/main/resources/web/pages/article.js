@@ -1,0 +1,5 @@
+import { html, t } from "/web/lib/ui.js";
+
+export default function Page() {
+  return html`<h1>${t("article")}</h1>`;
+}
