@@ -215,12 +215,10 @@ class SparqlServerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/, text/html",
-    "/home.js, text/javascript",
-    "/home.css, text/css",
-    "/queries.json, application/json"
+    "/queries.json, application/json",
+    "/queries/explore/counts, application/sparql-query"
   })
-  void servesItsPagesUnderAStrictPolicy(String path, String type) throws Exception {
+  void servesItsLibraryUnderAStrictPolicy(String path, String type) throws Exception {
     HttpResponse<String> page = send(get(path, "*/*"));
 
     assertThat(page.statusCode()).isEqualTo(200);
@@ -230,15 +228,6 @@ class SparqlServerTest {
         .doesNotContain("unsafe");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(page.headers().map()).doesNotContainKey("access-control-allow-origin");
-  }
-
-  @Test
-  void hasNoScriptOrStyleInThePage() throws Exception {
-    String page = send(get("/", "*/*")).body();
-
-    assertThat(page).doesNotContainPattern("<script(?![^>]*src=)").doesNotContain("<style", " on");
-    assertThat(send(get("/home.js", "*/*")).body())
-        .doesNotContain("innerHTML", "insertAdjacentHTML", "document.write", "eval(");
   }
 
   @Test
