@@ -12,6 +12,8 @@ import org.isnad.explore.page.EvidenceAnswer;
 import org.isnad.explore.page.OverviewAnswer;
 import org.isnad.explore.page.PageAnswer;
 import org.isnad.explore.page.Questions;
+import org.isnad.explore.page.SelectionSparql;
+import org.isnad.explore.page.SparqlAnswer;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.WebService;
@@ -66,6 +68,7 @@ public final class Explorer implements WebService {
     answers.put("events", new EventsAnswer(chronicle));
     answers.put("choices", new ChoicesAnswer(chronicle));
     answers.put("evidence", new EvidenceAnswer(chronicle, questions));
+    answers.put("sparql", new SparqlAnswer(new SelectionSparql(base)));
     return answers;
   }
 }
