@@ -40,7 +40,7 @@ export function things(network, hidden) {
       id,
       label: isMediated ? "" : `×${size}`,
       count: 0,
-      size: isMediated ? 13 : 18,
+      size: isMediated ? 18 : 20,
       classes: `gathering ${isMediated ? "mediated" : "large"}`,
       told,
     })),
@@ -74,8 +74,8 @@ function styles(isLarge) {
         "text-background-opacity": 0.8, "text-background-shape": "round-rectangle", "z-index": 10,
       },
     },
-    { selector: "node.below", style: { "text-valign": "bottom", "text-halign": "center" } },
-    { selector: "node.above", style: { "text-valign": "top", "text-halign": "center" } },
+    { selector: "node.below", style: { "text-valign": "bottom", "text-halign": "center", "text-margin-y": 2 } },
+    { selector: "node.above", style: { "text-valign": "top", "text-halign": "center", "text-margin-y": -2 } },
     { selector: "node.after", style: { "text-valign": "center", "text-halign": "right" } },
     { selector: "node.before", style: { "text-valign": "center", "text-halign": "left" } },
     kind("person", "ellipse"),
@@ -176,7 +176,7 @@ export async function picture(container, on) {
             source: edge.from,
             target: edge.to,
             told: edge.told,
-            width: Math.min(9, 1 + 1.3 * Math.sqrt(edge.told.count)),
+            width: Math.min(12, 1.2 + 1.8 * Math.sqrt(edge.told.count)),
           },
           classes: `${standing(edge.told)} ${edge.type}`,
         })),
@@ -184,7 +184,7 @@ export async function picture(container, on) {
       theme();
     });
     if (!isSame) {
-      cy.fit(undefined, 24);
+      cy.fit(undefined, 44);
     }
     placeLabels(cy);
   };
@@ -213,7 +213,7 @@ export async function picture(container, on) {
     show,
     look,
     zoom: (by) => cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit: () => cy.fit(undefined, 24),
+    fit: () => cy.fit(undefined, 44),
     png: () => cy.png({ full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: colours().paper, output: "blob-promise" }),
     end: () => {
       removeEventListener("themechange", theme);
