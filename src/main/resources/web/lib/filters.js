@@ -1,5 +1,5 @@
 // Which events a view looks at; the address of the page says it, so that it can be shared.
-import { html, t, useData } from "/web/lib/ui.js";
+import { Sparql, html, t, useData } from "/web/lib/ui.js";
 
 const NAMES = ["kind", "status", "from", "to", "actor", "place", "source", "outlet"];
 const ENCOUNTERS = ["meeting", "call", "visit"];
@@ -81,4 +81,12 @@ function One({ name, of, chosen, set }) {
       </select>
     </label>
   `;
+}
+
+/** "The SPARQL behind this" for the events of a selection; kinds are those of the view if none is chosen. */
+export function SelectionSparql({ selection, kinds = ENCOUNTERS }) {
+  const asked = Object.fromEntries(NAMES.map((name) => [name, selection[name] ?? ""]));
+  const found = useData("sparql", { ...asked, kind: asked.kind || kinds.join(",") });
+  const text = found.fault ? `# ${found.fault.message}` : found.value?.text;
+  return text ? html`<${Sparql} text=${text} key=${text} />` : null;
 }

@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.ChronicleReader;
+import org.isnad.explore.network.NetworkAnswer;
+import org.isnad.explore.network.NetworkEventsAnswer;
 import org.isnad.explore.page.ChoicesAnswer;
 import org.isnad.explore.page.EventsAnswer;
 import org.isnad.explore.page.EvidenceAnswer;
 import org.isnad.explore.page.OverviewAnswer;
 import org.isnad.explore.page.PageAnswer;
 import org.isnad.explore.page.Questions;
+import org.isnad.explore.page.SelectionSparql;
+import org.isnad.explore.page.SparqlAnswer;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.WebService;
@@ -66,6 +70,9 @@ public final class Explorer implements WebService {
     answers.put("events", new EventsAnswer(chronicle));
     answers.put("choices", new ChoicesAnswer(chronicle));
     answers.put("evidence", new EvidenceAnswer(chronicle, questions));
+    answers.put("network", new NetworkAnswer(chronicle));
+    answers.put("network-events", new NetworkEventsAnswer(chronicle));
+    answers.put("sparql", new SparqlAnswer(new SelectionSparql(base)));
     return answers;
   }
 }
