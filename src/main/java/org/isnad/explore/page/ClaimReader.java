@@ -72,7 +72,7 @@ public final class ClaimReader {
         inRole(roles, "sponsor"),
         figure(row),
         row.text("score"),
-        words.stream().map(each -> words(each, mentions)).distinct().toList());
+        words(words, mentions));
   }
 
   private List<Source> sources(List<Row> rows) {
@@ -111,6 +111,16 @@ public final class ClaimReader {
         Terms.number(mention.text("start")),
         Terms.number(mention.text("end")),
         questions.id(mention.text("thing")));
+  }
+
+  /** Each piece of the text once, whatever number of rules found it. */
+  private List<Words> words(List<Row> rows, List<Row> mentions) {
+    Map<String, Words> pieces = new LinkedHashMap<>();
+    for (Row row : rows) {
+      pieces.computeIfAbsent(
+          row.text("start") + "-" + row.text("end"), place -> words(row, mentions));
+    }
+    return List.copyOf(pieces.values());
   }
 
   private Words words(Row row, List<Row> mentions) {
