@@ -11,11 +11,9 @@ const LABEL = 250;
 const ROW = 30;
 const MOST = 60;
 
-/** Claims with figures, each a line from its lower to its upper bound, linked to its words. */
+/** Claims with figures of one kind of harm, each a line from its lower to its upper bound, linked to its words. */
 export function FigureAxis({ claims }) {
-  const rows = [...claims]
-    .sort((one, other) => (one.figure.harm + one.article.published).localeCompare(other.figure.harm + other.article.published))
-    .slice(0, MOST);
+  const rows = claims.slice(0, MOST);
   const highest = Math.max(1, ...rows.map(({ figure }) => Number(figure.upper || figure.lower))) * 1.08;
   const x = (value) => LABEL + (Number(value) / highest) * (WIDTH - LABEL - 20);
   const ticks = ticksTo(highest);
@@ -37,15 +35,14 @@ function Row({ claim, y, x, end }) {
   const { figure, article } = claim;
   const harm = common(figure.harm === "casualties" ? "harmed" : figure.harm);
   const who = claim.sources.map((one) => one.name).join("، ") || article.outlet || article.title || article.id;
-  const label = `${harm}: ${who}`;
   const from = x(figure.lower || 0);
   const to = figure.upper === "" ? end : x(figure.upper);
   const address = claim.words[0] ? articleAddress(article, claim.words[0]) : page("article", { id: article.id });
   return html`
     <g role="listitem">
-      <a href=${address} aria-label=${`${label} — ${interval(figure)}${figure.upper === "" ? ` (${t("openEnd")})` : ""} — ${article.title}`}>
+      <a href=${address} aria-label=${`${harm}: ${who} — ${interval(figure)}${figure.upper === "" ? ` (${t("openEnd")})` : ""} — ${article.title}`}>
         <title>${`${figure.verbatim} — ${article.title} (${article.published})`}</title>
-        <text class="figure-label" x=${LABEL - 12} y=${y + 5} text-anchor="end">${cut(label)}</text>
+        <text class="figure-label" x=${LABEL - 12} y=${y + 5} text-anchor="end">${cut(who)}</text>
         <line class=${`bar-line ${claim.status} ${figure.upper === "" ? "open" : ""}`} x1=${from} x2=${Math.max(to, from + 1)} y1=${y} y2=${y} />
         <circle class=${claim.status} cx=${from} cy=${y} r="5" />
         ${figure.upper !== "" && figure.upper !== figure.lower && html`<circle class=${claim.status} cx=${to} cy=${y} r="5" />`}

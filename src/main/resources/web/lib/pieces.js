@@ -27,7 +27,7 @@ export function useParts(name, given, list, isWanted = true) {
   const more = useCallback(async () => {
     const offset = state.all.length;
     try {
-      const part = await data(name, { ...given, offset });
+      const part = await data(name, { ...given, offset, limit: given.limit && 50 });
       setState((now) =>
         now.key === key && now.all.length === offset ? { ...now, all: [...now.all, ...part[list]], total: part.total } : now,
       );

@@ -85,7 +85,7 @@ export function EventLine({ of, links = true }) {
       <${Listed} all=${of.participants.map((one) => actor(one, false))} />
       ${of.mediators.length > 0 &&
       html` <span class="through">${t("through")}</span> <${Listed} all=${of.mediators.map((one) => actor(one, true))} />`}
-      ${of.place && html` <span class="where">${"· "}${links ? html`<${PlaceLink} of=${of.place} />` : html`<${Name} of=${of.place} />`}</span>`}
+      ${of.place && html` <span class="where">${of.participants.length > 0 && "· "}${links ? html`<${PlaceLink} of=${of.place} />` : html`<${Name} of=${of.place} />`}</span>`}
     </span>
   `;
 }

@@ -152,7 +152,7 @@ function Head({ of: { actor, iri, counts } }) {
 function Timeline({ of }) {
   const [month, setMonth] = useState("");
   const [part, setPart] = useState("");
-  const found = useParts("actor-events", { id: of.actor.id, month, as: part }, "events");
+  const found = useParts("actor-events", { id: of.actor.id, month, as: part, limit: 10 }, "events");
   const parts = ["participant", "mediator", "concerned"].filter((one) => of.counts[one]);
   return html`
     <section aria-labelledby="timeline">

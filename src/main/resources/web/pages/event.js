@@ -9,6 +9,7 @@ import {
   EventList,
   Kind,
   Listed,
+  Name,
   Pending,
   PlaceLink,
   Sources,
@@ -60,7 +61,7 @@ const t = words({
   },
   claim: { ar: "الادعاء", en: "Claim" },
   deviates: { ar: "مختلف", en: "differs" },
-  figures: { ar: "الأرقام على محور واحد", en: "Figures on one axis" },
+  figures: { ar: "أرقام الضحايا ومصادرها", en: "Figures and their sources" },
   policy: {
     ar: "الأدنى هو أصغر حد أدنى ذكر، والأعلى أكبر حد ذكر؛ ولا يحسب المنفي والمتوقع (السياسة: explore/casualty-range).",
     en: "The lowest is the smallest lower bound reported, the highest the greatest bound reported; what is denied or expected does not count (policy: explore/casualty-range).",
@@ -139,7 +140,7 @@ function Head({ of: { event, iri, claims } }) {
         ${row(common("participants"), actors(event.participants, hosts, t("host")))}
         ${row(common("mediators"), actors(event.mediators, sponsors, t("sponsor"), true))}
         ${row(common("place"), event.place && html`<${PlaceLink} of=${event.place} />
-          ${event.place.country && html` <span class="count">(${event.place.country.id === event.place.id ? "" : html`<bdi>${event.place.country[document.documentElement.lang] || event.place.country.ar}</bdi>`})</span>`}
+          ${event.place.country && event.place.country.id !== event.place.id && event.place.country.ar !== event.place.ar && html` <span class="count">(<${Name} of=${event.place.country} />)</span>`}
           ${" · "}<a href=${page("map", { place: event.place.id })}>${t("onMap")}</a>`)}
         ${row(common("date"), event.date ? html`<${Day} of=${event.date} /> <span class="count">${precision(event.date)}</span>` : common("undated"))}
         ${row(t("states"), event.states.length > 0 && html`<${Listed} all=${event.states.map((one) => html`<${ActorLink} of=${one} />`)} />`)}
@@ -182,7 +183,10 @@ function Figures({ of: { claims, tolls } }) {
   return html`
     <section aria-labelledby="figures">
       <h2 id="figures">${t("figures")}</h2>
-      <${FigureAxis} claims=${claims.filter((claim) => claim.figure)} />
+      ${[...new Set(claims.flatMap((claim) => claim.figure?.harm ?? []))].map(
+        (harm) => html`<h3>${common(harm === "casualties" ? "harmed" : harm)}</h3>
+          <${FigureAxis} claims=${claims.filter((claim) => claim.figure?.harm === harm)} />`,
+      )}
       <ul>${tolls.map(
         (toll) => html`<li><b>${common(toll.harm === "casualties" ? "harmed" : toll.harm)}</b>: ${t("lowest")} <b dir="ltr">${number(toll.lowest)}</b>${", "}
           ${t("highest")} <b dir="ltr">${number(toll.highest)}</b>${toll.isOpen && ` — ${t("open")}`}</li>`,

@@ -15,7 +15,7 @@ import org.isnad.explore.page.Shown;
 /**
  * Events of an actor, the latest first, part by part: {@code id}; {@code with}, ids of others with
  * blanks between them; {@code as=participant|mediator|concerned}; {@code place}; {@code
- * month=2025-07}; {@code offset}.
+ * month=2025-07}, or a whole year; {@code offset}.
  */
 public final class ActorEventsAnswer implements PageAnswer {
   static final int SHOWN = 50;
@@ -46,7 +46,7 @@ public final class ActorEventsAnswer implements PageAnswer {
             .filter(event -> part.isEmpty() || partOf(part).isOf(id, event))
             .filter(event -> others.stream().allMatch(one -> persona.isIn(one, event)))
             .filter(event -> place.isEmpty() || event.place().equals(place))
-            .filter(event -> month.isEmpty() || ActorAnswer.monthOf(event).equals(month))
+            .filter(event -> ActorAnswer.monthOf(event).startsWith(month))
             .toList();
     Shown shown = new Shown(chronicle);
     return new EventsAnswer.Part(

@@ -1,6 +1,7 @@
 package org.isnad.explore.page.actor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
@@ -24,10 +25,10 @@ final class Company {
   private void add(EventEntry event) {
     boolean mediates = Part.MEDIATOR.isOf(actor, event);
     if (Part.PARTICIPANT.isOf(actor, event)) {
-      others(event.participants()).forEach(one -> with.add(persona.of(one), one));
+      others(event.participants()).forEach(with::add);
     }
     if (!mediates) {
-      others(event.mediators()).forEach(one -> mediators.add(persona.of(one), one));
+      others(event.mediators()).forEach(mediators::add);
     } else {
       addParties(event);
     }
@@ -38,15 +39,18 @@ final class Company {
   }
 
   private void addParties(EventEntry event) {
-    TreeMap<String, String> between = new TreeMap<>();
-    event.participants().forEach(one -> between.putIfAbsent(persona.of(one), one));
+    Map<String, String> between = others(event.participants());
     if (!between.isEmpty()) {
       parties.add(String.join(" ", between.keySet()), String.join(" ", between.values()));
     }
   }
 
-  private List<String> others(List<String> actors) {
-    return actors.stream().filter(one -> !one.equals(actor)).distinct().toList();
+  /** By persona, everybody once. */
+  private Map<String, String> others(List<String> actors) {
+    Map<String, String> others = new TreeMap<>();
+    actors.forEach(one -> others.putIfAbsent(persona.of(one), one));
+    others.remove(persona.of(actor));
+    return others;
   }
 
   Tally with() {

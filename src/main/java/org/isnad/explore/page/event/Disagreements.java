@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * On what claims about one event differ. Who leaves something open contradicts nobody, nor does who
- * is less precise: «July» agrees with «24 July», «France» with «Paris».
+ * is less precise: «July» agrees with «24 July», «France» with «Paris», «hundreds» with «340».
  */
 final class Disagreements {
   private final Chronicle chronicle;
@@ -46,7 +46,7 @@ final class Disagreements {
         .flatMap(claim -> Stream.ofNullable(claim.figure()))
         .map(Figure::harm)
         .distinct()
-        .forEach(harm -> add(aspects, harm, claims, claim -> count(claim, harm), String::equals));
+        .forEach(harm -> add(aspects, harm, claims, claim -> count(claim, harm), Toll::overlap));
     return aspects;
   }
 

@@ -1,5 +1,6 @@
 package org.isnad.explore.page.event;
 
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
@@ -17,6 +18,9 @@ import org.isnad.explore.page.Shown;
  */
 public final class EventAnswer implements PageAnswer {
   private static final int MOST_CLAIMS = 200;
+  private static final Comparator<Claim> BY_DAY =
+      Comparator.<Claim, String>comparing(claim -> claim.article().published())
+          .thenComparing(Claim::id);
 
   private final Chronicle chronicle;
   private final Questions questions;
@@ -24,7 +28,7 @@ public final class EventAnswer implements PageAnswer {
   /**
    * All that the page shows.
    *
-   * @param total how many claims there are, of which {@code claims} are the first
+   * @param total how many claims there are, of which {@code claims} are the first, the oldest article first
    * @param history what was said day by day
    * @param aspects on which claims differ
    * @param tolls figures of an incident in short
@@ -52,7 +56,7 @@ public final class EventAnswer implements PageAnswer {
     String id = given.required("id");
     EventEntry event = chronicle.event(id).orElseThrow(() -> new NothingThere("event", id));
     List<Claim> all = claims(id);
-    List<Claim> claims = all.stream().limit(MOST_CLAIMS).toList();
+    List<Claim> claims = all.stream().sorted(BY_DAY).limit(MOST_CLAIMS).toList();
     return new Told(
         new Shown(chronicle).event(event),
         questions.iri(id),

@@ -30,6 +30,21 @@ public record Toll(String harm, long lowest, long highest, boolean isOpen, int f
     return byHarm.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
   }
 
+  /** Whether two figures, as {@code lower/upper}, may both be right; no upper bound is written as none. */
+  static boolean overlap(String one, String other) {
+    return lower(one) <= upper(other) && lower(other) <= upper(one);
+  }
+
+  private static long lower(String figure) {
+    String text = figure.substring(0, figure.indexOf('/'));
+    return text.isEmpty() ? 0 : Long.parseLong(text);
+  }
+
+  private static long upper(String figure) {
+    String text = figure.substring(figure.indexOf('/') + 1);
+    return text.isEmpty() ? Long.MAX_VALUE : Long.parseLong(text);
+  }
+
   private static List<Figure> figure(Claim claim) {
     @Nullable Figure figure = claim.figure();
     return figure == null ? List.of() : List.of(figure);
