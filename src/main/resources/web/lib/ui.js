@@ -85,7 +85,7 @@ export function EventLine({ of, links = true }) {
       <${Listed} all=${of.participants.map((one) => actor(one, false))} />
       ${of.mediators.length > 0 &&
       html` <span class="through">${t("through")}</span> <${Listed} all=${of.mediators.map((one) => actor(one, true))} />`}
-      ${of.place && html` <span class="where">${"· "}${links ? html`<${PlaceLink} of=${of.place} />` : html`<${Name} of=${of.place} />`}</span>`}
+      ${of.place && html` <span class="where">${of.participants.length > 0 && "· "}${links ? html`<${PlaceLink} of=${of.place} />` : html`<${Name} of=${of.place} />`}</span>`}
     </span>
   `;
 }
@@ -154,11 +154,13 @@ export function Sources({ of }) {
     : html`<span class="sources">${t("said")} ${t("itself")}</span>`;
 }
 
-/** A claim with who makes it and the words that make it. */
+/** A claim with who makes it and the words that make it; the first sentences of many. */
 export function Claim({ of }) {
+  const [all, setAll] = useState(false);
   const roles = {};
   of.participants.forEach((one) => (roles[one.id] = "participant"));
   of.mediators.forEach((one) => (roles[one.id] = "mediator"));
+  const shown = all ? of.words : of.words.slice(0, SENTENCES);
   return html`
     <article class="claim">
       <p class="claim-head">
@@ -166,20 +168,25 @@ export function Claim({ of }) {
         ${of.figure && html`<${Figure} of=${of.figure} />`}
         ${of.date && html`<${Day} of=${of.date} />`} <${Sources} of=${of.sources} />
       </p>
-      ${of.words.map(
+      <p class="claim-foot">
+        <bdi lang="ar"><b>${of.article.title || of.article.id}</b></bdi>
+        ${of.article.outlet && html`${" · "}<bdi dir="auto">${of.article.outlet}</bdi>`}
+        ${of.article.published && html`${" · "}<${Day} of=${of.article.published} />`}
+      </p>
+      ${shown.map(
         (told) => html`
           <${Marked} words=${told} names=${roles} />
-          <p class="claim-foot">
-            <a href=${articleAddress(of.article, told)}>${t("inArticle")}</a>${" · "}
-            <bdi lang="ar">${of.article.title || of.article.id}</bdi>
-            ${of.article.outlet && html`${" · "}<bdi dir="auto">${of.article.outlet}</bdi>`}
-            ${of.article.published && html`${" · "}<${Day} of=${of.article.published} />`}
-          </p>
+          <p class="claim-foot"><a href=${articleAddress(of.article, told)}>${t("inArticle")}</a></p>
         `,
       )}
+      ${of.words.length > SENTENCES &&
+      html`<p><button type="button" class="quiet" aria-expanded=${all} onClick=${() => setAll(!all)}>
+        ${t(all ? "fewerSentences" : "moreSentences", number(of.words.length - SENTENCES))}</button></p>`}
     </article>
   `;
 }
+
+const SENTENCES = 3;
 
 /** People harmed as an interval: 1,200–1,300, at least 20, up to 5. */
 export function Figure({ of }) {

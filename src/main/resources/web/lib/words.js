@@ -76,6 +76,8 @@ const COMMON = {
   toldByOne: { ar: "يرويه مقال واحد", en: "told by one article" },
   evidence: { ar: "الكلمات التي تقول ذلك", en: "The words that say so" },
   showEvidence: { ar: "من قال ذلك؟", en: "Who says so?" },
+  moreSentences: { ar: "جمل أخرى: {0}", en: "More sentences: {0}" },
+  fewerSentences: { ar: "جمل أقل", en: "Fewer sentences" },
   inArticle: { ar: "اقرأها في المقال", en: "Read it in the article" },
   close: { ar: "إغلاق", en: "Close" },
   sparql: { ar: "استعلام SPARQL وراء هذا", en: "The SPARQL behind this" },

@@ -16,6 +16,13 @@ import org.isnad.explore.page.PageAnswer;
 import org.isnad.explore.page.Questions;
 import org.isnad.explore.page.SelectionSparql;
 import org.isnad.explore.page.SparqlAnswer;
+import org.isnad.explore.page.actor.ActorAnswer;
+import org.isnad.explore.page.actor.ActorClaimsAnswer;
+import org.isnad.explore.page.actor.ActorEventsAnswer;
+import org.isnad.explore.page.actor.IdentityAnswer;
+import org.isnad.explore.page.actor.OfficesAnswer;
+import org.isnad.explore.page.article.ArticleAnswer;
+import org.isnad.explore.page.event.EventAnswer;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.WebService;
@@ -73,6 +80,13 @@ public final class Explorer implements WebService {
     answers.put("network", new NetworkAnswer(chronicle));
     answers.put("network-events", new NetworkEventsAnswer(chronicle));
     answers.put("sparql", new SparqlAnswer(new SelectionSparql(base)));
+    answers.put("actor", new ActorAnswer(chronicle, questions));
+    answers.put("actor-events", new ActorEventsAnswer(chronicle));
+    answers.put("actor-claims", new ActorClaimsAnswer(chronicle, questions));
+    answers.put("actor-identity", new IdentityAnswer(chronicle, questions));
+    answers.put("actor-offices", new OfficesAnswer(chronicle, questions));
+    answers.put("event", new EventAnswer(chronicle, questions));
+    answers.put("article", new ArticleAnswer(chronicle, questions));
     return answers;
   }
 }

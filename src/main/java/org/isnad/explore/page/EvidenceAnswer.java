@@ -1,15 +1,8 @@
 package org.isnad.explore.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
-import org.isnad.store.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +19,20 @@ public final class EvidenceAnswer implements PageAnswer {
   /**
    * What one article says.
    *
+   * @param event id of the event that it is about; empty where that is the one asked for, or none
+   * @param type {@code meeting}, {@code call}, {@code visit} or {@code incident}
    * @param date as told; empty if it is not
    * @param sources whom the article has it from
    * @param speakers actors whom a source names
+   * @param hosts those of the participants who receive
+   * @param sponsors those of the mediators under whose auspices it is
    * @param figure null if nobody came to harm
+   * @param score how sure it is, from 0 to 1, that it is about this event; empty if nobody says
    */
   public record Claim(
       String id,
+      String event,
+      String type,
       Shown.Article article,
       String status,
       String date,
@@ -42,7 +42,9 @@ public final class EvidenceAnswer implements PageAnswer {
       List<Shown.Actor> participants,
       List<Shown.Actor> hosts,
       List<Shown.Actor> mediators,
+      List<Shown.Actor> sponsors,
       @Nullable Figure figure,
+      String score,
       List<Words> words) {}
 
   /** Whom an article has something from, as it names him. */
@@ -82,92 +84,13 @@ public final class EvidenceAnswer implements PageAnswer {
   public Evidence of(Parameters given) {
     String id = given.required("event");
     EventEntry event = chronicle.event(id).orElseThrow(() -> new NothingThere("event", id));
-    Map<String, List<Row>> roles = byText(questions.about("page/roles-in-claims", id), "claim");
-    Map<String, List<Row>> words = byText(questions.about("page/evidence-of-event", id), "claim");
-    Map<String, List<Row>> mentions =
-        byText(questions.about("page/mentions-of-articles-of-event", id), "article");
-    List<Claim> claims = new ArrayList<>();
-    byText(questions.about("page/claims-of-event", id), "claim")
-        .forEach(
-            (claim, rows) ->
-                claims.add(
-                    claim(
-                        rows,
-                        roles.getOrDefault(claim, List.of()),
-                        words.getOrDefault(claim, List.of()),
-                        mentions.getOrDefault(rows.get(0).text("article"), List.of()))));
+    List<Claim> claims =
+        new ClaimReader(chronicle, questions)
+            .claims(
+                questions.about("page/claims-of-event", id),
+                questions.about("page/roles-in-claims", id),
+                questions.about("page/evidence-of-event", id),
+                questions.about("page/mentions-of-articles-of-event", id));
     return new Evidence(new Shown(chronicle).event(event), claims);
-  }
-
-  private Claim claim(List<Row> rows, List<Row> roles, List<Row> words, List<Row> mentions) {
-    Shown shown = new Shown(chronicle);
-    Row row = rows.get(0);
-    String place = questions.id(row.text("place"));
-    return new Claim(
-        questions.id(row.text("claim")),
-        shown.article(questions.id(row.text("article"))),
-        Terms.word(row.text("status")),
-        row.text("date"),
-        place.isEmpty() ? null : shown.place(place),
-        sources(rows),
-        actors(rows, "speaker"),
-        inRole(roles, "participant"),
-        inRole(roles, "host"),
-        inRole(roles, "mediator"),
-        figure(row),
-        words.stream().map(each -> words(each, mentions)).distinct().toList());
-  }
-
-  private List<Source> sources(List<Row> rows) {
-    return rows.stream()
-        .filter(row -> row.term("source").isPresent())
-        .map(row -> new Source(questions.id(row.text("source")), row.text("sourceName")))
-        .distinct()
-        .toList();
-  }
-
-  private List<Shown.Actor> actors(List<Row> rows, String variable) {
-    Set<String> ids = new LinkedHashSet<>();
-    rows.forEach(row -> row.term(variable).ifPresent(t -> ids.add(questions.id(t.text()))));
-    return new Shown(chronicle).actors(List.copyOf(ids));
-  }
-
-  private List<Shown.Actor> inRole(List<Row> roles, String role) {
-    return actors(
-        roles.stream().filter(row -> Terms.word(row.text("role")).equals(role)).toList(), "actor");
-  }
-
-  private static @Nullable Figure figure(Row row) {
-    return row.term("harm").isEmpty()
-        ? null
-        : new Figure(
-            Terms.word(row.text("harm")),
-            row.text("lower"),
-            row.text("upper"),
-            row.text("verbatim"),
-            row.text("victims"));
-  }
-
-  private Words words(Row row, List<Row> mentions) {
-    int start = Terms.number(row.text("start"));
-    int end = Terms.number(row.text("end"));
-    List<Mark> marks =
-        mentions.stream()
-            .map(
-                mention ->
-                    new Mark(
-                        Terms.number(mention.text("start")),
-                        Terms.number(mention.text("end")),
-                        questions.id(mention.text("thing"))))
-            .filter(mark -> mark.start() >= start && mark.end() <= end)
-            .toList();
-    return new Words(start, end, row.text("exact"), row.text("rule"), marks);
-  }
-
-  private static Map<String, List<Row>> byText(List<Row> rows, String variable) {
-    return rows.stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> row.text(variable), LinkedHashMap::new, Collectors.toList()));
   }
 }

@@ -27,6 +27,11 @@ public final class Questions {
     return store.rows(library.get(query), Map.of(parameter, base + id));
   }
 
+  /** The IRI of an id. */
+  public String iri(String id) {
+    return id.matches("https?:.*") ? id : base + id;
+  }
+
   /** The id of an IRI of the store: without the base. */
   public String id(String iri) {
     return iri.startsWith(base) ? iri.substring(base.length()) : iri;
