@@ -3,11 +3,11 @@ package org.isnad.explore.page;
 import java.util.Locale;
 
 /** Terms of the ontology and numbers of the graph as the pages have them. */
-final class Terms {
+public final class Terms {
   private Terms() {}
 
   /** The local name of a term, its first letter small: {@code held}, {@code deniedReport}. */
-  static String word(String iri) {
+  public static String word(String iri) {
     String name = iri.substring(iri.indexOf('#') + 1);
     return name.isEmpty()
         ? name
@@ -15,7 +15,7 @@ final class Terms {
   }
 
   /** A number of characters; 0 if it is none. */
-  static int number(String text) {
+  public static int number(String text) {
     return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
   }
 }
