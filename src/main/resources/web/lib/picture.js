@@ -61,7 +61,7 @@ function standalone(svg) {
     const computed = getComputedStyle(element);
     for (const property of KEPT) {
       const value = computed.getPropertyValue(property);
-      if (value && isOwn(element, property, value)) {
+      if (value && isOwn(element, property, value) && (property !== "display" || value === "none")) {
         to[at].setAttribute(property, value);
       }
     }

@@ -76,6 +76,7 @@ const COMMON = {
   toldByOne: { ar: "يرويه مقال واحد", en: "told by one article" },
   evidence: { ar: "الكلمات التي تقول ذلك", en: "The words that say so" },
   showEvidence: { ar: "من قال ذلك؟", en: "Who says so?" },
+  otherClaims: { ar: "ادعاءات أخرى عن الحدث نفسه", en: "Other claims about the same event" },
   inArticle: { ar: "اقرأها في المقال", en: "Read it in the article" },
   close: { ar: "إغلاق", en: "Close" },
   sparql: { ar: "استعلام SPARQL وراء هذا", en: "The SPARQL behind this" },

@@ -155,7 +155,7 @@ function Picture({ d3, timeline, drawn, by, width, selection, open, choose }) {
         { label: t("csv"), href: `/explore/export/events.csv?${parameters(selection)}` },
         ...pictureDownloads(() => svg.current, "isnad-timeline"),
       ]} />
-      ${filters.SelectionSparql && html`<${filters.SelectionSparql} selection=${selection} />`}
+      ${filters.SelectionSparql && html`<${filters.SelectionSparql} selection=${selection} kinds=${KINDS} />`}
     </div>
   `;
 }

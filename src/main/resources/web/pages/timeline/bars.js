@@ -4,7 +4,9 @@ import { html, number, t, useEffect, useRef, useState, language } from "/web/lib
 import { binText, parts, sum } from "/web/pages/timeline/bins.js";
 
 const HEIGHT = 260;
-const MARGIN = { top: 10, bottom: 30, start: 46, end: 14 };
+/** Room at the end of an axis for half of its last label. */
+export const HALF_LABEL = 34;
+const MARGIN = { top: 10, bottom: 30, start: 46, end: HALF_LABEL };
 
 /**
  * bins {from, to, counts}; span: the first moment and the one after the last; open(bin) when one
@@ -16,7 +18,10 @@ export function Bars({ d3, svg, bins, step, names, by, width, span, open, choose
   const x = d3.scaleUtc().domain(span).range(range(MARGIN.start, width - MARGIN.end, width));
   const most = d3.max(bins, (bin) => sum(parts(bin, by)));
   const y = d3.scaleLinear().domain([0, most]).nice(5).range([HEIGHT - MARGIN.bottom, MARGIN.top]);
-  const brush = useBrush({ d3, x, width, bins, step, open, choose, setHinted, span });
+  useEffect(() => setHinted(null), [bins]);
+  const unit = { day: d3.utcDay, month: d3.utcMonth, year: d3.utcYear }[step];
+  const middle = Math.abs(x(unit.offset(span[0], 1)) - x(span[0])) / 2;
+  const brush = useBrush({ d3, x, width, bins, unit, open, choose, setHinted, span });
   const move = (event) => {
     const forward = isRtl ? "ArrowLeft" : "ArrowRight";
     const back = isRtl ? "ArrowRight" : "ArrowLeft";
@@ -35,7 +40,7 @@ export function Bars({ d3, svg, bins, step, names, by, width, span, open, choose
   return html`
     <svg ref=${svg} class="bars" width=${width} height=${HEIGHT} role="group" aria-label=${label} onKeyDown=${move}>
       <${ValueAxis} y=${y} width=${width} />
-      <${TimeAxis} x=${x} width=${width} at=${HEIGHT - MARGIN.bottom} />
+      <${TimeAxis} x=${x} width=${width} at=${HEIGHT - MARGIN.bottom} shift=${isRtl ? -middle : middle} />
       ${bins.map(
         (bin, index) => html`<g key=${bin.from} data-at=${index} class="bar" tabindex=${index === focused ? 0 : -1} aria-label=${text(bin)}
           onFocus=${() => (setHinted(bin), setAt(index))} onBlur=${() => setHinted(null)} ...${pressable(() => open(bin))}>
@@ -63,10 +68,9 @@ function stacked(bin, by, names, x, y) {
 }
 
 /** Draws a period with the pointer; a click without drawing presses the bar below it. */
-function useBrush({ d3, x, width, bins, step, open, choose, setHinted, span }) {
+function useBrush({ d3, x, width, bins, unit, open, choose, setHinted, span }) {
   const group = useRef(null);
   useEffect(() => {
-    const unit = { day: d3.utcDay, month: d3.utcMonth, year: d3.utcYear }[step];
     const ends = [...x.range()].sort((a, b) => a - b);
     const binAt = (place) => {
       const text = dayText(x.invert(place));
@@ -95,7 +99,7 @@ function useBrush({ d3, x, width, bins, step, open, choose, setHinted, span }) {
     selected
       .on("pointermove.hint", (event) => setHinted(binAt(d3.pointer(event, group.current)[0]) ?? null))
       .on("pointerleave.hint", () => setHinted(null));
-  }, [d3, width, step, bins, Number(span[0]), Number(span[1]), open]);
+  }, [d3, width, unit, bins, Number(span[0]), Number(span[1]), open]);
   return group;
 }
 
@@ -111,16 +115,18 @@ function ValueAxis({ y, width }) {
   </g>`;
 }
 
-/** Days, months or years, as many as there is room for. */
-export function TimeAxis({ x, width, at }) {
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 95)));
+/** Days, months or years, as many as there is room for; shift: to the middle of a bin. */
+export function TimeAxis({ x, width, at, shift = 0 }) {
+  const [low, high] = [...x.range()].sort((a, b) => a - b);
+  const isInside = (tick) => x(tick) + shift >= low && x(tick) + shift <= high;
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 95))).filter(isInside);
   const say = tickText(ticks);
   const [start, end] = x.range();
   return html`<g class="axis">
     <line x1=${start} x2=${end} y1=${at} y2=${at} />
     ${ticks.map(
       (tick) => html`<g key=${Number(tick)}><line x1=${x(tick)} x2=${x(tick)} y1=${at} y2=${at + 5} />
-        <text x=${x(tick)} y=${at + 19} text-anchor="middle">${say(tick)}</text></g>`,
+        <text x=${x(tick) + shift} y=${at + 19} text-anchor="middle">${say(tick)}</text></g>`,
     )}
   </g>`;
 }

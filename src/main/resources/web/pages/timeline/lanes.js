@@ -1,7 +1,7 @@
 // The timeline of one actor: a lane for each counterpart, a mark for each encounter with it.
 import { asDay, dayAfter, isRtl, pressable, range, shortened } from "/web/lib/chart.js";
 import { eventText, html, nameOf, openEvidence, useData, words } from "/web/lib/ui.js";
-import { TimeAxis } from "/web/pages/timeline/bars.js";
+import { HALF_LABEL, TimeAxis } from "/web/pages/timeline/bars.js";
 
 const t = words({
   lanes: { ar: "مع من، ومتى", en: "With whom, and when" },
@@ -18,7 +18,7 @@ export function Lanes({ d3, selection, width, span }) {
     return null;
   }
   const label = Math.min(190, width * 0.36);
-  const x = d3.scaleUtc().domain(span).range(range(label, width - 14, width));
+  const x = d3.scaleUtc().domain(span).range(range(label, width - HALF_LABEL, width));
   const bottom = lanes.length * LANE + 6;
   return html`
     <h2>${t("lanes")}</h2>

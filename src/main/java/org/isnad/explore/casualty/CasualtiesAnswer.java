@@ -13,6 +13,7 @@ import org.isnad.explore.page.NothingThere;
 import org.isnad.explore.page.PageAnswer;
 import org.isnad.explore.page.Parameters;
 import org.isnad.explore.page.Shown;
+import org.isnad.explore.picture.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ public final class CasualtiesAnswer implements PageAnswer {
    * @param total how many incidents there are, of which {@code incidents} begin at {@code offset}
    * @param figures how many figures they have
    * @param undated how many incidents no article gives a date
+   * @param first the first day of the span worth drawing; empty if nothing has a date
+   * @param last its last day
    * @param inTime the first of the dated incidents in the order asked for
    * @param place where the selection is; null if it is about no place
    */
@@ -47,6 +50,8 @@ public final class CasualtiesAnswer implements PageAnswer {
       int figures,
       int undated,
       List<Incident> incidents,
+      String first,
+      String last,
       List<InTime> inTime,
       Shown.@Nullable Place place) {}
 
@@ -111,12 +116,16 @@ public final class CasualtiesAnswer implements PageAnswer {
             .toList();
     List<Found> dated =
         found.stream().filter(f -> f.event().period() instanceof Period.Days).toList();
+    Span span =
+        Span.of(dated.stream().limit(MOST_IN_TIME).map(Found::event).toList(), asked, false);
     return new Part(
         found.size(),
         offset,
         found.stream().mapToInt(incident -> incident.figures().size()).sum(),
         found.size() - dated.size(),
         found.stream().skip(offset).limit(limit).map(this::incident).toList(),
+        span.first(),
+        span.last(),
         dated.stream().limit(MOST_IN_TIME).map(this::inTime).toList(),
         asked.place().isEmpty() ? null : new Shown(chronicle).place(asked.place()));
   }

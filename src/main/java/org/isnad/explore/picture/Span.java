@@ -8,7 +8,7 @@ import org.isnad.explore.chronicle.EventEntry;
 import org.isnad.explore.chronicle.Selection;
 
 /** The days that a timeline is worth drawing for. */
-sealed interface Span {
+public sealed interface Span {
   /** Of so many events one may be a stray. */
   int STRAYS = 20;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How long a bin of the timeline is. */
-enum Step {
+public enum Step {
   DAY,
   MONTH,
   YEAR;
