@@ -119,7 +119,7 @@ function ValueAxis({ y, width }) {
 export function TimeAxis({ x, width, at, shift = 0 }) {
   const [low, high] = [...x.range()].sort((a, b) => a - b);
   const isInside = (tick) => x(tick) + shift >= low && x(tick) + shift <= high;
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 95))).filter(isInside);
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 115))).filter(isInside);
   const say = tickText(ticks);
   const [start, end] = x.range();
   return html`<g class="axis">
