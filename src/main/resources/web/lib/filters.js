@@ -36,7 +36,7 @@ export function Filters({ selection, change, kinds = ENCOUNTERS, statuses = STAT
   const isClear = NAMES.every((name) => !selection[name]);
   return html`
     <form class="filters" aria-label=${t("filters")} onSubmit=${(event) => event.preventDefault()}>
-      <${Several} name="kind" words=${kinds} chosen=${selection.kind} set=${set} />
+      ${kinds.length > 0 && html`<${Several} name="kind" words=${kinds} chosen=${selection.kind} set=${set} />`}
       <${Several} name="status" words=${statuses} chosen=${selection.status} set=${set} />
       <label>${t("from")} <input type="date" value=${selection.from} min=${choices.value?.first} max=${choices.value?.last}
         onChange=${(event) => set("from", event.target.value)} /></label>

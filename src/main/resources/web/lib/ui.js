@@ -204,16 +204,24 @@ export function interval({ lower, upper }) {
   return `${number(Number(lower))}–${number(Number(upper))}`;
 }
 
-/** All claims about an event. */
-export function Evidence({ event }) {
+/** All claims about an event; if one is asked for, it stands first and the others behind a fold. */
+export function Evidence({ event, claim = "" }) {
   const found = useData("evidence", { event });
+  const all = found.value?.claims ?? [];
+  const asked = all.filter((one) => one.id === claim);
+  const others = all
+    .filter((one) => one.id !== claim)
+    .map((one) => html`<${Claim} of=${one} key=${one.id} />`);
   return html`
     <${Pending} of=${found} />
-    ${found.value?.claims.map((claim) => html`<${Claim} of=${claim} key=${claim.id} />`)}
+    ${asked.map((one) => html`<${Claim} of=${one} key=${one.id} />`)}
+    ${asked.length && others.length
+      ? html`<details><summary>${t("otherClaims")} (${number(others.length)})</summary>${others}</details>`
+      : others}
   `;
 }
 
-/** Opens the witnesses of an event over the page: one click from any line of any picture. */
+/** Opens the witnesses of events over the page: one click from any line of any picture. {id, claim…} puts one claim first. */
 export function openEvidence(...events) {
   document.getElementById("evidence")?.remove();
   const dialog = document.createElement("dialog");
@@ -236,7 +244,7 @@ export function openEvidence(...events) {
           (event) => html`
             <section key=${event.id}>
               <h3><a href=${page("event", { id: event.id })}>${eventText(event)}</a></h3>
-              <${Evidence} event=${event.id} />
+              <${Evidence} event=${event.id} claim=${event.claim} />
             </section>
           `,
         )}

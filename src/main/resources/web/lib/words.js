@@ -78,6 +78,7 @@ const COMMON = {
   showEvidence: { ar: "من قال ذلك؟", en: "Who says so?" },
   moreSentences: { ar: "جمل أخرى: {0}", en: "More sentences: {0}" },
   fewerSentences: { ar: "جمل أقل", en: "Fewer sentences" },
+  otherClaims: { ar: "ادعاءات أخرى عن الحدث نفسه", en: "Other claims about the same event" },
   inArticle: { ar: "اقرأها في المقال", en: "Read it in the article" },
   close: { ar: "إغلاق", en: "Close" },
   sparql: { ar: "استعلام SPARQL وراء هذا", en: "The SPARQL behind this" },

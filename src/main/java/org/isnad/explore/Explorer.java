@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.explore.casualty.CasualtiesAnswer;
+import org.isnad.explore.casualty.Figures;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.ChronicleReader;
 import org.isnad.explore.network.NetworkAnswer;
@@ -23,6 +25,8 @@ import org.isnad.explore.page.actor.IdentityAnswer;
 import org.isnad.explore.page.actor.OfficesAnswer;
 import org.isnad.explore.page.article.ArticleAnswer;
 import org.isnad.explore.page.event.EventAnswer;
+import org.isnad.explore.picture.MapAnswer;
+import org.isnad.explore.picture.TimelineAnswer;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.WebService;
@@ -76,6 +80,11 @@ public final class Explorer implements WebService {
     answers.put("overview", new OverviewAnswer(chronicle));
     answers.put("events", new EventsAnswer(chronicle));
     answers.put("choices", new ChoicesAnswer(chronicle));
+    answers.put("timeline", new TimelineAnswer(chronicle));
+    answers.put("map", new MapAnswer(chronicle));
+    answers.put(
+        "casualties",
+        new CasualtiesAnswer(chronicle, Figures.of(store, library, questions)));
     answers.put("evidence", new EvidenceAnswer(chronicle, questions));
     answers.put("network", new NetworkAnswer(chronicle));
     answers.put("network-events", new NetworkEventsAnswer(chronicle));

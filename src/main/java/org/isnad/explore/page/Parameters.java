@@ -112,7 +112,12 @@ public final class Parameters {
         text("outlet"));
   }
 
-  private Set<String> several(String name, List<String> words) {
+  /**
+   * Several words with commas between them; none if the parameter is not given.
+   *
+   * @throws BadParameter if one is not among those known
+   */
+  public Set<String> several(String name, List<String> words) {
     Set<String> chosen = new LinkedHashSet<>();
     Arrays.stream(text(name).split(",", -1))
         .filter(word -> !word.isEmpty())
