@@ -1,7 +1,9 @@
 package org.isnad.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.isnad.explore.Explorer;
+import org.isnad.explore.ExplorerSettings;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.ServerSettings;
@@ -27,14 +29,27 @@ final class ServerOptions {
 
   /** Serves until the process is told to end. */
   void serve(ClaimStore store, Console console) {
+    serve(store, ExplorerSettings.still(), console);
+  }
+
+  /** Serves a store that lies in a directory, beside which an index of the texts may be kept. */
+  void serve(ClaimStore store, Path directory, Console console) {
+    Path index = directory.resolveSibling(directory.getFileName() + "-search");
+    serve(store, ExplorerSettings.still().keepingIndexIn(index), console);
+  }
+
+  private void serve(ClaimStore store, ExplorerSettings followed, Console console) {
     ServerSettings settings = ServerSettings.local(port).at(host);
     QueryLibrary library = QueryLibrary.load();
-    try (SparqlServer server =
-        SparqlServer.start(
-            store,
-            library,
-            settings,
-            List.of(Explorer.of(store, library), LinkedData.of(store), Reconciliation.of(store)))) {
+    ExplorerSettings watched = followed.watchedBy(new ReadingTimes(console.err()));
+    try (Explorer explorer = Explorer.of(store, library, watched);
+        SparqlServer server =
+            SparqlServer.start(
+                store,
+                library,
+                settings,
+                List.of(explorer, LinkedData.of(store), Reconciliation.of(store)))) {
+      explorer.start();
       Thread atEnd = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(atEnd);
       console.out().printf("Explorer         %s%n", server.home());

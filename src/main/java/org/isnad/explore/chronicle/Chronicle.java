@@ -19,6 +19,7 @@ public final class Chronicle {
   private final Map<String, EventEntry> events;
   private final Map<String, ArticleEntry> articles;
   private final Map<String, String> sources;
+  private final List<EventEntry> mostTold;
   private final Map<String, List<EventEntry>> byActor = new HashMap<>();
   private final Map<String, List<EventEntry>> byPlace = new HashMap<>();
   private final Map<String, List<EventEntry>> byArticle = new HashMap<>();
@@ -43,6 +44,8 @@ public final class Chronicle {
     List<EventEntry> ordered = new ArrayList<>(events);
     ordered.sort(EventOrder.LATEST_FIRST);
     ordered.forEach(this::add);
+    ordered.sort(EventOrder.MOST_TOLD_FIRST);
+    this.mostTold = Collections.unmodifiableList(ordered);
   }
 
   private void add(EventEntry event) {
@@ -67,6 +70,11 @@ public final class Chronicle {
   /** All events, the latest first, those without a date last. */
   public Collection<EventEntry> events() {
     return Collections.unmodifiableCollection(events.values());
+  }
+
+  /** All events, those told of by most articles first. */
+  public List<EventEntry> eventsMostToldFirst() {
+    return mostTold;
   }
 
   public Collection<ActorEntry> actors() {

@@ -3,15 +3,17 @@ package org.isnad.explore.chronicle;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a chronicle from a store by the queries of the folder {@code page}. */
 public final class ChronicleReader {
@@ -20,6 +22,9 @@ public final class ChronicleReader {
   private final ClaimStore store;
   private final QueryLibrary library;
   private final String base;
+
+  /** Every text that comes often is kept once. */
+  private final Map<String, String> known = new HashMap<>();
 
   /**
    * @param base what the IRIs of the data start with
@@ -30,38 +35,50 @@ public final class ChronicleReader {
     this.base = base;
   }
 
-  /** Asks a handful of queries, one after the other. */
+  /**
+   * Asks a handful of queries, one after the other. They come unordered, which a store answers
+   * sooner and with less memory; the order is made here.
+   */
   public Chronicle read() {
     Map<String, List<String>> names = new HashMap<>();
     each("names", row -> add(names, id(row.text("thing")), row.text("name")));
-    Map<String, ActorEntry> actors = new LinkedHashMap<>();
-    each("actors", row -> actors.putIfAbsent(id(row.text("actor")), actor(row, names)));
-    Map<String, PlaceEntry> places = new LinkedHashMap<>();
-    each("places", row -> places.putIfAbsent(id(row.text("place")), place(row, names)));
-    List<ArticleEntry> articles = new ArrayList<>();
-    each("articles", row -> articles.add(article(row)));
-    Map<String, String> sources = new LinkedHashMap<>();
-    each("sources", row -> sources.putIfAbsent(id(row.text("source")), row.text("name")));
-    return new Chronicle(actors.values(), places.values(), events(), articles, sources);
+    Map<String, ActorEntry> actors = new TreeMap<>();
+    each("actors", row -> put(actors, id(row.text("actor")), actor(row, names)));
+    Map<String, PlaceEntry> places = new TreeMap<>();
+    each("places", row -> put(places, id(row.text("place")), place(row, names)));
+    Map<String, ArticleEntry> articles = new TreeMap<>();
+    each("articles", row -> put(articles, id(row.text("article")), article(row)));
+    Map<String, String> sources = new TreeMap<>();
+    each("sources", row -> put(sources, id(row.text("source")), row.text("name")));
+    return new Chronicle(actors.values(), places.values(), events(), articles.values(), sources);
   }
 
-  private List<EventEntry> events() {
+  private Collection<EventEntry> events() {
     Map<String, Map<String, List<String>>> roles = new HashMap<>();
     each("roles", row -> addRole(roles.computeIfAbsent(id(row.text("event")), k -> roles()), row));
     Map<String, Map<String, ClaimEntry>> claims = new HashMap<>();
     each(
         "claims",
         row -> addClaim(claims.computeIfAbsent(id(row.text("event")), k -> claims()), row));
-    Map<String, EventEntry> events = new LinkedHashMap<>();
+    Map<String, EventEntry> events = new HashMap<>();
     each(
         "events",
         row -> {
           String id = id(row.text("event"));
           Map<String, List<String>> who = roles.getOrDefault(id, Map.of());
-          List<ClaimEntry> told = List.copyOf(claims.getOrDefault(id, Map.of()).values());
-          events.putIfAbsent(id, event(id, row, who, told));
+          put(events, id, event(id, row, who, claims.getOrDefault(id, Map.of()).values()));
         });
-    return List.copyOf(events.values());
+    return events.values();
+  }
+
+  /** Of two values of one thing always the same, in whatever order they come. */
+  private static <T> void put(Map<String, T> things, String id, T thing) {
+    things.merge(
+        id, thing, (one, other) -> one.toString().compareTo(other.toString()) <= 0 ? one : other);
+  }
+
+  private static List<String> sorted(@Nullable List<String> texts) {
+    return texts == null ? List.of() : texts.stream().sorted().toList();
   }
 
   private static Map<String, List<String>> roles() {
@@ -69,7 +86,7 @@ public final class ChronicleReader {
   }
 
   private static Map<String, ClaimEntry> claims() {
-    return new LinkedHashMap<>(2);
+    return new TreeMap<>();
   }
 
   private void addRole(Map<String, List<String>> roles, Row row) {
@@ -84,21 +101,23 @@ public final class ChronicleReader {
       sources.addAll(known.sources());
     }
     row.term("source").ifPresent(source -> sources.add(id(source.text())));
-    claims.put(id, new ClaimEntry(id, id(row.text("article")), term(row.text("status")), sources));
+    claims.put(
+        id,
+        new ClaimEntry(id, id(row.text("article")), term(row.text("status")), sorted(sources)));
   }
 
   private EventEntry event(
-      String id, Row row, Map<String, List<String>> who, List<ClaimEntry> claims) {
+      String id, Row row, Map<String, List<String>> who, Collection<ClaimEntry> claims) {
     return new EventEntry(
         id,
         term(row.text("class")),
         term(row.text("status")),
         period(row),
         row.term("place").map(place -> id(place.text())).orElse(""),
-        who.getOrDefault("participant", List.of()),
-        who.getOrDefault("mediator", List.of()),
-        who.getOrDefault("stateInvolved", List.of()),
-        claims);
+        sorted(who.get("participant")),
+        sorted(who.get("mediator")),
+        sorted(who.get("stateInvolved")),
+        List.copyOf(claims));
   }
 
   /** What is no day of the calendar is as good as unstated: other programs may write a store. */
@@ -123,7 +142,7 @@ public final class ChronicleReader {
         named(row, id),
         row.text("en"),
         item(row),
-        names.getOrDefault(id, List.of()));
+        sorted(names.get(id)));
   }
 
   private PlaceEntry place(Row row, Map<String, List<String>> names) {
@@ -135,7 +154,7 @@ public final class ChronicleReader {
         item(row),
         Point.ofWkt(row.text("point")),
         row.term("country").map(country -> id(country.text())).orElse(""),
-        names.getOrDefault(id, List.of()));
+        sorted(names.get(id)));
   }
 
   private ArticleEntry article(Row row) {
@@ -161,14 +180,19 @@ public final class ChronicleReader {
   }
 
   private String id(String iri) {
-    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    return once(iri.startsWith(base) ? iri.substring(base.length()) : iri);
+  }
+
+  private String once(String text) {
+    String first = known.putIfAbsent(text, text);
+    return first == null ? text : first;
   }
 
   /** The local name of a term of the ontology, its first letter small. */
-  private static String term(String iri) {
+  private String term(String iri) {
     String name = iri.substring(iri.indexOf('#') + 1);
     return name.isEmpty()
         ? name
-        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        : once(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
   }
 }

@@ -34,7 +34,9 @@ public record EventEntry(
 
   /** How many articles tell of it. */
   public int articles() {
-    return (int) claims.stream().map(ClaimEntry::article).distinct().count();
+    return claims.size() < 2
+        ? claims.size()
+        : (int) claims.stream().map(ClaimEntry::article).distinct().count();
   }
 
   /** Whether people meet, call or travel, rather than come to harm. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.explore.chronicle.ArticleEntry;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.Period;
@@ -13,6 +14,7 @@ public final class ChoicesAnswer implements PageAnswer {
   private static final int MOST = 200;
 
   private final Chronicle chronicle;
+  private Optional<Choices> kept = Optional.empty();
 
   /**
    * Something to filter by.
@@ -34,7 +36,14 @@ public final class ChoicesAnswer implements PageAnswer {
   }
 
   @Override
-  public Choices of(Parameters given) {
+  public synchronized Choices of(Parameters given) {
+    if (kept.isEmpty()) {
+      kept = Optional.of(choices());
+    }
+    return kept.get();
+  }
+
+  private Choices choices() {
     Map<String, Integer> sources = new HashMap<>();
     chronicle.events().stream()
         .flatMap(event -> event.claims().stream())

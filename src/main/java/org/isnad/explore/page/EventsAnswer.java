@@ -1,10 +1,9 @@
 package org.isnad.explore.page;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
-import org.isnad.explore.chronicle.EventOrder;
 import org.isnad.explore.chronicle.Selection;
 
 /**
@@ -35,13 +34,14 @@ public final class EventsAnswer implements PageAnswer {
     int offset = given.number("offset", 0, 0, FARTHEST);
     int limit = given.number("limit", USUAL, 1, MOST);
     boolean isLatest = given.oneOf("order", "latest", List.of("latest", "told")).equals("latest");
+    Collection<EventEntry> ordered =
+        isLatest ? chronicle.events() : chronicle.eventsMostToldFirst();
     List<EventEntry> found =
-        chronicle.events().stream().filter(event -> selection.holds(event, chronicle)).toList();
-    Comparator<EventEntry> order = isLatest ? EventOrder.LATEST_FIRST : EventOrder.MOST_TOLD_FIRST;
+        ordered.stream().filter(event -> selection.holds(event, chronicle)).toList();
     Shown shown = new Shown(chronicle);
     return new Part(
         found.size(),
         offset,
-        found.stream().sorted(order).skip(offset).limit(limit).map(shown::event).toList());
+        found.stream().skip(offset).limit(limit).map(shown::event).toList());
   }
 }

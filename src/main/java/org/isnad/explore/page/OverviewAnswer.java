@@ -1,21 +1,21 @@
 package org.isnad.explore.page;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.explore.chronicle.ActorEntry;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
-import org.isnad.explore.chronicle.EventOrder;
 
 /** What stands on the home page: figures of the graph, latest and largest events, who is active. */
 public final class OverviewAnswer implements PageAnswer {
   private static final int SHOWN = 8;
 
   private final Chronicle chronicle;
+  private Optional<Overview> kept = Optional.empty();
 
   /**
    * All that the home page shows.
@@ -46,13 +46,21 @@ public final class OverviewAnswer implements PageAnswer {
   }
 
   @Override
-  public Overview of(Parameters given) {
+  public synchronized Overview of(Parameters given) {
+    if (kept.isEmpty()) {
+      kept = Optional.of(overview());
+    }
+    return kept.get();
+  }
+
+  private Overview overview() {
     List<EventEntry> encounters =
         chronicle.events().stream().filter(EventEntry::isEncounter).toList();
     return new Overview(
         counts(),
-        shown(encounters, EventOrder.LATEST_FIRST),
-        shown(encounters, EventOrder.MOST_TOLD_FIRST),
+        shown(encounters),
+        shown(
+            chronicle.eventsMostToldFirst().stream().filter(EventEntry::isEncounter).toList()),
         active(encounters.stream().map(EventEntry::participants).toList()),
         active(encounters.stream().map(EventEntry::mediators).toList()));
   }
@@ -75,9 +83,9 @@ public final class OverviewAnswer implements PageAnswer {
     return counts;
   }
 
-  private List<Shown.Event> shown(List<EventEntry> events, Comparator<EventEntry> order) {
+  private List<Shown.Event> shown(List<EventEntry> events) {
     Shown shown = new Shown(chronicle);
-    return events.stream().sorted(order).limit(SHOWN).map(shown::event).toList();
+    return events.stream().limit(SHOWN).map(shown::event).toList();
   }
 
   private List<Active> active(Collection<List<String>> actors) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.store.reconcile.ReconcileQuery.Wanted;
+import org.isnad.gazetteer.NameForms;
+import org.isnad.gazetteer.NameScore;
 
 /** Finds who may be meant by a name, the likeliest first. */
 final class Reconciler {

@@ -1,10 +1,8 @@
-package org.isnad.store.reconcile;
+package org.isnad.gazetteer;
 
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import org.isnad.gazetteer.NameKey;
-import org.isnad.gazetteer.Skeleton;
 import org.isnad.text.MatchingForm;
 
 /**
@@ -15,14 +13,15 @@ import org.isnad.text.MatchingForm;
  * @param skeleton what all spellings of a foreign name share; empty if that is too little
  * @param words each without its article
  */
-record NameForms(String key, String bareKey, String skeleton, List<String> words) {
+public record NameForms(String key, String bareKey, String skeleton, List<String> words) {
   private static final int SHORTEST_AFTER_ARTICLE = 2;
 
-  NameForms {
+  public NameForms {
     words = List.copyOf(words);
   }
 
-  static NameForms of(String name) {
+  /** The forms of a name. */
+  public static NameForms of(String name) {
     String plain = withoutAccents(name);
     List<String> words =
         Arrays.stream(MatchingForm.of(plain).split("[^\\p{L}\\p{N}]+", -1))
@@ -34,7 +33,7 @@ record NameForms(String key, String bareKey, String skeleton, List<String> words
   }
 
   /** The form of a word under which its spellings meet. */
-  static String bones(String word) {
+  public static String bones(String word) {
     String bones = Skeleton.ofWord(word);
     return bones.isEmpty() ? word : bones;
   }

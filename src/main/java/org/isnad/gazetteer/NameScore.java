@@ -1,15 +1,20 @@
-package org.isnad.store.reconcile;
+package org.isnad.gazetteer;
 
 import java.util.List;
 
 /** How well a name fits what was asked for, from 0 to 100. */
-final class NameScore {
-  static final double SAME = 100;
-  static final double SAME_BUT_FOR_ARTICLES = 95;
-  static final double SPELT_OTHERWISE = 88;
+public final class NameScore {
+  /** The name itself. */
+  public static final double SAME = 100;
+
+  /** The article of its words told or left out. */
+  public static final double SAME_BUT_FOR_ARTICLES = 95;
+
+  /** What can be another spelling of the same foreign name. */
+  public static final double SPELT_OTHERWISE = 88;
 
   /** One word of a person or source, even if it fits wholly: many bear it. */
-  static final double SURNAME = 75;
+  public static final double SURNAME = 75;
 
   private static final double PARTLY = 80;
   private static final double SAME_BONES = 0.85;
@@ -18,7 +23,8 @@ final class NameScore {
 
   private NameScore() {}
 
-  static double of(NameForms asked, NameForms name) {
+  /** The score of a name against what was asked for. */
+  public static double of(NameForms asked, NameForms name) {
     if (asked.key().isEmpty() || name.key().isEmpty()) {
       return 0;
     }
