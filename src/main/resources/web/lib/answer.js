@@ -1,7 +1,7 @@
 // An answer of the endpoint as people read it: a table, a chart where one fits, files to take away.
 import { answerAs, PREFIXES } from "/web/lib/ask.js";
 import { Chart, chartOf } from "/web/lib/chart.js";
-import { html, language, number, page, save, useState, words } from "/web/lib/ui.js";
+import { html, language, linkedData, number, page, save, useState, words } from "/web/lib/ui.js";
 
 const t = words({
   rows: { ar: "الصفوف: {0}، في {1} ثانية", en: "{0} rows in {1} s" },
@@ -105,7 +105,7 @@ function Cell({ of, column, base }) {
     return html`<td></td>`;
   }
   if (of.type === "uri") {
-    return html`<td dir="auto"><${Iri} of=${of.value} base=${base} /></td>`;
+    return html`<td><${Iri} of=${of.value} base=${base} /></td>`;
   }
   if (isNumber(of)) {
     return html`<td class="number" dir="ltr">${of.value}</td>`;
@@ -121,17 +121,19 @@ function Cell({ of, column, base }) {
 function Iri({ of, base }) {
   if (base && of.startsWith(base)) {
     const id = of.slice(base.length);
-    const kind = id.slice(0, id.indexOf("/"));
-    const isPart = kind === "article" && id.split("/").length > 2 && !id.includes("/actor/");
-    if (PAGES[kind] && !isPart) {
-      const asked = kind === "place" ? { place: id } : { id };
-      const target = kind === "article" && id.includes("/actor/") ? "actor" : PAGES[kind];
-      return html`<a href=${page(target, asked)}><bdi>${id}</bdi></a>`;
-    }
-    return html`<a href=${`/${id.split("/").map(encodeURIComponent).join("/")}`}><bdi>${id}</bdi></a>`;
+    return html`<a href=${pageOf(id) ?? linkedData(id)}><bdi dir="auto">${id}</bdi></a>`;
   }
   const text = shortened(of);
   return /^https?:/.test(of) ? html`<a href=${of} rel="noreferrer"><bdi dir="ltr">${text}</bdi></a>` : html`<bdi dir="ltr">${text}</bdi>`;
+}
+
+/** Undefined for what has no page of its own: claims, links, sources. */
+function pageOf(id) {
+  const [kind, , ...parts] = id.split("/");
+  if (kind === "article" && parts[0] === "actor" && parts.length === 2) {
+    return page("actor", { id }); // known in one article only
+  }
+  return PAGES[kind] && parts.length === 0 ? page(PAGES[kind], kind === "place" ? { place: id } : { id }) : undefined;
 }
 
 function shortened(iri) {

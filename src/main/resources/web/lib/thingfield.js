@@ -19,8 +19,9 @@ const full = (value) => value.replace(/^<|>$/g, "").replace(/^wd:/, PREFIXES.wd)
  * @param known what it is called, if the library says so
  * @param wantsItem whether the query is made for items of Wikidata
  * @param onValue is given the IRI chosen
+ * @param onLooking is given a promise: a form waits for it before it is sent
  */
-export function ThingField({ id, value, known, wantsItem, onValue, describedBy }) {
+export function ThingField({ id, value, known, wantsItem, onValue, onLooking }) {
   const [text, setText] = useState(known || value);
   const [found, setFound] = useState([]);
   const loading = useRef({ timer: 0, stop: new AbortController() });
@@ -42,7 +43,7 @@ export function ThingField({ id, value, known, wantsItem, onValue, describedBy }
     setText(now);
     const chosen = found.find((one) => label(one) === now);
     if (chosen) {
-      choose(chosen);
+      onLooking(choose(chosen));
     } else if (IDENTIFIER.test(now.trim())) {
       onValue(now.trim());
     } else {
@@ -67,16 +68,17 @@ export function ThingField({ id, value, known, wantsItem, onValue, describedBy }
   const left = async () => {
     const now = text.trim();
     if (now && now !== known && !IDENTIFIER.test(now)) {
-      const [first] = await suggestions(now).then((all) => all.filter((one) => !one.id.startsWith("source/")));
-      if (first && !found.some((one) => one.name === now && one.id !== first.id)) {
+      const chosen = found.find((one) => label(one) === now || one.name === now);
+      const [first] = chosen ? [chosen] : (await suggestions(now).catch(() => [])).filter((one) => !one.id.startsWith("source/"));
+      if (first) {
         await choose(first);
       }
     }
   };
 
   return html`
-    <input id=${id} list=${`${id}-list`} dir="auto" autocomplete="off" value=${text} title=${t("hint")} aria-describedby=${describedBy}
-      onInput=${typed} onChange=${left} onFocus=${(event) => event.currentTarget.select()} />
+    <input id=${id} list=${`${id}-list`} dir="auto" autocomplete="off" value=${text} title=${t("hint")}
+      onInput=${typed} onChange=${() => onLooking(left())} onFocus=${(event) => event.currentTarget.select()} />
     <datalist id=${`${id}-list`}>${found.map((one) => html`<option key=${one.id} value=${label(one)}></option>`)}</datalist>
   `;
 }

@@ -89,7 +89,7 @@ export function Editor({ query, onQuery }) {
         ? html`<label class="plain-query">${t("query")}
             <textarea dir="ltr" spellcheck=${false} rows="18" value=${text} onInput=${(event) => setText(event.currentTarget.value)}
               onKeyDown=${(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && run(text)}></textarea></label>`
-        : html`<${Yasqe} text=${text} onText=${setText} onRun=${run} />`}
+        : html`<${Yasqe} text=${text} given=${query} onText=${setText} onRun=${run} />`}
       <p class="editor-tools">
         <button type="button" onClick=${() => run(text)}>${t("run")}</button>
         <label><input type="checkbox" checked=${plain} onChange=${toggle} /> ${t("plain")}</label>
@@ -105,8 +105,13 @@ export function Editor({ query, onQuery }) {
   `;
 }
 
-/** The editor of yasgui: colours, errors in the syntax, names of variables and terms completed. */
-function Yasqe({ text, onText, onRun }) {
+/**
+ * The editor of yasgui: colours, errors in the syntax, names of variables completed.
+ *
+ * @param text what it begins with
+ * @param given what the address asks for: the only text that comes from outside later on
+ */
+function Yasqe({ text, given, onText, onRun }) {
   const place = useRef(null);
   const made = useRef(null);
   const calls = useRef({});
@@ -125,10 +130,10 @@ function Yasqe({ text, onText, onRun }) {
     };
   }, []);
   useEffect(() => {
-    if (made.current && made.current.getValue() !== text) {
-      made.current.setValue(text);
+    if (given !== undefined && made.current && made.current.getValue() !== given) {
+      made.current.setValue(given);
     }
-  }, [text]);
+  }, [given]);
   return html`<div class="yasqe-place" dir="ltr" ref=${place}></div>`;
 }
 

@@ -3,7 +3,7 @@ import { ask, baseOfStore } from "/web/lib/ask.js";
 import { Answer } from "/web/lib/answer.js";
 import { queryText } from "/web/lib/data.js";
 import { ThingField } from "/web/lib/thingfield.js";
-import { html, language, Pending, Sparql, useEffect, useState, words } from "/web/lib/ui.js";
+import { html, language, Pending, Sparql, useEffect, useRef, useState, words } from "/web/lib/ui.js";
 
 const t = words({
   ask: { ar: "اسأل", en: "Ask" },
@@ -74,10 +74,16 @@ function command(of, values) {
 
 function Blanks({ of, known, onValues }) {
   const [filled, setFilled] = useState(known);
-  const fill = (name, value) => setFilled((before) => ({ ...before, [name]: value }));
-  const submit = (event) => {
+  const latest = useRef(known); // what is filled in while a name is still looked for
+  const looking = useRef(Promise.resolve());
+  const fill = (name, value) => {
+    latest.current = { ...latest.current, [name]: value };
+    setFilled(latest.current);
+  };
+  const submit = async (event) => {
     event.preventDefault();
-    onValues(filled);
+    await looking.current;
+    onValues(latest.current);
   };
   return html`
     <form class="blanks" onSubmit=${submit}>
@@ -88,7 +94,8 @@ function Blanks({ of, known, onValues }) {
           <label for=${id}><bdi lang="en">${one.name}</bdi></label>
           ${one.kind === "iri"
             ? html`<${ThingField} id=${id} value=${known[one.name]} known=${isExample ? one.meaning : ""}
-                wantsItem=${one.example.startsWith("wd:")} onValue=${(value) => fill(one.name, value)} />`
+                wantsItem=${one.example.startsWith("wd:")} onValue=${(value) => fill(one.name, value)}
+                onLooking=${(promise) => (looking.current = promise)} />`
             : html`<input id=${id} type=${TYPES[one.kind]} dir="auto" required=${one.kind !== "string"} value=${filled[one.name]}
                 onInput=${(event) => fill(one.name, event.currentTarget.value)} />`}
         </div>`;
