@@ -1,6 +1,7 @@
 package org.isnad.app;
 
 import java.util.List;
+import org.isnad.explore.export.Exports;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.ServerSettings;
@@ -32,7 +33,7 @@ final class ServerOptions {
             store,
             QueryLibrary.load(),
             settings,
-            List.of(LinkedData.of(store), Reconciliation.of(store)))) {
+            List.of(LinkedData.of(store), Reconciliation.of(store), Exports.of(store)))) {
       Thread atEnd = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(atEnd);
       console.out().printf("Home page        %s%n", server.home());

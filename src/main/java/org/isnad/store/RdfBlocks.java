@@ -3,11 +3,13 @@ package org.isnad.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -55,7 +57,7 @@ final class RdfBlocks {
       this.stream = StreamRDFWriter.getWriterStream(out, format.format());
       stream.start();
       if (format != RdfFormat.NQUADS) {
-        PREFIXES.getNsPrefixMap().forEach(stream::prefix);
+        new TreeMap<>(PREFIXES.getNsPrefixMap()).forEach(stream::prefix);
       }
     }
   }
@@ -108,7 +110,7 @@ final class RdfBlocks {
 
   /** A part begins and ends; the whole does not. */
   private StreamRDF withoutEnds() {
-    return new org.apache.jena.riot.system.StreamRDFWrapper(stream) {
+    return new StreamRDFWrapper(stream) {
       @Override
       public void start() {}
 
