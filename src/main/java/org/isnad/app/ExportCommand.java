@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
       "  isnad export --format gexf --kind meeting,call --out network.gexf",
       "  isnad export --format graphml --what states --out states.graphml",
       "  isnad export --format ris --actor Q858 --out articles.ris",
-      "  isnad export --query meetings-between-states --param a=wd:Q858"
+      "  isnad export --query meetings-between-states --param from=wd:Q858"
     })
 final class ExportCommand implements Callable<Integer> {
   private static final Map<String, RdfFormat> RDF = rdfFormats();

@@ -92,7 +92,7 @@ final class RdfBlocks {
   private void flush() throws IOException {
     if (format == RdfFormat.JSON_LD) {
       write(blocks == 0 ? "[\n" : ",\n");
-      RDFWriter.source(document()).format(format.format()).output(out);
+      write(withoutBrackets(RDFWriter.source(document()).format(format.format()).asString()));
     } else {
       RDFParser.fromString(block.toString(), Lang.NQUADS).parse(withoutEnds());
     }
@@ -104,8 +104,12 @@ final class RdfBlocks {
   private DatasetGraph document() {
     DatasetGraph document = DatasetGraphFactory.create();
     RDFParser.fromString(block.toString(), Lang.NQUADS).parse(document);
-    PREFIXES.getNsPrefixMap().forEach(document.prefixes()::add);
     return document;
+  }
+
+  /** An expanded document is an array, and so is the whole. */
+  private static String withoutBrackets(String array) {
+    return array.substring(array.indexOf('[') + 1, array.lastIndexOf(']')).strip();
   }
 
   /** A part begins and ends; the whole does not. */

@@ -11,8 +11,8 @@ public enum RdfFormat {
   TRIG(RDFFormat.TRIG_BLOCKS),
   /** All graphs in one: which article says what is lost, and what several say stands there once. */
   TURTLE(RDFFormat.TURTLE_BLOCKS),
-  /** An array of documents, one a graph or part of a graph. */
-  JSON_LD(RDFFormat.JSONLD11_FLAT);
+  /** Expanded, so that the parts of a document are a document: one array. */
+  JSON_LD(RDFFormat.JSONLD11_PLAIN);
 
   private final RDFFormat format;
 

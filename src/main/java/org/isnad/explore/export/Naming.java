@@ -29,7 +29,8 @@ record Naming(String kind, String given) {
 
   private String path() {
     String bare = given.startsWith("wd:") ? given.substring("wd:".length()) : given;
-    return bare.startsWith(kind + "/") ? bare : kind + "/" + bare;
+    boolean isPath = bare.startsWith(kind + "/") || bare.contains("/" + kind + "/");
+    return isPath ? bare : kind + "/" + bare;
   }
 
   private static String example(String kind) {

@@ -17,7 +17,7 @@ final class PlainText {
 
   /** In one line, without control characters. */
   static String inOneLine(String text) {
-    return ofXml(text.replaceAll("\\s+", " ")).strip();
+    return ofXml(text).replaceAll("\\s+", " ").strip();
   }
 
   private static boolean isInXml(int c) {
