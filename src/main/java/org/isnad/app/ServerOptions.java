@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.isnad.explore.Explorer;
 import org.isnad.explore.ExplorerSettings;
+import org.isnad.explore.export.Exports;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.ServerSettings;
@@ -48,7 +49,11 @@ final class ServerOptions {
                 store,
                 library,
                 settings,
-                List.of(explorer, LinkedData.of(store), Reconciliation.of(store)))) {
+                List.of(
+                    explorer,
+                    Exports.of(store),
+                    LinkedData.of(store),
+                    Reconciliation.of(store)))) {
       explorer.start();
       Thread atEnd = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(atEnd);

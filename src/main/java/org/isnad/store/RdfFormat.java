@@ -1,0 +1,35 @@
+package org.isnad.store;
+
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+
+/** How statements are taken out of a store. */
+public enum RdfFormat {
+  /** One quad a line, sorted: equal stores give equal bytes. */
+  NQUADS(RDFFormat.NQUADS_UTF8),
+  /** With the names of the graphs. */
+  TRIG(RDFFormat.TRIG_BLOCKS),
+  /** All graphs in one: which article says what is lost, and what several say stands there once. */
+  TURTLE(RDFFormat.TURTLE_BLOCKS),
+  /** Expanded, so that the parts of a document are a document: one array. */
+  JSON_LD(RDFFormat.JSONLD11_PLAIN);
+
+  private final RDFFormat format;
+
+  RdfFormat(RDFFormat format) {
+    this.format = format;
+  }
+
+  /** Whether a statement keeps the name of its graph. */
+  boolean namesGraphs() {
+    return this != TURTLE;
+  }
+
+  RDFFormat format() {
+    return format;
+  }
+
+  Lang lang() {
+    return format.getLang();
+  }
+}
