@@ -329,14 +329,23 @@ export function script(address) {
   return scripts.get(address);
 }
 
-/** Loads a style sheet once. */
+/** Loads a style sheet once; resolves when its rules hold. */
+const styles = new Map();
 export function style(address) {
-  if (!document.querySelector(`link[href="${address}"]`)) {
-    const made = document.createElement("link");
-    made.rel = "stylesheet";
-    made.href = address;
-    document.head.append(made);
+  if (!styles.has(address)) {
+    styles.set(
+      address,
+      new Promise((resolve, reject) => {
+        const made = document.createElement("link");
+        made.rel = "stylesheet";
+        made.href = address;
+        made.onload = resolve;
+        made.onerror = () => reject(new Error(address));
+        document.head.append(made);
+      }),
+    );
   }
+  return styles.get(address);
 }
 
 export { data, day, language, linkedData, number, page, t, words };
