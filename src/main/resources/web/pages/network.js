@@ -51,7 +51,10 @@ export default function Network() {
   const toggle = (id) =>
     change({ expand: (expanded.includes(id) ? expanded.filter((one) => one !== id) : [...expanded, id]).join(",") });
   const act = {
-    close: () => setLooked(""),
+    close: () => {
+      setLooked("");
+      requestAnimationFrame(() => document.querySelector(".net-side h2")?.focus());
+    },
     expand: toggle,
     hide: (id) => {
       setLooked("");
@@ -129,6 +132,7 @@ function Message({ network, hidden, bring, groups }) {
     <p class="net-message" role="status">
       ${t("figures", number(network.selected), number(network.joining))}${" "}
       ${!shown ? t("nobody") : shown < members ? t("cut", number(shown), number(members), number(members - shown)) : t("whole", number(shown))}
+      ${network.linesCut > 0 && ` ${t("linesCut", number(network.linesCut))}`}
       ${network.gatheringsCut > 0 && ` ${t("gatheringsCut", number(network.gatheringsCut))}`}
       ${network.groupsHidden > 0 && html` <button type="button" class="quiet" onClick=${groups}>${t("groupsHidden", number(network.groupsHidden))}</button>`}
       ${hidden.size > 0 && html` <button type="button" class="quiet" onClick=${bring}>${t("back", number(hidden.size))}</button>`}

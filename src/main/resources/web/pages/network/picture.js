@@ -200,7 +200,7 @@ export async function picture(container, on) {
         cy.elements().not(near).not(through).addClass("faint");
         near.edges().addClass("near");
         node.addClass("sought");
-        if (move) {
+        if (move && !isInside(cy, node)) {
           cy.center(node);
         }
       }
@@ -221,6 +221,11 @@ export async function picture(container, on) {
       cy.destroy();
     },
   };
+}
+
+function isInside(cy, node) {
+  const { x, y } = node.renderedPosition();
+  return x > 0 && y > 0 && x < cy.width() && y < cy.height();
 }
 
 /** Cytoscape would add a style element, which the policy of these pages forbids; ours says the same. */
