@@ -13,6 +13,7 @@ export const t = words({
     ar: "يظهر {0} من أصل {1}: الأكثر لقاءات. حذف {2} كي تبقى الصورة مقروءة؛ ارفع الحد أو صف.",
     en: "Shown are {0} of {1}: those of most encounters. {2} are cut to keep the picture legible; raise the limit or filter.",
   },
+  near: { ar: "يظهر {0}: هو ومن يرتبط بهم، وما بينهم.", en: "Shown are {0}: one, those joined with them, and what joins these." },
   whole: { ar: "تظهر الشبكة كلها: {0}.", en: "The whole network is shown: {0}." },
   linesCut: { ar: "حذف {0} من أرفع الروابط.", en: "{0} of the thinnest lines are cut." },
   gatheringsCut: { ar: "حذف {0} من الاجتماعات بوسيط أو الكبيرة.", en: "{0} mediated or large gatherings are cut." },
