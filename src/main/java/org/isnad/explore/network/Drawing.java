@@ -96,8 +96,7 @@ final class Drawing {
     Encounter among = group.among();
     for (int member : among.all()) {
       boolean mediates = Arrays.stream(among.through()).anyMatch(one -> one == member);
-      edges.add(
-          new Network.Edge(mediates ? "mediates" : "attends", idOf(member), id, told));
+      edges.add(new Network.Edge(mediates ? "mediates" : "attends", idOf(member), id, told));
     }
     return new Network.Gathering(
         id,

@@ -57,9 +57,7 @@ record Encounter(EventEntry event, int[] who, int[] through, int[] hosts) {
     if (isGathering()) {
       return count(who, chosen) + count(through, chosen) + count(hosts, chosen) > 1;
     }
-    return isVisit()
-        ? count(who, chosen) > 0 && count(hosts, chosen) > 0
-        : count(who, chosen) > 1;
+    return isVisit() ? count(who, chosen) > 0 && count(hosts, chosen) > 0 : count(who, chosen) > 1;
   }
 
   private static int count(int[] members, BitSet chosen) {

@@ -65,9 +65,7 @@ public final class NetworkAnswer implements PageAnswer {
     Choosing choosing = new Choosing(joining, members.size());
     int limit = given.number("limit", USUAL, 1, MOST);
     BitSet shown =
-        isAround
-            ? choosing.around(number(members, given.required("actor")))
-            : choosing.most(limit);
+        isAround ? choosing.around(number(members, given.required("actor"))) : choosing.most(limit);
     for (String id : ids(given.text("expand"))) {
       members.number(id).ifPresent(member -> shown.or(choosing.around(member)));
     }
