@@ -51,7 +51,10 @@ export default function Network() {
   const toggle = (id) =>
     change({ expand: (expanded.includes(id) ? expanded.filter((one) => one !== id) : [...expanded, id]).join(",") });
   const act = {
-    close: () => setLooked(""),
+    close: () => {
+      setLooked("");
+      requestAnimationFrame(() => document.querySelector(".net-side h2")?.focus());
+    },
     expand: toggle,
     hide: (id) => {
       setLooked("");
@@ -72,12 +75,12 @@ export default function Network() {
     <//>
     <${Centre} selection=${selection} network=${network} select=${select} />
     <${Pending} of=${found} />
-    ${network && html`<${Message} network=${network} hidden=${hidden} bring=${() => change({ hide: "" })}
+    ${network && html`<${Message} network=${network} hidden=${hidden} isAround=${asked.depth === "1"} bring=${() => change({ hide: "" })}
       groups=${() => change({ groups: "show" })} />`}
     ${network &&
     html`
       <div class="net">
-        <${Picture} network=${network} hidden=${hidden} looked=${looked} drawn=${drawn}
+        <${Picture} network=${network} hidden=${hidden} looked=${looked} drawn=${drawn} of=${JSON.stringify({ ...asked, expand: "" })}
           on=${{ node: setLooked, expand: toggle, told: open }} />
         <aside class="net-side" aria-label=${common("actors")}>
           ${node
@@ -123,12 +126,13 @@ function Centre({ selection, network, select }) {
   );
 }
 
-function Message({ network, hidden, bring, groups }) {
+function Message({ network, hidden, isAround, bring, groups }) {
   const { members, shown } = network;
   return html`
     <p class="net-message" role="status">
       ${t("figures", number(network.selected), number(network.joining))}${" "}
-      ${!shown ? t("nobody") : shown < members ? t("cut", number(shown), number(members), number(members - shown)) : t("whole", number(shown))}
+      ${!shown ? t("nobody") : isAround ? t("near", number(shown)) : shown < members ? t("cut", number(shown), number(members), number(members - shown)) : t("whole", number(shown))}
+      ${network.linesCut > 0 && ` ${t("linesCut", number(network.linesCut))}`}
       ${network.gatheringsCut > 0 && ` ${t("gatheringsCut", number(network.gatheringsCut))}`}
       ${network.groupsHidden > 0 && html` <button type="button" class="quiet" onClick=${groups}>${t("groupsHidden", number(network.groupsHidden))}</button>`}
       ${hidden.size > 0 && html` <button type="button" class="quiet" onClick=${bring}>${t("back", number(hidden.size))}</button>`}
@@ -136,7 +140,7 @@ function Message({ network, hidden, bring, groups }) {
   `;
 }
 
-function Picture({ network, hidden, looked, drawn, on }) {
+function Picture({ network, hidden, looked, drawn, of, on }) {
   const place = useRef(null);
   const [isReady, setReady] = useState(false);
   const [isBusy, setBusy] = useState(true);
@@ -159,7 +163,7 @@ function Picture({ network, hidden, looked, drawn, on }) {
   useEffect(() => {
     if (isReady) {
       setBusy(true);
-      drawn.current.show(network, hidden).then(() => {
+      drawn.current.show(network, hidden, of).then(() => {
         drawn.current.look(looked, false);
         setBusy(false);
       });

@@ -19,6 +19,7 @@ addEventListener("message", ({ data: { nodes, edges, aspect } }) => {
   const fixed = nodes.filter((node) => node.fixed);
   if (fixed.length) {
     arrange(all.elements(), nodes.length, fixed);
+    makeRoom(all.nodes(), new Set(fixed.map(({ id }) => id)));
     postMessage(positions(all));
     return;
   }
@@ -89,6 +90,17 @@ function loosen(nodes) {
     const by = from > 0 && all.length > 30 ? from ** 0.7 / from : 1;
     [at.x, at.y] = [cx + (at.x - cx) * by, cy + (at.y - cy) * by];
   }
+  untilApart(all);
+}
+
+/** Moves those that are new off those that stand. */
+function makeRoom(nodes, fixed) {
+  untilApart(
+    nodes.toArray().map((node) => ({ node, half: node.width() / 2, isFixed: fixed.has(node.id()), ...node.position() })),
+  );
+}
+
+function untilApart(all) {
   const rounds = Math.min(60, Math.ceil(20_000_000 / all.length ** 2));
   for (let round = 0; round < rounds; round++) {
     if (!pushApart(all)) {
@@ -107,12 +119,13 @@ function pushApart(all) {
       const wanted = one.half + other.half + 14;
       // Names stand below: it takes more room above and below than beside.
       const apart = Math.hypot(dx, dy / 1.4) || 0.01;
-      if (apart < wanted) {
+      if (apart < wanted && !(one.isFixed && other.isFixed)) {
         const by = (wanted - apart) / apart / 2.2;
-        one.x -= dx * by;
-        one.y -= (dy || 0.01) * by;
-        other.x += dx * by;
-        other.y += (dy || 0.01) * by;
+        const [back, forth] = [one.isFixed ? 0 : by, other.isFixed ? 0 : by];
+        one.x -= dx * back;
+        one.y -= (dy || 0.01) * back;
+        other.x += dx * forth;
+        other.y += (dy || 0.01) * forth;
         isMoved = true;
       }
     }

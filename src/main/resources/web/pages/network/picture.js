@@ -26,8 +26,9 @@ function sizeOf(count) {
   return Math.round(12 + 7 * Math.sqrt(count));
 }
 
-/** Nodes and gatherings of the data alike: {id, size, count, label, classes}. */
+/** Nodes and gatherings of the data alike: {id, size, count, label, classes}; none that hiding others leaves alone. */
 export function things(network, hidden) {
+  const tied = new Set(ties(network, hidden).flatMap(({ from, to }) => [from, to]));
   return [
     ...network.nodes.map(({ actor, encounters }) => ({
       id: actor.id,
@@ -44,7 +45,7 @@ export function things(network, hidden) {
       classes: `gathering ${isMediated ? "mediated" : "large"}`,
       told,
     })),
-  ].filter(({ id }) => !hidden.has(id));
+  ].filter(({ id }) => !hidden.has(id) && tied.has(id));
 }
 
 /** The lines of which both ends are seen. */
@@ -137,6 +138,8 @@ export async function picture(container, on) {
   });
   let isLarge = false;
   let shown = 0;
+  let shownKey = null;
+  let places = {};
   const name = later(() => cy.destroyed() || placeLabels(cy), 120);
   const theme = () => cy.style(styles(isLarge));
   cy.on("zoom resize dragfree", name);
@@ -150,20 +153,22 @@ export async function picture(container, on) {
   addEventListener("themechange", theme);
   preference.addEventListener("change", theme);
 
-  /** What stands stays where it stands if the new network keeps most of it. */
-  const show = async (network, hidden) => {
+  /** What stands stays where it stands as long as the key is the same: only expanded, folded or hidden. */
+  const show = async (network, hidden, key) => {
     const turn = ++shown;
     const nodes = things(network, hidden);
     const edges = ties(network, hidden);
-    const before = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-    const kept = nodes.filter(({ id }) => before[id]).length;
-    const isGrown = kept > 0 && kept >= cy.nodes().length - hidden.size - 1;
-    const isSame = kept === nodes.length && isGrown;
+    const isSame = key === shownKey;
+    const before = isSame ? places : {};
+    cy.nodes().forEach((node) => isSame && (before[node.id()] = { ...node.position() }));
+    const isKnown = isSame && nodes.every(({ id }) => before[id]);
     const aspect = Math.max(0.6, Math.min(2, container.clientWidth / container.clientHeight));
-    const positions = isSame ? before : await layout(nodes, edges, aspect, isGrown ? before : {});
+    const positions = isKnown ? before : await layout(nodes, edges, aspect, before);
     if (turn !== shown || cy.destroyed()) {
       return;
     }
+    shownKey = key;
+    places = { ...before, ...positions };
     isLarge = edges.length > MANY_EDGES;
     cy.batch(() => {
       cy.elements().remove();
@@ -183,7 +188,7 @@ export async function picture(container, on) {
       ]);
       theme();
     });
-    if (!isSame) {
+    if (!isKnown) {
       cy.fit(undefined, 44);
     }
     placeLabels(cy);
@@ -200,7 +205,7 @@ export async function picture(container, on) {
         cy.elements().not(near).not(through).addClass("faint");
         near.edges().addClass("near");
         node.addClass("sought");
-        if (move) {
+        if (move && !isInside(cy, node)) {
           cy.center(node);
         }
       }
@@ -221,6 +226,11 @@ export async function picture(container, on) {
       cy.destroy();
     },
   };
+}
+
+function isInside(cy, node) {
+  const { x, y } = node.renderedPosition();
+  return x > 0 && y > 0 && x < cy.width() && y < cy.height();
 }
 
 /** Cytoscape would add a style element, which the policy of these pages forbids; ours says the same. */

@@ -64,7 +64,7 @@ final class Choosing {
   BitSet around(int member) {
     BitSet near = new BitSet();
     for (Encounter encounter : encounters) {
-      if (joins(encounter, member)) {
+      if (holds(encounter.all(), member)) {
         IntStream.of(encounter.all())
             .filter(other -> isTied(encounter, member, other))
             .forEach(near::set);
@@ -86,18 +86,14 @@ final class Choosing {
   private BitSet joined(BitSet chosen) {
     BitSet joined = new BitSet();
     for (Encounter encounter : encounters) {
-      Encounter among = encounter.only(chosen::get);
-      if (encounter.isGathering() ? among.all().length > 1 : among.joins()) {
-        for (int member : among.all()) {
+      if (encounter.joins(chosen)) {
+        for (int member : encounter.all()) {
           joined.set(member);
         }
       }
     }
+    joined.and(chosen);
     return joined;
-  }
-
-  private static boolean joins(Encounter encounter, int member) {
-    return IntStream.of(encounter.all()).anyMatch(one -> one == member);
   }
 
   /** Travellers of one visit are tied with whom they visit, not with each other. */
@@ -108,6 +104,11 @@ final class Choosing {
   }
 
   private static boolean holds(int[] members, int member) {
-    return IntStream.of(members).anyMatch(one -> one == member);
+    for (int one : members) {
+      if (one == member) {
+        return true;
+      }
+    }
+    return false;
   }
 }

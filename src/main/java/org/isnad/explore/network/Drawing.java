@@ -28,15 +28,17 @@ final class Drawing {
   }
 
   void add(Encounter encounter) {
+    if (!encounter.joins(shown)) {
+      return;
+    }
     Encounter among = encounter.only(shown::get);
     if (encounter.isGathering()) {
-      if (among.all().length > 1) {
-        addGathering(encounter, among);
-      }
+      addGathering(encounter, among);
     } else if (encounter.isVisit()) {
       for (int traveller : among.who()) {
-        Arrays.stream(among.hosts())
-            .forEach(host -> add(new Line(true, traveller, host), encounter.event()));
+        for (int host : among.hosts()) {
+          add(new Line(true, traveller, host), encounter.event());
+        }
       }
     } else {
       addPairs(among);
@@ -94,8 +96,7 @@ final class Drawing {
     Encounter among = group.among();
     for (int member : among.all()) {
       boolean mediates = Arrays.stream(among.through()).anyMatch(one -> one == member);
-      edges.add(
-          new Network.Edge(mediates ? "mediates" : "attends", idOf(member), id, told));
+      edges.add(new Network.Edge(mediates ? "mediates" : "attends", idOf(member), id, told));
     }
     return new Network.Gathering(
         id,
@@ -104,10 +105,15 @@ final class Drawing {
         told);
   }
 
-  /** The lines between two, the thickest first. */
-  List<Network.Edge> edges() {
+  int lines() {
+    return lines.size();
+  }
+
+  /** The lines between two of most encounters, the thickest first. */
+  List<Network.Edge> edges(int limit) {
     return lines.entrySet().stream()
         .sorted(Comparator.comparingInt((Map.Entry<Line, Telling> e) -> -e.getValue().count()))
+        .limit(limit)
         .map(
             e ->
                 new Network.Edge(

@@ -1,6 +1,7 @@
 package org.isnad.explore.network;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.isnad.explore.chronicle.EventEntry;
 
@@ -20,7 +21,14 @@ record Encounter(EventEntry event, int[] who, int[] through, int[] hosts) {
   }
 
   private static int[] among(int[] all, IntPredicate kept) {
-    return Arrays.stream(all).allMatch(kept) ? all : Arrays.stream(all).filter(kept).toArray();
+    int[] among = new int[all.length];
+    int size = 0;
+    for (int member : all) {
+      if (kept.test(member)) {
+        among[size++] = member;
+      }
+    }
+    return size == all.length ? all : Arrays.copyOf(among, size);
   }
 
   /**
@@ -44,11 +52,43 @@ record Encounter(EventEntry event, int[] who, int[] through, int[] hosts) {
     return isVisit() ? who.length > 0 && hosts.length > 0 : who.length > 1;
   }
 
-  /** All whom it joins. */
+  /** Whether it joins at least two of these. */
+  boolean joins(BitSet chosen) {
+    if (isGathering()) {
+      return count(who, chosen) + count(through, chosen) + count(hosts, chosen) > 1;
+    }
+    return isVisit() ? count(who, chosen) > 0 && count(hosts, chosen) > 0 : count(who, chosen) > 1;
+  }
+
+  private static int count(int[] members, BitSet chosen) {
+    int count = 0;
+    for (int member : members) {
+      count += chosen.get(member) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** All whom it joins, each once. */
   int[] all() {
+    if (through.length + hosts.length == 0) {
+      return who;
+    }
     int[] all = Arrays.copyOf(who, who.length + through.length + hosts.length);
-    System.arraycopy(through, 0, all, who.length, through.length);
-    System.arraycopy(hosts, 0, all, who.length + through.length, hosts.length);
-    return Arrays.stream(all).distinct().toArray();
+    int size = add(all, who.length, through);
+    return Arrays.copyOf(all, add(all, size, hosts));
+  }
+
+  private static int add(int[] all, int size, int[] more) {
+    int end = size;
+    for (int member : more) {
+      boolean isNew = true;
+      for (int i = 0; i < end; i++) {
+        isNew &= all[i] != member;
+      }
+      if (isNew) {
+        all[end++] = member;
+      }
+    }
+    return end;
   }
 }

@@ -74,8 +74,7 @@ final class Members {
 
   /** The state visited; if the place has none that is known, the place, but not among states. */
   private int[] hosts(EventEntry event) {
-    Collection<String> travellers =
-        level == Level.ACTOR ? event.participants() : event.states();
+    Collection<String> travellers = level == Level.ACTOR ? event.participants() : event.states();
     if (!event.kind().equals("visit") || event.place().isEmpty()) {
       return new int[0];
     }

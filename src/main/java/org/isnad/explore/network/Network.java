@@ -12,6 +12,7 @@ import org.isnad.explore.page.Shown;
  * @param members how many these join
  * @param shown how many of these are in {@code nodes}, the others being cut
  * @param groupsHidden how many unnamed groups are left out on demand
+ * @param linesCut how many lines of fewest encounters were cut, with whom they alone would join
  * @param gatheringsCut how many gatherings were cut although those whom they join are shown
  */
 public record Network(
@@ -21,6 +22,7 @@ public record Network(
     int members,
     int shown,
     int groupsHidden,
+    int linesCut,
     int gatheringsCut,
     List<Node> nodes,
     List<Gathering> gatherings,

@@ -3,8 +3,11 @@ package org.isnad.explore.network;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.Selection;
 import org.isnad.explore.page.NothingThere;
@@ -20,6 +23,7 @@ import org.isnad.explore.page.Parameters;
 public final class NetworkAnswer implements PageAnswer {
   private static final int USUAL = 300;
   private static final int MOST = 2_000;
+  private static final int LINES = 5_000;
 
   private final Chronicle chronicle;
   private final Members actors;
@@ -61,9 +65,7 @@ public final class NetworkAnswer implements PageAnswer {
     Choosing choosing = new Choosing(joining, members.size());
     int limit = given.number("limit", USUAL, 1, MOST);
     BitSet shown =
-        isAround
-            ? choosing.around(number(members, given.required("actor")))
-            : choosing.most(limit);
+        isAround ? choosing.around(number(members, given.required("actor"))) : choosing.most(limit);
     for (String id : ids(given.text("expand"))) {
       members.number(id).ifPresent(member -> shown.or(choosing.around(member)));
     }
@@ -81,12 +83,18 @@ public final class NetworkAnswer implements PageAnswer {
       int limit) {
     Drawing drawing = new Drawing(members, shown);
     joining.forEach(drawing::add);
-    List<Network.Edge> edges = new ArrayList<>(drawing.edges());
+    List<Network.Edge> edges = new ArrayList<>(drawing.edges(LINES));
+    int cut = drawing.lines() - edges.size();
     List<Network.Gathering> gatherings = drawing.gatherings(limit, edges);
+    Set<String> joined =
+        edges.stream()
+            .flatMap(edge -> Stream.of(edge.from(), edge.to()))
+            .collect(Collectors.toSet());
     List<Network.Node> nodes =
         choosing.ranking().stream()
             .filter(shown::get)
             .map(member -> new Network.Node(members.member(member), choosing.count(member)))
+            .filter(node -> cut == 0 || joined.contains(node.actor().id()))
             .toList();
     return new Network(
         level,
@@ -95,6 +103,7 @@ public final class NetworkAnswer implements PageAnswer {
         choosing.ranking().size(),
         nodes.size(),
         hidden,
+        cut,
         drawing.gatherings() - gatherings.size(),
         nodes,
         gatherings,

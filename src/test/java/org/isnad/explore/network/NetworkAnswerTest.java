@@ -113,9 +113,7 @@ class NetworkAnswerTest {
 
   @Test
   void hidesUnnamedGroupsAndSaysHowMany() {
-    assertThat(network("").nodes())
-        .extracting(node -> node.actor().kind())
-        .contains("group");
+    assertThat(network("").nodes()).extracting(node -> node.actor().kind()).contains("group");
     assertThat(network("groups=hide").nodes())
         .extracting(node -> node.actor().kind())
         .doesNotContain("group");
