@@ -93,7 +93,8 @@ function Strip({ axis, of }) {
   return html`<span class="strip" aria-hidden="true">
     ${axis.map((one) => {
       const isIn = one >= cut(of.first) && one <= cut(of.last);
-      return html`<span class=${months?.has(one) || (!months && isIn) ? "on" : isIn ? "within" : ""} title=${period(one)}></span>`;
+      const isOn = months ? months.has(one) : one === cut(of.first) || one === cut(of.last);
+      return html`<span class=${isOn ? "on" : isIn ? "within" : ""} title=${period(one)}></span>`;
     })}
   </span>`;
 }

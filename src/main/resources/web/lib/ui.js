@@ -108,7 +108,7 @@ export function EventList({ events }) {
           <li key=${event.id}>
             <p class="event-head">
               <${Kind} of=${event.kind} /> <${Status} of=${event.status} />
-              <a class="event-date" href=${page("event", { id: event.id })} aria-label=${eventText(event)}><${Day} of=${event.date} /></a>
+              <a class="event-date" href=${page("event", { id: event.id })}><${Day} of=${event.date} /><span class="hidden-text"> ${eventText(event)}</span></a>
             </p>
             <p><${EventLine} of=${event} /></p>
             <p class="told">

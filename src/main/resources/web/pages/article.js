@@ -35,6 +35,8 @@ const t = words({
   inText: { ar: "أرني الجملة", en: "Show the sentence" },
   event: { ar: "إلى الحدث", en: "To the event" },
   unevented: { ar: "بلا حدث", en: "no event" },
+  before: { ar: "السابقة", en: "Previous" },
+  after: { ar: "التالية", en: "Next" },
   none: { ar: "لم يقرأ منه أي ادعاء.", en: "No claim was read from it." },
   asked: { ar: "الكلمات التي طلبتها معلمة.", en: "The words that you asked for are marked." },
   toAsked: { ar: "إليها", en: "Go there" },
@@ -52,7 +54,7 @@ const given = asked();
 const id = given.id ?? "";
 const at = /^(\d{1,9})-(\d{1,9})$/.exec(given.at ?? "");
 const askedFor = at && Number(at[1]) < Number(at[2]) ? { start: Number(at[1]), end: Number(at[2]) } : null;
-const FIRST = 60;
+const SHOWN = 50;
 
 export default function ArticlePage() {
   const found = useData("article", { id });
@@ -99,7 +101,7 @@ function Head({ of }) {
 /** Text and notes side by side; what lights up in one lights up in the other. */
 function Reading({ of }) {
   const root = useRef(null);
-  const [shown, setShown] = useState(FIRST);
+  const [from, setFrom] = useState(0);
   const light = (numbers) => {
     root.current.querySelectorAll(".lit").forEach((one) => one.classList.remove("lit"));
     for (const number of numbers) {
@@ -116,7 +118,7 @@ function Reading({ of }) {
     }
   };
   const toNote = (number) => {
-    setShown((now) => Math.max(now, number));
+    setFrom(Math.floor((number - 1) / SHOWN) * SHOWN);
     setTimeout(() => {
       light([number]);
       const note = document.getElementById(`note-${number}`);
@@ -129,8 +131,16 @@ function Reading({ of }) {
     if (marked) {
       go(marked);
       const numbers = of.claims.flatMap((claim, at) => (claim.words.some(overlapsAsked) ? [at + 1] : []));
-      light(numbers);
-      document.getElementById(`note-${numbers[0]}`)?.parentElement.scrollTo?.({ top: document.getElementById(`note-${numbers[0]}`).offsetTop - 60 });
+      if (numbers.length > 0) {
+        setFrom(Math.floor((numbers[0] - 1) / SHOWN) * SHOWN);
+      }
+      setTimeout(() => {
+        light(numbers);
+        const note = document.getElementById(`note-${numbers[0]}`);
+        if (note) {
+          root.current.querySelector(".notes").scrollTop = note.offsetTop - 40;
+        }
+      }, 0);
     }
   }, [of]);
   const text = useMemo(() => html`<${Text} of=${of} light=${light} toNote=${toNote} />`, [of]);
@@ -146,9 +156,13 @@ function Reading({ of }) {
         <h2 id="notes">${t("claims")} <span class="count">${number(of.claims.length)}</span></h2>
         ${of.claims.length === 0 && html`<p>${t("none")}</p>`}
         <ol>
-          ${of.claims.slice(0, shown).map((claim, at) => html`<${Note} of=${claim} number=${at + 1} light=${light} toText=${toText} key=${claim.id} />`)}
+          ${of.claims.slice(from, from + SHOWN).map((claim, at) => html`<${Note} of=${claim} number=${from + at + 1} light=${light} toText=${toText} key=${claim.id} />`)}
         </ol>
-        ${shown < of.claims.length && html`<p class="more"><button type="button" onClick=${() => setShown(shown + FIRST)}>${common("more")}</button> <span class="count">${number(shown)} ${common("of")} ${number(of.claims.length)}</span></p>`}
+        ${of.claims.length > SHOWN &&
+        html`<p class="more">
+          <button type="button" disabled=${from === 0} onClick=${() => setFrom(from - SHOWN)}>${t("before")}</button>${" "}
+          <button type="button" disabled=${from + SHOWN >= of.claims.length} onClick=${() => setFrom(from + SHOWN)}>${t("after")}</button>${" "}
+          <span class="count">${number(from + 1)}–${number(Math.min(from + SHOWN, of.claims.length))} ${common("of")} ${number(of.claims.length)}</span></p>`}
         <${Named} of=${of} />
       </aside>
     </div>

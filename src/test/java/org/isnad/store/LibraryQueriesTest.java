@@ -57,8 +57,7 @@ class LibraryQueriesTest {
           entry("page/text-of-article", Map.of("article", TestingStore.ARTICLE)),
           entry(
               "page/words-of-claim", Map.of("claim", TestingStore.ARTICLE + "/claim/meeting-0-33")),
-          entry(
-              "wikidata/meetings-within-organization", Map.of("organization", "wd:Q100000003")));
+          entry("wikidata/meetings-within-organization", Map.of("organization", "wd:Q100000003")));
 
   private static final List<String> ASKED_OF_WIKIDATA = new CopyOnWriteArrayList<>();
 

@@ -1,5 +1,6 @@
 package org.isnad.store;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 
@@ -17,8 +18,8 @@ public final class SmallGraph {
   public static ClaimStore inStore(String... turtle) {
     ClaimStore store = TestingStore.filled(ClaimStore.inMemory());
     for (int i = 0; i < turtle.length; i++) {
-      store.replace(
-          BASE + "article/more-" + i, RDFParser.fromString(turtle[i], Lang.TURTLE).toGraph());
+      Graph graph = RDFParser.fromString(turtle[i], Lang.TURTLE).toGraph();
+      var unused = store.replace(BASE + "article/more-" + i, graph);
     }
     return store;
   }

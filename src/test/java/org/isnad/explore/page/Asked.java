@@ -11,6 +11,8 @@ import org.isnad.store.SmallGraph;
 /** What answers on the small graph are made of, and parameters to ask them with. */
 public record Asked(Chronicle chronicle, Questions questions) {
   /**
+   * Of a store in memory.
+   *
    * @param turtle graphs of further articles
    */
   public static Asked smallGraph(String... turtle) {

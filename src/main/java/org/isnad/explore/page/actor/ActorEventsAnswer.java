@@ -50,9 +50,7 @@ public final class ActorEventsAnswer implements PageAnswer {
             .toList();
     Shown shown = new Shown(chronicle);
     return new EventsAnswer.Part(
-        found.size(),
-        offset,
-        found.stream().skip(offset).limit(limit).map(shown::event).toList());
+        found.size(), offset, found.stream().skip(offset).limit(limit).map(shown::event).toList());
   }
 
   private static Part partOf(String word) {

@@ -1,6 +1,4 @@
-/**
- * The id of an article comes in. Its text goes out, with what is named and claimed where.
- */
+/** The id of an article comes in. Its text goes out, with what is named and claimed where. */
 @NullMarked
 package org.isnad.explore.page.article;
 

@@ -40,8 +40,7 @@ public record Common(List<Shared> actors, List<SharedPlace> places, List<SharedD
             .toList());
   }
 
-  private static <T> Map<T, Integer> shared(
-      List<Claim> claims, Function<Claim, Stream<T>> naming) {
+  private static <T> Map<T, Integer> shared(List<Claim> claims, Function<Claim, Stream<T>> naming) {
     Map<T, Integer> counts = new LinkedHashMap<>();
     for (Claim claim : claims) {
       naming.apply(claim).distinct().forEach(thing -> counts.merge(thing, 1, Integer::sum));

@@ -76,8 +76,7 @@ final class Disagreements {
                 .filter(claim -> !saying.apply(claim).isEmpty())
                 .filter(
                     claim ->
-                        leading.size() > 1
-                            || !agreeing.test(saying.apply(claim), leading.get(0)))
+                        leading.size() > 1 || !agreeing.test(saying.apply(claim), leading.get(0)))
                 .map(Claim::id)
                 .toList()));
   }

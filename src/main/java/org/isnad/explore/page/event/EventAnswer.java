@@ -28,7 +28,8 @@ public final class EventAnswer implements PageAnswer {
   /**
    * All that the page shows.
    *
-   * @param total how many claims there are, of which {@code claims} are the first, the oldest article first
+   * @param total how many claims there are, of which {@code claims} are the first, the oldest
+   *     article first
    * @param history what was said day by day
    * @param aspects on which claims differ
    * @param tolls figures of an incident in short

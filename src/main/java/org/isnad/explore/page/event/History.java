@@ -33,7 +33,8 @@ public final class History {
     }
     List<Step> steps = new ArrayList<>();
     days.forEach(
-        (day, statuses) -> statuses.forEach((status, ids) -> steps.add(new Step(day, status, ids))));
+        (day, statuses) ->
+            statuses.forEach((status, ids) -> steps.add(new Step(day, status, ids))));
     List<Step> undated = steps.stream().filter(step -> step.published().isEmpty()).toList();
     steps.removeAll(undated);
     steps.addAll(undated);

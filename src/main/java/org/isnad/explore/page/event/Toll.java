@@ -25,12 +25,14 @@ public record Toll(String harm, long lowest, long highest, boolean isOpen, int f
             .map(Toll::figure)
             .flatMap(List::stream)
             .filter(figure -> !figure.lower().isEmpty())
-            .collect(
-                Collectors.groupingBy(Figure::harm, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Figure::harm, LinkedHashMap::new, Collectors.toList()));
     return byHarm.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
   }
 
-  /** Whether two figures, as {@code lower/upper}, may both be right; no upper bound is written as none. */
+  /**
+   * Whether two figures, as {@code lower/upper}, may both be right; no upper bound is written as
+   * none.
+   */
   static boolean overlap(String one, String other) {
     return lower(one) <= upper(other) && lower(other) <= upper(one);
   }

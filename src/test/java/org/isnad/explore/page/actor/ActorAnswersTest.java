@@ -141,7 +141,9 @@ class ActorAnswersTest {
 
     assertThat(claim.words().get(0).text()).isEqualTo("لقاء سوري إسرائيلي مرتقب في باريس");
     assertThat(claim.words().get(0).start()).isZero();
-    assertThat(claim.sources()).extracting(source -> source.name()).containsExactly("مصدر دبلوماسي");
+    assertThat(claim.sources())
+        .extracting(source -> source.name())
+        .containsExactly("مصدر دبلوماسي");
     assertThat(claim.status()).isEqualTo("planned");
   }
 
