@@ -72,8 +72,7 @@ public final class Explorer implements WebService {
     answers.put("timeline", new TimelineAnswer(chronicle));
     answers.put("map", new MapAnswer(chronicle));
     answers.put(
-        "casualties",
-        new CasualtiesAnswer(chronicle, Figures.of(store, library, questions)));
+        "casualties", new CasualtiesAnswer(chronicle, Figures.of(store, library, questions)));
     answers.put("evidence", new EvidenceAnswer(chronicle, questions));
     return answers;
   }
