@@ -139,8 +139,7 @@ public final class Explorer implements WebService, AutoCloseable {
     answers.put("timeline", new TimelineAnswer(chronicle));
     answers.put("map", new MapAnswer(chronicle));
     answers.put(
-        "casualties",
-        new CasualtiesAnswer(chronicle, Figures.of(store, library, questions)));
+        "casualties", new CasualtiesAnswer(chronicle, Figures.of(store, library, questions)));
     answers.put("evidence", new EvidenceAnswer(chronicle, questions));
     answers.put("network", new NetworkAnswer(chronicle));
     answers.put("network-events", new NetworkEventsAnswer(chronicle));

@@ -14,7 +14,7 @@ export function FigureRows({ d3, svg, event, figures, width, scale, most, label 
   const isNarrow = width < NARROW;
   const labels = isNarrow ? 8 : Math.min(300, width * 0.32);
   const row = isNarrow ? NARROW_ROW : ROW;
-  const x = valueScale(d3, scale, most, range(labels + 8, width - 30, width));
+  const x = valueScale(d3, scale, most, range(labels + 8, width - 44, width));
   const ordered = [...figures].sort(
     (a, b) => HARMS.indexOf(a.harm) - HARMS.indexOf(b.harm) || a.article.published.localeCompare(b.article.published) || a.lower - b.lower,
   );

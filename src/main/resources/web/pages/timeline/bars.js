@@ -4,6 +4,8 @@ import { html, number, t, useEffect, useRef, useState, language } from "/web/lib
 import { binText, parts, sum } from "/web/pages/timeline/bins.js";
 
 const HEIGHT = 260;
+/** What the label of a month takes, with some air. */
+const LABEL = 92;
 /** Room at the end of an axis for half of its last label. */
 export const HALF_LABEL = 34;
 const MARGIN = { top: 10, bottom: 30, start: 46, end: HALF_LABEL };
@@ -119,7 +121,9 @@ function ValueAxis({ y, width }) {
 export function TimeAxis({ x, width, at, shift = 0 }) {
   const [low, high] = [...x.range()].sort((a, b) => a - b);
   const isInside = (tick) => x(tick) + shift >= low && x(tick) + shift <= high;
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 115))).filter(isInside);
+  const all = x.ticks(Math.max(2, Math.floor(width / LABEL))).filter(isInside);
+  const apart = all.length > 1 ? Math.abs(x(all[1]) - x(all[0])) : LABEL;
+  const ticks = all.filter((tick, index) => index % Math.ceil(LABEL / apart - 0.01) === 0);
   const say = tickText(ticks);
   const [start, end] = x.range();
   return html`<g class="axis">

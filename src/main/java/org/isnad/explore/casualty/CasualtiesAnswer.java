@@ -17,9 +17,10 @@ import org.isnad.explore.picture.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Incidents with their figures side by side, part by part: a selection, {@code harm=killed,wounded},
- * {@code event} for one incident, {@code order=told|highest|latest}, {@code offset}, {@code limit}.
- * Nothing is added up: incidents may overlap, and figures of one incident may be stages of one toll.
+ * Incidents with their figures side by side, part by part: a selection, {@code
+ * harm=killed,wounded}, {@code event} for one incident, {@code order=told|highest|latest}, {@code
+ * offset}, {@code limit}. Nothing is added up: incidents may overlap, and figures of one incident
+ * may be stages of one toll.
  */
 public final class CasualtiesAnswer implements PageAnswer {
   private static final List<String> HARMS =
@@ -160,8 +161,7 @@ public final class CasualtiesAnswer implements PageAnswer {
   private static Comparator<Found> order(String word) {
     Comparator<Found> latest = Comparator.comparing(Found::event, EventOrder.LATEST_FIRST);
     return switch (word) {
-      case "highest" ->
-          Comparator.comparingLong(Found::highest).reversed().thenComparing(latest);
+      case "highest" -> Comparator.comparingLong(Found::highest).reversed().thenComparing(latest);
       case "latest" -> latest;
       default ->
           Comparator.<Found>comparingInt(incident -> incident.figures().size())

@@ -25,7 +25,9 @@ public final class Figures {
                 byIncident.computeIfAbsent(figure.event(), k -> new ArrayList<>(1)).add(figure));
   }
 
-  /** Reads them by one query. What has no number for a bound is left out: others may write a store. */
+  /**
+   * Reads them by one query. What has no number for a bound is left out: others may write a store.
+   */
   public static Figures of(ClaimStore store, QueryLibrary library, Questions questions) {
     Map<String, FigureEntry> figures = new LinkedHashMap<>();
     store.eachRow(

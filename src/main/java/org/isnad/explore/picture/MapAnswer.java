@@ -28,11 +28,7 @@ public final class MapAnswer implements PageAnswer {
    * @param actor whom the selection is about; null if it is about nobody
    */
   public record Places(
-      List<AtPlace> places,
-      int total,
-      int unplaced,
-      int unlocated,
-      Shown.@Nullable Actor actor) {}
+      List<AtPlace> places, int total, int unplaced, int unlocated, Shown.@Nullable Actor actor) {}
 
   /**
    * A place with its events.

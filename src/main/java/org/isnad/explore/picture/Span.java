@@ -83,7 +83,8 @@ public sealed interface Span {
             .max(Comparator.naturalOrder())
             .orElseThrow();
     Days whole = new Days(firsts.get(0), later(last, firsts.get(0)));
-    Days dense = shortest(firsts, firsts.size() - firsts.size() / STRAYS);
+    int strays = firsts.size() / STRAYS;
+    Days dense = strays == 0 ? whole : shortest(firsts, firsts.size() - strays);
     return isWhole || whole.length() <= 2 * dense.length() ? whole : dense;
   }
 
