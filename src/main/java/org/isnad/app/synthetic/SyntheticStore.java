@@ -68,7 +68,7 @@ public final class SyntheticStore {
   public long fill(Path directory, IntConsumer progress) {
     Dataset dataset = TDB2Factory.connectDataset(directory.toString());
     try {
-      DataLoader loader = LoaderFactory.basicLoader(dataset.asDatasetGraph(), (line, more) -> {});
+      DataLoader loader = LoaderFactory.phasedLoader(dataset.asDatasetGraph(), (line, more) -> {});
       loader.startBulk();
       int articles = (encounters + ENCOUNTERS_OF_AN_ARTICLE - 1) / ENCOUNTERS_OF_AN_ARTICLE;
       for (int first = 0; first < articles; first += ARTICLES_OF_A_PART) {
