@@ -66,7 +66,12 @@ export function SearchBox({ name = "top", large = false }) {
   const targets = [...items.map(address), page("search", { q: wanted })];
 
   useEffect(() => {
-    document.getElementById(option(at))?.scrollIntoView({ block: "nearest" });
+    const chosen = document.getElementById(option(at));
+    if (chosen) {
+      const box = chosen.parentElement; // only the list scrolls, never the page
+      const below = chosen.offsetTop + chosen.offsetHeight - box.clientHeight;
+      box.scrollTop = Math.max(below, Math.min(box.scrollTop, chosen.offsetTop));
+    }
   }, [at]);
 
   const keys = {

@@ -31,7 +31,8 @@ class SharedSkeletonTest {
   @ParameterizedTest
   @CsvSource({"Barrack, براون", "Macron, مادورو", "Assad, عون"})
   void keepsOtherNamesApart(String latin, String arabic) {
-    assertThat(SharedSkeleton.ofWord(latin)).doesNotContainAnyElementsOf(SharedSkeleton.ofWord(arabic));
+    assertThat(SharedSkeleton.ofWord(latin))
+        .doesNotContainAnyElementsOf(SharedSkeleton.ofWord(arabic));
   }
 
   @ParameterizedTest

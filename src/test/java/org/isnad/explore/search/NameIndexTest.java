@@ -32,13 +32,17 @@ class NameIndexTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"باراك", "بارّاك", "بَرّاك", "بـاراك", "Barrack", "barak", "BARRACK", "بارا", "توم", "tom bar"})
+      strings = {
+        "باراك", "بارّاك", "بَرّاك", "بـاراك", "Barrack", "barak", "BARRACK", "بارا", "توم",
+        "tom bar"
+      })
   void findsTheEnvoyHoweverHeIsSpelt(String typed) {
     assertThat(find(typed)).contains("actor/Q1");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"الشيباني", "شيباني", "الشي", "اسعد", "أسعد", "Shaibani", "shaybani", "Asaad"})
+  @ValueSource(
+      strings = {"الشيباني", "شيباني", "الشي", "اسعد", "أسعد", "Shaibani", "shaybani", "Asaad"})
   void findsWhoHasOnlyAnArabicNameByLatinLettersToo(String typed) {
     assertThat(find(typed)).contains("actor/shaibani");
   }

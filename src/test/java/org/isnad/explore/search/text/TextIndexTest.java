@@ -128,8 +128,20 @@ class TextIndexTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "*:*", "/(a+)+$/", "exact:[* TO *]", "\"", "\"\"", "«", "a* OR b?", "((((((((((", "NOT",
-        "باريس~2^1000000", "\\", "{!func}x", "\uD83D", "\u0000"
+        "*:*",
+        "/(a+)+$/",
+        "exact:[* TO *]",
+        "\"",
+        "\"\"",
+        "«",
+        "a* OR b?",
+        "((((((((((",
+        "NOT",
+        "باريس~2^1000000",
+        "\\",
+        "{!func}x",
+        "\uD83D",
+        "\u0000"
       })
   void takesEveryCharacterForWhatItIs(String typed) {
     try (TextIndex index = TextIndex.inMemory()) {
