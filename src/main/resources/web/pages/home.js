@@ -1,5 +1,6 @@
 // Home: what there is, the latest, the largest, the way into everything.
 import { page } from "/web/lib/data.js";
+import { SearchBox } from "/web/lib/searchbox.js";
 import { ActorLink, EventList, Pending, Sparql, html, number, t as common, useData, words } from "/web/lib/ui.js";
 
 const t = words({
@@ -32,6 +33,7 @@ export default function Home() {
     <section class="hero">
       <h1>${t("welcome")}</h1>
       <p>${t("lead")}</p>
+      <${SearchBox} name="home" large />
     </section>
     <${Pending} of=${found} />
     ${overview &&

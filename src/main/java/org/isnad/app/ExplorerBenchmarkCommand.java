@@ -118,8 +118,7 @@ final class ExplorerBenchmarkCommand implements Callable<Integer> {
     long start = System.nanoTime();
     PeakHeap heap = PeakHeap.start();
     Path index = directory.resolveSibling(directory.getFileName() + "-search");
-    ExplorerSettings settings =
-        ExplorerSettings.still().keepingIndexIn(index).watchedBy(times);
+    ExplorerSettings settings = ExplorerSettings.still().keepingIndexIn(index).watchedBy(times);
     try (ClaimStore store = ClaimStore.openExisting(directory);
         Explorer explorer = Explorer.of(store, library, settings);
         SparqlServer server =
@@ -133,8 +132,8 @@ final class ExplorerBenchmarkCommand implements Callable<Integer> {
       console
           .out()
           .printf(
-              "server up after %.1f s, first page after %.1f s, full text after %.1f s; heap at most"
-                  + " %d MB, %d MB after that%n",
+              "server up after %.1f s, first page after %.1f s, full text after %.1f s; heap at"
+                  + " most %d MB, %d MB after that%n",
               started, first, seconds(start), heap.megabytes(), used());
       double slowest = pages.measure(explorer.answered(), rounds);
       console.out().printf("heap after all pages: %d MB%n", used());

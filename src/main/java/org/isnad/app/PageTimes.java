@@ -58,8 +58,7 @@ record PageTimes(URI data, PrintStream out) {
    * @return the largest 95th percentile in milliseconds
    */
   double measure(Collection<String> names, int rounds) {
-    out.printf(
-        "%-58s %10s %10s %10s %10s%n", "page data", "median ms", "95 % ms", "cpu ms", "KB");
+    out.printf("%-58s %10s %10s %10s %10s%n", "page data", "median ms", "95 % ms", "cpu ms", "KB");
     double slowest = 0;
     Map<String, String> samples = samples();
     for (String name : names) {

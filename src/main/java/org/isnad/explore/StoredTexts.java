@@ -58,8 +58,7 @@ final class StoredTexts implements TextSource {
 
   /** The text of one article; empty if there is none. */
   String text(String id) {
-    List<Row> rows =
-        store.rows(library.get("page/text-of-article"), Map.of("article", base + id));
+    List<Row> rows = store.rows(library.get("page/text-of-article"), Map.of("article", base + id));
     return rows.isEmpty() ? "" : rows.get(0).text("text");
   }
 

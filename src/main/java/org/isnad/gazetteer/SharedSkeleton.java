@@ -17,10 +17,13 @@ public final class SharedSkeleton {
 
   private SharedSkeleton() {}
 
-  /** The skeletons of a word, which holds no blanks; the likeliest first, none if it has no bone. */
+  /**
+   * The skeletons of a word, which holds no blanks; the likeliest first, none if it has no bone.
+   */
   public static Set<String> ofWord(String word) {
     boolean isLatin =
-        word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        word.codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     if (!isLatin) {
       String bones = Skeleton.ofWord(word);
       return bones.isEmpty() ? Set.of() : Set.of(bones);

@@ -98,7 +98,12 @@ class LibraryQueriesTest {
   void answersWithTheExpectedRows(String name) {
     String expected = TestingStore.text("expected/" + name + ".csv");
 
-    assertThat(answer(LIBRARY.get(name))).isEqualToNormalizingNewlines(expected);
+    if (LIBRARY.get(name).text().contains("ORDER BY")) {
+      assertThat(answer(LIBRARY.get(name))).isEqualToNormalizingNewlines(expected);
+    } else {
+      assertThat(answer(LIBRARY.get(name)).lines())
+          .containsExactlyInAnyOrderElementsOf(expected.lines().toList());
+    }
   }
 
   @ParameterizedTest

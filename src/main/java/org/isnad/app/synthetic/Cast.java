@@ -19,8 +19,7 @@ final class Cast implements ItemDescriptions {
   private static final long FIRST_ITEM = 9_000_000_000L;
   private static final int LINKED_OF_FIVE = 3;
   private static final List<String> OFFICES =
-      List.of(
-          "وزير الخارجية", "رئيس الوزراء", "وزير الدفاع", "الرئيس", "السفير", "المبعوث الخاص");
+      List.of("وزير الخارجية", "رئيس الوزراء", "وزير الدفاع", "الرئيس", "السفير", "المبعوث الخاص");
 
   private final List<String> given = column("/lexicon/given-names.tsv");
   private final List<String> surnames = column("/lexicon/surnames.tsv");
@@ -40,8 +39,7 @@ final class Cast implements ItemDescriptions {
    * @param item its id; empty if it has none
    * @param office with {@code state}, of persons alone; empty for none
    */
-  record Member(
-      Actor.Type type, String name, Optional<String> item, String office, String state) {}
+  record Member(Actor.Type type, String name, Optional<String> item, String office, String state) {}
 
   Cast(Gazetteer gazetteer, ItemDescriptions known, int persons) {
     this.gazetteer = gazetteer;

@@ -24,8 +24,9 @@ import org.isnad.text.Span;
 final class InventedArticle {
   private static final String RULE = "synthetic";
   private static final String FILLER =
-      "\nوأضافت المصادر أن الجانبين بحثا العلاقات الثنائية وسبل تعزيز التعاون بين البلدين في المجالات"
-          + " الاقتصادية والأمنية، وآخر التطورات في المنطقة.\n";
+      "\n"
+          + "وأضافت المصادر أن الجانبين بحثا العلاقات الثنائية وسبل تعزيز التعاون بين البلدين في"
+          + " المجالات الاقتصادية والأمنية، وآخر التطورات في المنطقة.\n";
 
   private final StringBuilder text = new StringBuilder();
   private final Map<Cast.Member, List<Span>> mentions = new LinkedHashMap<>();
@@ -91,9 +92,7 @@ final class InventedArticle {
     }
     int start = text.length();
     text.append(member.name());
-    mentions
-        .computeIfAbsent(member, m -> new ArrayList<>())
-        .add(new Span(start, text.length()));
+    mentions.computeIfAbsent(member, m -> new ArrayList<>()).add(new Span(start, text.length()));
   }
 
   private Place place(Telling telling) {
@@ -164,9 +163,7 @@ final class InventedArticle {
         id(member),
         member.type(),
         List.of(member.name()),
-        office == null
-            ? List.of()
-            : List.of(new Office(member.office(), member.state(), office)),
+        office == null ? List.of() : List.of(new Office(member.office(), member.state(), office)),
         spans);
   }
 }

@@ -38,7 +38,12 @@ public final class SyntheticStore {
       List.of("الأفق", "المرصد", "الميدان", "الشاهد", "السفير اليوم", "النهار الجديد", "المنبر");
   private static final List<String> SOURCES =
       List.of(
-          "وكالة الأفق", "مصدر دبلوماسي", "وزارة الخارجية", "بيان رسمي", "صحيفة المنبر", "مسؤول رفيع");
+          "وكالة الأفق",
+          "مصدر دبلوماسي",
+          "وزارة الخارجية",
+          "بيان رسمي",
+          "صحيفة المنبر",
+          "مسؤول رفيع");
 
   private final Cast cast;
   private final GraphBuilder builder;
@@ -68,7 +73,7 @@ public final class SyntheticStore {
   public long fill(Path directory, IntConsumer progress) {
     Dataset dataset = TDB2Factory.connectDataset(directory.toString());
     try {
-      DataLoader loader = LoaderFactory.basicLoader(dataset.asDatasetGraph(), (line, more) -> {});
+      DataLoader loader = LoaderFactory.phasedLoader(dataset.asDatasetGraph(), (line, more) -> {});
       loader.startBulk();
       int articles = (encounters + ENCOUNTERS_OF_AN_ARTICLE - 1) / ENCOUNTERS_OF_AN_ARTICLE;
       for (int first = 0; first < articles; first += ARTICLES_OF_A_PART) {
@@ -116,8 +121,7 @@ public final class SyntheticStore {
       day = again.day().orElse(day);
     }
     InventedArticle.Told finished =
-        article.finish(
-            "s%06d".formatted(number), day, OUTLETS.get(random.nextInt(OUTLETS.size())));
+        article.finish("s%06d".formatted(number), day, OUTLETS.get(random.nextInt(OUTLETS.size())));
     return builder.build(finished.claims(), finished.links());
   }
 }

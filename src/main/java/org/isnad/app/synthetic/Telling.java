@@ -24,8 +24,17 @@ record Telling(
     int dead) {
   private static final List<Status> STATUSES =
       List.of(
-          Status.HELD, Status.HELD, Status.HELD, Status.HELD, Status.HELD, Status.HELD,
-          Status.HELD, Status.PLANNED, Status.PLANNED, Status.PROPOSED, Status.CANCELLED,
+          Status.HELD,
+          Status.HELD,
+          Status.HELD,
+          Status.HELD,
+          Status.HELD,
+          Status.HELD,
+          Status.HELD,
+          Status.PLANNED,
+          Status.PLANNED,
+          Status.PROPOSED,
+          Status.CANCELLED,
           Status.DENIED);
   private static final List<Kind> KINDS =
       List.of(Kind.MEETING, Kind.MEETING, Kind.MEETING, Kind.VISIT, Kind.CALL);

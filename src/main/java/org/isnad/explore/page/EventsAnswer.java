@@ -40,8 +40,6 @@ public final class EventsAnswer implements PageAnswer {
         ordered.stream().filter(event -> selection.holds(event, chronicle)).toList();
     Shown shown = new Shown(chronicle);
     return new Part(
-        found.size(),
-        offset,
-        found.stream().skip(offset).limit(limit).map(shown::event).toList());
+        found.size(), offset, found.stream().skip(offset).limit(limit).map(shown::event).toList());
   }
 }

@@ -59,8 +59,7 @@ public final class OverviewAnswer implements PageAnswer {
     return new Overview(
         counts(),
         shown(encounters),
-        shown(
-            chronicle.eventsMostToldFirst().stream().filter(EventEntry::isEncounter).toList()),
+        shown(chronicle.eventsMostToldFirst().stream().filter(EventEntry::isEncounter).toList()),
         active(encounters.stream().map(EventEntry::participants).toList()),
         active(encounters.stream().map(EventEntry::mediators).toList()));
   }

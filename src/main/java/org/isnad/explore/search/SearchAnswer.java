@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * events|articles} a part of one, from {@code offset} on.
  */
 public final class SearchAnswer implements PageAnswer {
-  private static final List<String> KINDS = List.of("all", "actors", "places", "events", "articles");
+  private static final List<String> KINDS =
+      List.of("all", "actors", "places", "events", "articles");
   private static final int A_FEW = 5;
   private static final int A_PART = 20;
   private static final int FARTHEST = 9_980;

@@ -67,9 +67,7 @@ public final class SuggestAnswer implements PageAnswer {
   private List<EventEntry> mostTold(Thing thing) {
     List<EventEntry> left =
         new ArrayList<>(
-            thing.isPlace()
-                ? chronicle.eventsAt(thing.id())
-                : chronicle.eventsOfActor(thing.id()));
+            thing.isPlace() ? chronicle.eventsAt(thing.id()) : chronicle.eventsOfActor(thing.id()));
     List<EventEntry> most = new ArrayList<>();
     while (!left.isEmpty() && most.size() < EVENTS) {
       EventEntry next = Collections.min(left, EventOrder.MOST_TOLD_FIRST);

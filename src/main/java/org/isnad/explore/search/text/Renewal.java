@@ -153,7 +153,8 @@ final class Renewal {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       new TreeMap<>(hashes)
           .forEach(
-              (id, hash) -> digest.update((id + " " + hash + "\n").getBytes(StandardCharsets.UTF_8)));
+              (id, hash) ->
+                  digest.update((id + " " + hash + "\n").getBytes(StandardCharsets.UTF_8)));
       return ANALYSIS + ":" + HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -88,8 +88,7 @@ public final class Snippets {
     return Math.max(0, Math.min(best - WORDS_BEFORE, words - WORDS));
   }
 
-  private static Snippet snippet(
-      String text, List<Tokens.Token> words, int first, List<Hit> hits) {
+  private static Snippet snippet(String text, List<Tokens.Token> words, int first, List<Hit> hits) {
     int last = Math.min(words.size(), first + WORDS) - 1;
     int start = words.get(first).start();
     int end = words.get(last).end();

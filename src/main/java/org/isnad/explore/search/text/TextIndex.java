@@ -102,7 +102,8 @@ public final class TextIndex implements AutoCloseable {
     int total = searcher.count(TextQuery.all(wanted));
     boolean isLoose = total == 0 && wanted.words().size() > 1;
     TopDocs found =
-        searcher.search(isLoose ? TextQuery.most(wanted) : TextQuery.all(wanted), Math.max(1, most));
+        searcher.search(
+            isLoose ? TextQuery.most(wanted) : TextQuery.all(wanted), Math.max(1, most));
     if (isLoose) {
       total = searcher.count(TextQuery.most(wanted));
     }
