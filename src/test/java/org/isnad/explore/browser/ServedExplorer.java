@@ -48,8 +48,7 @@ final class ServedExplorer {
             store,
             library,
             ServerSettings.local(0),
-            List.of(
-                Explorer.of(store, library), LinkedData.of(store), Reconciliation.of(store))),
+            List.of(Explorer.of(store, library), LinkedData.of(store), Reconciliation.of(store))),
         store);
   }
 
