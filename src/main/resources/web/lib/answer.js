@@ -120,6 +120,10 @@ function Cell({ of, column, base }) {
 
 /** Things of the store lead to their pages, others to where they are described. */
 function Iri({ of, base }) {
+  if (of.startsWith(PREFIXES.isnad)) {
+    const term = of.slice(PREFIXES.isnad.length);
+    return html`<a href=${`/ontology#${term}`}><bdi dir="ltr">isnad:${term}</bdi></a>`;
+  }
   if (base && of.startsWith(base)) {
     const id = of.slice(base.length);
     return html`<a href=${pageOf(id) ?? linkedData(id)}><bdi dir="auto">${id}</bdi></a>`;
