@@ -51,7 +51,8 @@ class NewcomerTest {
           visit.shown(
               language.equals("ar")
                   ? "header [role=option]:has-text('باراك')"
-                  : "header [role=option]:has-text('Barrack'), header [role=option]:has-text('باراك')"));
+                  : "header [role=option]:has-text('Barrack'), header"
+                        + " [role=option]:has-text('باراك')"));
       visit.page().waitForURL("**/explore/actor?**");
       visit.stand();
       assumeFalse(visit.isStub(), "no page of actors yet");

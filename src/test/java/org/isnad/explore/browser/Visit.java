@@ -168,10 +168,6 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
-  List<String> complaints() {
-    return List.copyOf(complaints);
-  }
-
   @Override
   public void close() {
     String address = page.url();
