@@ -56,7 +56,7 @@ final class ServedExplorer {
   static synchronized ServedExplorer ofSeeds() {
     if (seeds.isEmpty()) {
       try {
-        Path store = Files.createTempDirectory("isnad-browser").resolve("store");
+        Path store = Files.createTempDirectory(Path.of("target"), "seeds").resolve("store");
         BuiltSeeds.into(store);
         seeds = Optional.of(of(ClaimStore.openExisting(store)));
       } catch (IOException e) {
