@@ -1,4 +1,5 @@
 // A picture of an answer that counts something: bars by name, columns by date.
+import { columnName } from "/web/lib/columns.js";
 import { html, language, number, useEffect, useRef, useState, words } from "/web/lib/ui.js";
 
 const t = words({
@@ -14,7 +15,7 @@ const isCount = (term) => term?.type === "literal" && (term.datatype ?? "").ends
 const isDate = (term) => term?.type === "literal" && DATE.test(term.value);
 const isName = (term) => term?.type === "literal" && !isCount(term) && !isDate(term);
 
-/** {kind: "bars" | "columns", what, by, points: [{label, value}], all}; undefined if the answer counts nothing. */
+/** {kind: "bars" | "columns", what, by: columns, points: [{label, value}], all}; undefined if the answer counts nothing. */
 export function chartOf({ columns, rows }) {
   if (rows.length < 2) {
     return undefined;
@@ -38,14 +39,14 @@ function bars(rows, what, names) {
   const points = rows
     .map((row) => ({ label: names.map((name) => row[name].value).join(joint), value: Number(row[what].value) }))
     .sort((one, other) => other.value - one.value);
-  return { kind: "bars", what, by: names.join(joint), points: points.slice(0, MOST_BARS), all: points.length };
+  return { kind: "bars", what, by: names, points: points.slice(0, MOST_BARS), all: points.length };
 }
 
 function columnsOf(rows, what, day) {
   const sums = new Map();
   rows.forEach((row) => sums.set(row[day].value, (sums.get(row[day].value) ?? 0) + Number(row[what].value)));
   const points = [...sums].map(([label, value]) => ({ label, value })).sort((one, other) => (one.label < other.label ? -1 : 1));
-  return { kind: "columns", what, by: day, points, all: points.length };
+  return { kind: "columns", what, by: [day], points, all: points.length };
 }
 
 export function Chart({ of }) {
@@ -57,7 +58,7 @@ export function Chart({ of }) {
     addEventListener("resize", measured);
     return () => removeEventListener("resize", measured);
   }, []);
-  const says = t("chart", of.what, of.by);
+  const says = t("chart", columnName(of.what), of.by.map(columnName).join(language === "ar" ? "، " : ", "));
   return html`
     <figure class="chart" ref=${place}>
       <figcaption>

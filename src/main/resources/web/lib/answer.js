@@ -1,6 +1,7 @@
 // An answer of the endpoint as people read it: a table, a chart where one fits, files to take away.
 import { answerAs, PREFIXES } from "/web/lib/ask.js";
 import { Chart, chartOf } from "/web/lib/answer-chart.js";
+import { columnName, termWord } from "/web/lib/columns.js";
 import { html, language, linkedData, number, page, save, useState, words } from "/web/lib/ui.js";
 
 const t = words({
@@ -80,8 +81,8 @@ function Table({ of, base }) {
             ${of.columns.map((column) => {
               const sorted = order.column === column && (order.down ? "descending" : "ascending");
               return html`<th scope="col" aria-sort=${sorted || undefined}>
-                <button type="button" class="quiet" title=${t("sort", column)} onClick=${() => toggle(column)}>
-                  <bdi lang="en">${column}</bdi>${sorted && (order.down ? " ↓" : " ↑")}
+                <button type="button" class="quiet" title=${`${t("sort", columnName(column))} (?${column})`} onClick=${() => toggle(column)}>
+                  <bdi>${columnName(column)}</bdi>${sorted && (order.down ? " ↓" : " ↑")}
                 </button>
               </th>`;
             })}
@@ -114,11 +115,15 @@ function Cell({ of, column, base }) {
     return html`<td dir="ltr"><a href=${page("article", { id: `article/${of.value}` })}>${of.value}</a></td>`;
   }
   const isDate = /^\d{4}(-\d\d){0,2}([T/]|$)/.test(of.value);
-  return html`<td class=${isDate ? "date" : ""} dir=${isDate ? "ltr" : "auto"} lang=${of["xml:lang"] ?? undefined}>${of.value}</td>`;
+  return html`<td class=${isDate ? "date" : ""} dir=${isDate ? "ltr" : "auto"} lang=${of["xml:lang"] ?? undefined}>${termWord(column, of.value)}</td>`;
 }
 
 /** Things of the store lead to their pages, others to where they are described. */
 function Iri({ of, base }) {
+  if (of.startsWith(PREFIXES.isnad)) {
+    const term = of.slice(PREFIXES.isnad.length);
+    return html`<a href=${`/ontology#${term}`}><bdi dir="ltr">isnad:${term}</bdi></a>`;
+  }
   if (base && of.startsWith(base)) {
     const id = of.slice(base.length);
     return html`<a href=${pageOf(id) ?? linkedData(id)}><bdi dir="auto">${id}</bdi></a>`;

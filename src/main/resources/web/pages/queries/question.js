@@ -1,6 +1,7 @@
 // One question of the library: its blanks as a form, and the answer.
 import { ask, baseOfStore } from "/web/lib/ask.js";
 import { Answer } from "/web/lib/answer.js";
+import { columnName } from "/web/lib/columns.js";
 import { queryText } from "/web/lib/data.js";
 import { ThingField } from "/web/lib/thingfield.js";
 import { html, language, Pending, Sparql, useEffect, useRef, useState, words } from "/web/lib/ui.js";
@@ -63,7 +64,7 @@ export function Question({ of, values, onValues }) {
 function Asks({ of }) {
   const names = of.parameters.map((one) => one.name);
   return of.asks[language].split(/(\?[a-z]+)/i).map((part) =>
-    names.includes(part.slice(1)) ? html`<b class="blank"><bdi lang="en">${part.slice(1)}</bdi></b>` : part,
+    names.includes(part.slice(1)) ? html`<b class="blank">[${columnName(part.slice(1))}]</b>` : part,
   );
 }
 
@@ -91,7 +92,7 @@ function Blanks({ of, known, onValues }) {
         const id = `blank-${one.name}`;
         const isExample = known[one.name] === example(one);
         return html`<div key=${one.name}>
-          <label for=${id}><bdi lang="en">${one.name}</bdi></label>
+          <label for=${id}>${columnName(one.name)}</label>
           ${one.kind === "iri"
             ? html`<${ThingField} id=${id} value=${known[one.name]} known=${isExample ? one.meaning : ""}
                 wantsItem=${one.example.startsWith("wd:")} onValue=${(value) => fill(one.name, value)}

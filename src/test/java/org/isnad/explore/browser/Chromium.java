@@ -44,8 +44,7 @@ final class Chromium {
   private static Browser start(Path path) {
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     boolean isRoot = "root".equals(System.getProperty("user.name"));
     return playwright
         .chromium()

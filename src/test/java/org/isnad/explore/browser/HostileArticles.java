@@ -26,7 +26,9 @@ import org.isnad.mention.When;
 import org.isnad.store.ClaimStore;
 import org.isnad.text.Span;
 
-/** An article whose title, names, place, source, outlet and address all try to be more than text. */
+/**
+ * An article whose title, names, place, source, outlet and address all try to be more than text.
+ */
 final class HostileArticles {
   static final String TITLE =
       "<script>document.title='taken';alert(1)</script> \"عنوان\" 'آخر' &lt;b&gt; \u202Eمقلوب";
@@ -58,8 +60,7 @@ final class HostileArticles {
         store.write(
             batch -> {
               batch.replace(article.iri(), article.triples());
-              batch.replaceDerived(
-                  new DerivedGraph(iris, ItemDescriptions.none()).derive(dataset));
+              batch.replaceDerived(new DerivedGraph(iris, ItemDescriptions.none()).derive(dataset));
             });
     if (!isNew) {
       throw new AssertionError("nothing was stored");
@@ -72,10 +73,7 @@ final class HostileArticles {
     String base = new Iris().base();
     return store.read(
         dataset ->
-            dataset
-                .asDatasetGraph()
-                .getDefaultGraph()
-                .stream()
+            dataset.asDatasetGraph().getDefaultGraph().stream()
                 .map(triple -> triple.getSubject())
                 .filter(Node::isURI)
                 .map(Node::getURI)

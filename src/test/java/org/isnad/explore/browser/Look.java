@@ -1,6 +1,8 @@
 package org.isnad.explore.browser;
 
-/** How somebody looks at the pages: {@code ar} or {@code en}, light or dark, on a desk or a phone. */
+/**
+ * How somebody looks at the pages: {@code ar} or {@code en}, light or dark, on a desk or a phone.
+ */
 record Look(String language, boolean isDark, int width, int height) {
   static Look desk(String language) {
     return new Look(language, false, 1280, 900);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,17 @@ class NewcomerTest {
   private static final String FIRST_ARTICLE = "000_ec1bcb27e566de30";
   private static final int MOST_CLICKS = 5;
   private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  /** Where on the screen; cytoscape keeps itself with the element that it draws on. */
+  private static final String MIDDLE_OF_A_LINE =
+      """
+      () => {
+        const cy = document.querySelector('.net-picture')._cyreg.cy;
+        const middle = cy.edges().filter((edge) => edge.visible())[0].renderedMidpoint();
+        const frame = cy.container().getBoundingClientRect();
+        return [frame.x + middle.x, frame.y + middle.y];
+      }
+      """;
 
   private static ServedExplorer seeds;
 
@@ -39,11 +51,13 @@ class NewcomerTest {
           visit.shown(
               language.equals("ar")
                   ? "header [role=option]:has-text('باراك')"
-                  : "header [role=option]:has-text('Barrack'), header [role=option]:has-text('باراك')"));
+                  : "header [role=option]:has-text('Barrack'), header"
+                        + " [role=option]:has-text('باراك')"));
       visit.page().waitForURL("**/explore/actor?**");
       visit.stand();
       assumeFalse(visit.isStub(), "no page of actors yet");
-      visit.click(visit.shown("main a[href*='/explore/event'][href*='" + seeds.id("meeting") + "']"));
+      visit.click(
+          visit.shown("main a[href*='/explore/event'][href*='" + seeds.id("meeting") + "']"));
       visit.page().waitForURL("**/explore/event?**");
       visit.stand();
       assumeFalse(visit.isStub(), "no page of events yet");
@@ -73,6 +87,20 @@ class NewcomerTest {
       visit.picture("evidence");
       visit.page().keyboard().press("Escape");
       assertThat(visit.gone("dialog#evidence").has("dialog#evidence")).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  void seesTheWordsBehindALineOfTheNetworkInOneClick(String language) {
+    try (Visit visit = Chromium.visit(seeds, Look.desk(language))) {
+      visit.open("/explore/network");
+      assumeTrue(visit.has(".net-picture"), "no picture of the network yet");
+      visit.shown(".net-picture[data-ready=yes]");
+      List<?> middle = (List<?>) visit.page().evaluate(MIDDLE_OF_A_LINE);
+      visit.clickAt(((Number) middle.get(0)).doubleValue(), ((Number) middle.get(1)).doubleValue());
+      assertThat(visit.shown("dialog#evidence blockquote mark").innerText()).isNotBlank();
+      assertThat(visit.clicks()).isEqualTo(1);
     }
   }
 

@@ -30,8 +30,7 @@ class QueriesPageTest {
       visit.stand();
       assertThat(visit.page().url()).contains("name=explore/most-active-actors");
       assertThat(visit.page().locator("table.answer").innerText()).contains("رون ديرمر");
-      assertThat(visit.page().locator("table.answer td >> nth=0").innerText())
-          .startsWith("actor/");
+      assertThat(visit.page().locator("table.answer td >> nth=0").innerText()).startsWith("actor/");
       assertThat(visit.page().locator(".chart rect").count()).isGreaterThan(1);
       visit.click(visit.shown("table.answer a[href*='/explore/actor']"));
       visit.page().waitForURL("**/explore/actor?**");
@@ -60,7 +59,7 @@ class QueriesPageTest {
       visit.open("/explore/queries?name=explore/most-active-actors");
       Locator column = visit.shown("table.answer th:has-text('events') button");
       visit.click(column);
-      assertThat(visit.page().locator("th[aria-sort=ascending]").innerText()).contains("events");
+      assertThat(visit.page().locator("th[aria-sort=ascending]").innerText()).contains("Events");
       assertThat(visit.page().locator("table.answer tbody tr >> nth=0").innerText())
           .doesNotContain("ديرمر");
       Download file =

@@ -48,8 +48,7 @@ final class ServedExplorer {
             store,
             library,
             ServerSettings.local(0),
-            List.of(
-                Explorer.of(store, library), LinkedData.of(store), Reconciliation.of(store))),
+            List.of(Explorer.of(store, library), LinkedData.of(store), Reconciliation.of(store))),
         store);
   }
 
@@ -57,7 +56,7 @@ final class ServedExplorer {
   static synchronized ServedExplorer ofSeeds() {
     if (seeds.isEmpty()) {
       try {
-        Path store = Files.createTempDirectory("isnad-browser").resolve("store");
+        Path store = Files.createTempDirectory(Path.of("target"), "seeds").resolve("store");
         BuiltSeeds.into(store);
         seeds = Optional.of(of(ClaimStore.openExisting(store)));
       } catch (IOException e) {

@@ -83,8 +83,7 @@ final class Visit implements AutoCloseable {
   /** Opens an address in the language of the look and waits until everything stands. */
   Visit open(String address) {
     String mark = address.contains("?") ? "&" : "?";
-    var unused =
-        page.navigate(home + address.substring(1) + mark + "lang=" + look.language());
+    var unused = page.navigate(home + address.substring(1) + mark + "lang=" + look.language());
     return stand();
   }
 
@@ -99,6 +98,13 @@ final class Visit implements AutoCloseable {
   /** Clicks, as somebody does who counts. */
   Visit click(Locator what) {
     what.click();
+    clicks++;
+    return this;
+  }
+
+  /** Clicks on a point of the window, for pictures that have no elements. */
+  Visit clickAt(double x, double y) {
+    page.mouse().click(x, y);
     clicks++;
     return this;
   }
@@ -158,13 +164,8 @@ final class Visit implements AutoCloseable {
                     look.language(),
                     look.isDark() ? "-dark" : "",
                     look.width() < 500 ? "-phone" : ""));
-    var unused =
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    var unused = page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     return this;
-  }
-
-  List<String> complaints() {
-    return List.copyOf(complaints);
   }
 
   @Override
