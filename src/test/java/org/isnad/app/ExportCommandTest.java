@@ -40,7 +40,7 @@ class ExportCommandTest {
       value = {
         "--format trig|PREFIX isnad:",
         "--format turtle --actor article/a/actor/سالم|rdfs:label",
-        "--format jsonld --article a|"@graph"",
+        "--format jsonld --article a|@graph",
         "--what events|event,type,status",
         "--what events-cameo --status held --bom|event,date,date_start",
         "--format gexf --kind meeting,call|<gexf ",

@@ -98,7 +98,8 @@ class EventCodesTest {
             .map(line -> line.split("\t", -1))
             .filter(cells -> !iso3(cells[1]).isEmpty())
             .map(cells -> cells[0] + ":" + iso3(cells[1]))
-            .filter(entry -> !(" " + CODES.text().replace('\n', ' ') + " ").contains(" " + entry + " "))
+            .filter(
+                entry -> !(" " + CODES.text().replace('\n', ' ') + " ").contains(" " + entry + " "))
             .toList();
 
     assertThat(missing).isEmpty();

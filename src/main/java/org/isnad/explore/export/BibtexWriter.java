@@ -77,7 +77,8 @@ final class BibtexWriter {
 
   private static String escape(String text, Map<Character, String> escapes) {
     StringBuilder escaped = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       escaped.append(escapes.getOrDefault(c, String.valueOf(c)));
     }
     return escaped.toString();

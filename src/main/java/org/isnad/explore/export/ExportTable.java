@@ -1,11 +1,5 @@
 package org.isnad.explore.export;
 
-import static org.isnad.explore.export.ExportFormat.BIBTEX;
-import static org.isnad.explore.export.ExportFormat.CSV;
-import static org.isnad.explore.export.ExportFormat.GEXF;
-import static org.isnad.explore.export.ExportFormat.GRAPHML;
-import static org.isnad.explore.export.ExportFormat.RIS;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,34 +8,32 @@ import java.util.stream.Collectors;
 /** What can be taken away, by the name that asks for it. */
 public enum ExportTable {
   /** One row an event and participant. */
-  EVENTS("export/events", "event", CSV),
+  EVENTS("export/events", "event"),
   /** One row an event, source and target, coded. */
-  EVENTS_CAMEO("export/events-cameo", "event", CSV),
+  EVENTS_CAMEO("export/events-cameo", "event"),
   /** One row a casualty figure and source. */
-  CASUALTIES("export/casualties", "event", CSV),
+  CASUALTIES("export/casualties", "event"),
   /** One row a figure reported, with the columns of UCDP GED. */
-  CASUALTIES_ACLED("export/casualties-acled", "id", CSV),
+  CASUALTIES_ACLED("export/casualties-acled", "id"),
   /** One row a claim and piece of evidence. */
-  CLAIMS("export/claims", "event", CSV),
+  CLAIMS("export/claims", "event"),
   /** One row an actor or place and its Wikidata item. */
-  LINKS("export/links", "", CSV),
+  LINKS("export/links", ""),
   /** Actors and who meets whom; as CSV one row a pair and event. */
-  NETWORK("export/network", "event", CSV, GEXF, GRAPHML),
+  NETWORK("export/network", "event"),
   /** One row an actor of the network. */
-  NETWORK_NODES("export/network-nodes", "id", CSV),
+  NETWORK_NODES("export/network-nodes", "id"),
   /** States and how often they meet; as CSV one row a pair and kind of encounter. */
-  STATES("export/event-parts", "", CSV, GEXF, GRAPHML),
+  STATES("export/event-parts", ""),
   /** One row an article that tells of something. */
-  ARTICLES("export/bibliography", "article", CSV, RIS, BIBTEX);
+  ARTICLES("export/bibliography", "article");
 
   private final String query;
   private final String key;
-  private final List<ExportFormat> formats;
 
-  ExportTable(String query, String key, ExportFormat... formats) {
+  ExportTable(String query, String key) {
     this.query = query;
     this.key = key;
-    this.formats = List.of(formats);
   }
 
   /**
@@ -71,7 +63,11 @@ public enum ExportTable {
 
   /** The formats that it comes in, the plainest first. */
   public List<ExportFormat> formats() {
-    return formats;
+    return switch (this) {
+      case NETWORK, STATES -> List.of(ExportFormat.CSV, ExportFormat.GEXF, ExportFormat.GRAPHML);
+      case ARTICLES -> List.of(ExportFormat.CSV, ExportFormat.RIS, ExportFormat.BIBTEX);
+      default -> List.of(ExportFormat.CSV);
+    };
   }
 
   /** The query of the library whose rows it is made of. */
@@ -86,7 +82,7 @@ public enum ExportTable {
 
   /** Whether it is made of encounters, and not of the rows of its query. */
   boolean isNetwork(ExportFormat format) {
-    return this == STATES || (this == NETWORK && format != CSV);
+    return this == STATES || (this == NETWORK && format != ExportFormat.CSV);
   }
 
   /** Whether a selection of events says which rows of it are wanted. */

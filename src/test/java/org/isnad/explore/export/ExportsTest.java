@@ -39,8 +39,7 @@ class ExportsTest {
     "articles.ris, application/x-research-info-systems, 'TY  - NEWS'",
     "articles.bib, application/x-bibtex, '@article{d001'"
   })
-  void servesEveryTableAsAFileOfItsName(String file, String type, String begins)
-      throws Exception {
+  void servesEveryTableAsAFileOfItsName(String file, String type, String begins) throws Exception {
     HttpResponse<String> answer = get(file);
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -53,7 +52,8 @@ class ExportsTest {
 
   @Test
   void choosesByPeriodActorPlaceKindStatusEventAndArticle() throws Exception {
-    assertThat(events("from=2025-07-26&to=2025-07-26")).containsOnly("call/2025-07-26/abdelatty-fidan");
+    assertThat(events("from=2025-07-26&to=2025-07-26"))
+        .containsOnly("call/2025-07-26/abdelatty-fidan");
     assertThat(events("actor=Q1124")).containsOnly("meeting/2000/farouk-ehud");
     assertThat(events("actor=Q142&kind=visit")).containsOnly("visit/2025-07-27/Q85/macron");
     assertThat(events("place=wd:Q9248")).containsOnly("meeting/2025-07-12/Q9248/officials");
@@ -66,7 +66,9 @@ class ExportsTest {
 
   @Test
   void citesTheArticlesThatTellOfWhatIsChosen() throws Exception {
-    assertThat(get("articles.ris?actor=Q1124").body()).contains("ID  - d002").doesNotContain("d003");
+    assertThat(get("articles.ris?actor=Q1124").body())
+        .contains("ID  - d002")
+        .doesNotContain("d003");
     assertThat(get("articles.bib?event=meeting/2025-07-24/Q90/dermer-shaibani&article=d001").body())
         .contains("@article{d001")
         .doesNotContain("@article{d002");
@@ -84,7 +86,8 @@ class ExportsTest {
   @Test
   void countsWhatStatesHaveToDoWithEachOther() throws Exception {
     assertThat(get("states.csv?status=held").body())
-        .contains("/actor/Q801,https://w3id.org/isnad/actor/Q858,إسرائيل,سوريا,meeting,2,2000-01-01,2025-07-24,");
+        .contains(
+            "/actor/Q801,https://w3id.org/isnad/actor/Q858,إسرائيل,سوريا,meeting,2,2000-01-01,2025-07-24,");
   }
 
   @Test
@@ -132,7 +135,9 @@ class ExportsTest {
         .body()
         .lines()
         .skip(1)
-        .map(line -> line.substring(0, line.indexOf(',')).replace("https://w3id.org/isnad/event/", ""))
+        .map(
+            line ->
+                line.substring(0, line.indexOf(',')).replace("https://w3id.org/isnad/event/", ""))
         .distinct()
         .toList();
   }

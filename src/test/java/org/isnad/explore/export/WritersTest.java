@@ -29,8 +29,13 @@ class WritersTest {
               new Network.Node("https://x/actor/b", "ب", "", "state", "", 1, 1, 3)),
           List.of(
               new Network.Edge(
-                  "https://x/actor/a", "https://x/actor/b", "meeting", 2, "2025-07-01",
-                  "2025-07-09", List.of(HOSTILE, "ج"))));
+                  "https://x/actor/a",
+                  "https://x/actor/b",
+                  "meeting",
+                  2,
+                  "2025-07-01",
+                  "2025-07-09",
+                  List.of(HOSTILE, "ج"))));
 
   @Test
   void writesGexfThatParsesWhateverTheText() throws Exception {
@@ -94,7 +99,8 @@ class WritersTest {
   void escapesInBibtexWhatTexWouldTakeForACommand() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     BibtexWriter bibtex = new BibtexWriter(out);
-    bibtex.add(new CitedArticle("d 1", "50% {\\input} #1_a & $", "2025-07-24", "A&B", "https://x/}"));
+    bibtex.add(
+        new CitedArticle("d 1", "50% {\\input} #1_a & $", "2025-07-24", "A&B", "https://x/}"));
     bibtex.add(new CitedArticle("d/1", "", "", "", "https://x/2"));
     bibtex.add(new CitedArticle("مقال", "ب", "", "", "https://x/3"));
     bibtex.end();
@@ -103,7 +109,8 @@ class WritersTest {
     assertThat(text)
         .contains(
             "@article{d-1,",
-            "title = {{50\\% {\\textbraceleft}{\\textbackslash}input{\\textbraceright} \\#1\\_a \\& \\$}}",
+            "title = {{50\\% {\\textbraceleft}{\\textbackslash}input{\\textbraceright} \\#1\\_a \\&"
+                + " \\$}}",
             "journal = {A\\&B}",
             "date = {2025-07-24}",
             "month = jul",
