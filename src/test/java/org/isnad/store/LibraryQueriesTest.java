@@ -38,6 +38,7 @@ class LibraryQueriesTest {
   private static final QueryLibrary LIBRARY = QueryLibrary.load();
   private static final String WIKIDATA = "https://query.wikidata.org/sparql";
 
+  private static final String BARRACK = "https://w3id.org/isnad/actor/توم_باراك";
   private static final String PARIS =
       "https://w3id.org/isnad/event/meeting/2025-07-24/Q90/dermer-shaibani";
 
@@ -45,6 +46,7 @@ class LibraryQueriesTest {
   private static final Map<String, Map<String, String>> OTHER_PARAMETERS =
       Map.ofEntries(
           entry("explore/events-of-article", Map.of("id", "d002")),
+          entry("explore/timeline-of-actor", Map.of("who", BARRACK)),
           entry("explore/visits-to-place", Map.of("where", "wd:Q79")),
           entry("page/claims-of-article", Map.of("article", TestingStore.ARTICLE)),
           entry("page/claims-of-event", Map.of("event", PARIS)),
@@ -54,6 +56,7 @@ class LibraryQueriesTest {
           entry("page/mentions-of-articles-of-event", Map.of("event", PARIS)),
           entry("page/roles-in-article", Map.of("article", TestingStore.ARTICLE)),
           entry("page/roles-in-claims", Map.of("event", PARIS)),
+          entry("page/said-by-actor", Map.of("actor", BARRACK)),
           entry("page/text-of-article", Map.of("article", TestingStore.ARTICLE)),
           entry(
               "page/words-of-claim", Map.of("claim", TestingStore.ARTICLE + "/claim/meeting-0-33")),
