@@ -5,15 +5,40 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.isnad.explore.chronicle.EventEntry;
 
-/**
- * A meeting, call or visit with those whom it joins, as numbers of {@link Members}.
- *
- * @param who participants; of a visit the travellers
- * @param through mediators
- * @param hosts of a visit the state or place visited, if it is told; of others nobody
- */
-record Encounter(EventEntry event, int[] who, int[] through, int[] hosts) {
+/** A meeting, call or visit with those whom it joins, as numbers of {@link Members}. */
+final class Encounter {
   private static final int LARGE = 8;
+
+  private final EventEntry event;
+  private final int[] who;
+  private final int[] through;
+  private final int[] hosts;
+
+  Encounter(EventEntry event, int[] who, int[] through, int[] hosts) {
+    this.event = event;
+    this.who = who;
+    this.through = through;
+    this.hosts = hosts;
+  }
+
+  EventEntry event() {
+    return event;
+  }
+
+  /** Participants; of a visit the travellers. */
+  int[] who() {
+    return who;
+  }
+
+  /** Mediators. */
+  int[] through() {
+    return through;
+  }
+
+  /** Of a visit the state or place visited, if it is told; of others nobody. */
+  int[] hosts() {
+    return hosts;
+  }
 
   /** The same without those who are left out. */
   Encounter only(IntPredicate kept) {
