@@ -1,5 +1,8 @@
 package org.isnad.app;
 
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
@@ -7,9 +10,10 @@ import org.isnad.store.ServerSettings;
 import org.isnad.store.SparqlServer;
 import org.isnad.store.linked.LinkedData;
 import org.isnad.store.reconcile.Reconciliation;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where a store is served. */
+/** Where a store is served, and to whom. */
 final class ServerOptions {
   @Option(
       names = "--port",
@@ -24,9 +28,13 @@ final class ServerOptions {
           "Address to listen on; 0.0.0.0 lets other machines in (default: ${DEFAULT-VALUE}).")
   private String host = "localhost";
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private PublicOptions open = new PublicOptions();
+
   /** Serves until the process is told to end. */
   void serve(ClaimStore store, Console console) {
-    ServerSettings settings = ServerSettings.local(port).at(host);
+    ServerSettings settings =
+        open.applyTo(ServerSettings.local(port).at(host).with(limits.limits()), isLocal(), console);
     try (SparqlServer server =
         SparqlServer.start(
             store,
@@ -35,12 +43,35 @@ final class ServerOptions {
             List.of(LinkedData.of(store), Reconciliation.of(store)))) {
       Thread atEnd = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(atEnd);
-      console.out().printf("Home page        %s%n", server.home());
-      console.out().printf("SPARQL endpoint  %s%n", server.endpoint());
-      console.out().printf("Data set         %s%n", server.home().resolve("dataset"));
-      console.out().printf("Reconciliation   %s%n", server.home().resolve("reconcile"));
-      console.out().println("Ctrl-C ends it.");
+      if (!isLocal()) {
+        console
+            .err()
+            .printf(
+                "Warning: everybody who reaches %s:%d can read the whole store.%n",
+                host, server.home().getPort());
+      }
+      tell(server.home(), server.endpoint(), console);
       server.join();
+    }
+  }
+
+  private void tell(URI home, URI endpoint, Console console) {
+    console.out().printf("Home page        %s%n", home);
+    console.out().printf("SPARQL endpoint  %s%n", endpoint);
+    console.out().printf("Data set         %s%n", home.resolve("dataset"));
+    console.out().printf("Reconciliation   %s%n", home.resolve("reconcile"));
+    if (open.letsWrite()) {
+      console.out().printf("SPARQL Update    %s%n", endpoint.resolve("update"));
+    }
+    console.out().println("Ctrl-C ends it.");
+  }
+
+  private boolean isLocal() {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      // It will not start; that is told with the reason.
+      return true;
     }
   }
 }
