@@ -86,7 +86,7 @@ public final class AccessLog extends AbstractLifeCycle implements RequestLog.Wri
             clean(part[2]),
             clean(part[3]),
             clean(shortened(part[4], LONGEST_PATH)),
-            clean(shortened(part[5], LONGEST_QUERY)),
+            part[5].equals("-") ? "" : clean(shortened(part[5], LONGEST_QUERY)),
             clean(part[6]),
             clean(part[7]),
             clean(part[8]),

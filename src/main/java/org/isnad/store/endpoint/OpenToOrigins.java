@@ -22,7 +22,7 @@ public final class OpenToOrigins implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.setHeader("Access-Control-Expose-Headers", "Link, X-Isnad-Truncated, Retry-After");
+    answer.setHeader("Access-Control-Expose-Headers", "X-Isnad-Truncated, Retry-After");
     answer.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     if (http.getMethod().equals("OPTIONS")) {
       answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");

@@ -126,11 +126,11 @@ final class QueryGate implements Filter, AutoCloseable {
     }
     if (turn.isCut()) {
       response.setHeader("X-Isnad-Truncated", "true");
-      response.setHeader(
-          "Link", "<https://w3id.org/isnad/docs/endpoint#cut-answers>; rel=\"help\"");
     }
-    response.setContentLengthLong(spool.bytes());
-    spool.sendTo(response.getOutputStream());
+    if (spool.bytes() > 0) {
+      response.setContentLengthLong(spool.bytes());
+      spool.sendTo(response.getOutputStream());
+    }
   }
 
   private void checkForm(HttpServletRequest request, HttpServletResponse response)

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns away what reaches beyond the store, and puts bounds on what computes, before Jena optimizes
@@ -70,7 +71,7 @@ final class SafeAlgebra extends TransformCopy {
     return aggregator;
   }
 
-  private Aggregator metered(Aggregator aggregator, @org.jspecify.annotations.Nullable String between) {
+  private Aggregator metered(Aggregator aggregator, @Nullable String between) {
     int separator = between == null ? 1 : between.length();
     return aggregator.copy(
         new ExprList(new MeteredValue(aggregator.getExprList().get(0), separator, turn)));

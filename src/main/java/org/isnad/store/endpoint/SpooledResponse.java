@@ -3,6 +3,7 @@ package org.isnad.store.endpoint;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -23,6 +24,18 @@ final class SpooledResponse extends HttpServletResponseWrapper {
   @Override
   public PrintWriter getWriter() {
     return new PrintWriter(spool, true, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void sendError(int status) throws IOException {
+    sendError(status, "There is no such thing here.");
+  }
+
+  @Override
+  public void sendError(int status, String text) throws IOException {
+    setStatus(status);
+    setContentType("text/plain; charset=utf-8");
+    spool.write((text + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
