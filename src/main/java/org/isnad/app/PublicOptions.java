@@ -32,9 +32,7 @@ final class PublicOptions {
       description = "Believe X-Forwarded-For: a proxy of yours stands before the server.")
   private boolean behindProxy;
 
-  @Option(
-      names = "--open-metrics",
-      description = "Show /$/metrics to other machines too.")
+  @Option(names = "--open-metrics", description = "Show /$/metrics to other machines too.")
   private boolean openMetrics;
 
   boolean letsWrite() {

@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description =
-        "Serves a store over HTTP, until Ctrl-C: a home page, and SPARQL at /isnad/sparql. Read only"
-            + " unless there is a --password-file.",
+        "Serves a store over HTTP, until Ctrl-C: a home page, and SPARQL at /isnad/sparql. Read"
+            + " only unless there is a --password-file.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  isnad serve --store data/news --port 3030",

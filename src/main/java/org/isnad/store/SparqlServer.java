@@ -52,8 +52,7 @@ public final class SparqlServer implements AutoCloseable {
       ClaimStore store, QueryLibrary library, ServerSettings settings, List<WebService> beside) {
     Optional<AccessLog> log = accessLog(settings);
     StoreEndpoint endpoint =
-        new StoreEndpoint(
-            DATASET, settings.limits(), settings.addresses(), settings.passwords());
+        new StoreEndpoint(DATASET, settings.limits(), settings.addresses(), settings.passwords());
     FusekiServer server = build(store, library, settings, endpoint, beside);
     log.ifPresent(to -> server.getJettyServer().setRequestLog(to.of(settings.addresses())));
     Arrays.stream(server.getJettyServer().getConnectors())

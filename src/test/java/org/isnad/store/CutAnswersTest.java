@@ -79,8 +79,7 @@ class CutAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", "DESCRIBE ?s { ?s ?p ?o }"})
+  @ValueSource(strings = {"CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", "DESCRIBE ?s { ?s ?p ?o }"})
   void cutsGraphsToSoManyTriples(String query) throws Exception {
     HttpResponse<String> answer = served.query(query, "text/turtle");
     Graph graph = RDFParser.fromString(answer.body(), Lang.TURTLE).toGraph();
@@ -93,7 +92,8 @@ class CutAnswersTest {
   @ValueSource(
       strings = {
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
-        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STRLEN(STR(?i)) = 0 || ?c = ?f) } OFFSET 100000000"
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STRLEN(STR(?i)) = 0 || ?c = ?f) } OFFSET"
+            + " 100000000"
       })
   void leavesNoHalfAnswerWhenTheTimeIsOver(String query) throws Exception {
     HttpResponse<String> answer = served.query(query, JSON);

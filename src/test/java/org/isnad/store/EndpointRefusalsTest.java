@@ -25,8 +25,7 @@ class EndpointRefusalsTest {
 
   @BeforeAll
   static void serve() {
-    served =
-        ServedStore.with(TestingStore.filled(ClaimStore.inMemory()), ServerSettings.local(0));
+    served = ServedStore.with(TestingStore.filled(ClaimStore.inMemory()), ServerSettings.local(0));
   }
 
   @AfterAll
@@ -89,7 +88,9 @@ class EndpointRefusalsTest {
   @Test
   void castsToTypesOfXsd() throws Exception {
     String query =
-        "SELECT (<http://www.w3.org/2001/XMLSchema#integer>(\"12\") + 1 AS ?n) (REPLACE(\"أبجد\"@ar, \"(.)ج\", \"$1-\") AS ?s) (REGEX(\"Paris\", \"^par\", \"i\") AS ?r) {}";
+        "SELECT (<http://www.w3.org/2001/XMLSchema#integer>(\"12\") + 1 AS ?n)"
+            + " (REPLACE(\"أبجد\"@ar, \"(.)ج\", \"$1-\") AS ?s) (REGEX(\"Paris\", \"^par\", \"i\")"
+            + " AS ?r) {}";
 
     assertThat(served.query(query, CSV).body()).isEqualToIgnoringNewLines("n,s,r13,أب-د,true");
   }

@@ -61,7 +61,8 @@ record HostileClients(List<Outcome> hostile, List<Long> patience, long unanswere
           each.said().strip());
     }
     out.printf(
-        "%d hostile clients; the other had %d answers: median %d ms, 95 %% within %d ms, longest %d ms; %d unanswered%n",
+        "%d hostile clients; the other had %d answers: median %d ms, 95 %% within %d ms, longest %d"
+            + " ms; %d unanswered%n",
         clients,
         seen.patience().size(),
         seen.waited(0.5),

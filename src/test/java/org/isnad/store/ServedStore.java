@@ -70,13 +70,7 @@ public final class ServedStore implements AutoCloseable {
   public HttpResponse<String> query(String query, String type)
       throws IOException, InterruptedException {
     return send(
-        "POST",
-        "/isnad/sparql",
-        query,
-        "Content-Type",
-        "application/sparql-query",
-        "Accept",
-        type);
+        "POST", "/isnad/sparql", query, "Content-Type", "application/sparql-query", "Accept", type);
   }
 
   public HttpResponse<String> form(String path, String name, String value)

@@ -33,8 +33,7 @@ class WritingTest {
   WritingTest(@TempDir Path folder) throws Exception {
     file = folder.resolve("passwords");
     Files.writeString(file, "salma:سر\n");
-    served =
-        ServedStore.with(store, ServerSettings.local(0).writtenBy(Passwords.read(file)));
+    served = ServedStore.with(store, ServerSettings.local(0).writtenBy(Passwords.read(file)));
   }
 
   @AfterEach
@@ -82,8 +81,7 @@ class WritingTest {
 
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Basic");
-    assertThat(
-            served.send("PUT", GRAPH, TURTLE, "Content-Type", "text/turtle").statusCode())
+    assertThat(served.send("PUT", GRAPH, TURTLE, "Content-Type", "text/turtle").statusCode())
         .isEqualTo(401);
     assertThat(count()).isEqualTo("0");
   }
@@ -117,7 +115,8 @@ class WritingTest {
         "LOAD <file:///etc/hostname>",
         "LOAD SILENT <file:///etc/hostname> INTO GRAPH <urn:x:g>",
         "INSERT DATA { <urn:x:a> <urn:x:b> 1 } ; LOAD <http://localhost:1/x.ttl>",
-        "INSERT { <urn:x:a> <urn:x:b> ?o } WHERE { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } }",
+        "INSERT { <urn:x:a> <urn:x:b> ?o } WHERE { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o"
+            + " } }",
         "INSERT { <urn:x:a> <urn:x:b> ?o } WHERE { BIND(<java:org.isnad.X>(1) AS ?o) }"
       })
   void readsNothingFromElsewhere(String update) throws Exception {
@@ -182,7 +181,13 @@ class WritingTest {
       assertThat(
               readOnly
                   .send(
-                      "POST", "/isnad/update", UPDATE, "Content-Type", SPARQL, "Authorization", KNOWN)
+                      "POST",
+                      "/isnad/update",
+                      UPDATE,
+                      "Content-Type",
+                      SPARQL,
+                      "Authorization",
+                      KNOWN)
                   .statusCode())
           .isIn(403, 404, 405);
     }

@@ -13,7 +13,9 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
 /**
  * A line for every request, in the common log format and with the milliseconds that it took:
  *
- * <pre>127.0.0.1 - - [26/Nov/2026:10:15:30 +0000] "GET /isnad/sparql?query=ASK%7B%7D HTTP/1.1" 200 17 3</pre>
+ * <pre>
+ * 127.0.0.1 - - [26/Nov/2026:10:15:30 +0000] "GET /isnad/sparql?query=ASK%7B%7D HTTP/1.1" 200 17 3
+ * </pre>
  *
  * What a client sends cannot end the line or the quotation, whatever it is; a long query is cut.
  */

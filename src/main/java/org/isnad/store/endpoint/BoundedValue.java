@@ -22,7 +22,8 @@ final class BoundedValue extends ExprFunction1 {
     if (value.isInteger() || value.isDecimal()) {
       BigDecimal number = value.getDecimal();
       if (number.unscaledValue().bitLength() + Math.abs((long) number.scale()) > MOST_BITS) {
-        throw turn.refuse(new Refusal(422, "The query computes numbers of more than 1,000 digits."));
+        throw turn.refuse(
+            new Refusal(422, "The query computes numbers of more than 1,000 digits."));
       }
     } else if (value.isString() || value.isLangString()) {
       Strings.check(Strings.of(value).length(), turn);

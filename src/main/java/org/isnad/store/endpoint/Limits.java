@@ -33,7 +33,8 @@ public record Limits(
 
   /** Ten seconds, twice as many at once as there are processors, 64 KiB, 100,000 rows, 50 MB. */
   public static Limits standard() {
-    return new Limits(Duration.ofSeconds(10), Math.max(4, 2 * processors()), 65_536, 100_000, 50_000_000);
+    return new Limits(
+        Duration.ofSeconds(10), Math.max(4, 2 * processors()), 65_536, 100_000, 50_000_000);
   }
 
   public Limits withTimeLimit(Duration other) {
@@ -55,7 +56,9 @@ public record Limits(
     return 4 * concurrent;
   }
 
-  /** Rows that all queries together may hold in memory, at some 400 bytes each, in a third of it. */
+  /**
+   * Rows that all queries together may hold in memory, at some 400 bytes each, in a third of it.
+   */
   static long mostHeldRows() {
     return Runtime.getRuntime().maxMemory() / 3 / 400;
   }

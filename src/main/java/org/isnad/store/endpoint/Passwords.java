@@ -26,6 +26,8 @@ public final class Passwords {
   }
 
   /**
+   * Reads the file.
+   *
    * @throws UnusablePasswords if it cannot be read, holds nothing, or has a line that is no such
    */
   public static Passwords read(Path file) {

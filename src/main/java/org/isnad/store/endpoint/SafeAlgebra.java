@@ -46,7 +46,8 @@ final class SafeAlgebra extends TransformCopy {
   @Override
   public Op transform(OpPropFunc function, Op pattern) {
     throw turn.refuse(
-        new Refusal(403, "This endpoint runs no functions by properties: " + function.getProperty()));
+        new Refusal(
+            403, "This endpoint runs no functions by properties: " + function.getProperty()));
   }
 
   @Override

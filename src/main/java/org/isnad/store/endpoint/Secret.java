@@ -32,7 +32,8 @@ final class Secret {
   static Secret of(String written) {
     if (!written.startsWith(MARK)) {
       byte[] salt = random(FEWEST_BYTES);
-      return new Secret(FEW_ITERATIONS, salt, hash(written, salt, FEW_ITERATIONS, 2 * FEWEST_BYTES));
+      return new Secret(
+          FEW_ITERATIONS, salt, hash(written, salt, FEW_ITERATIONS, 2 * FEWEST_BYTES));
     }
     String[] parts = written.split(":", -1);
     if (parts.length != 4) {
@@ -41,8 +42,12 @@ final class Secret {
     int iterations = Integer.parseInt(parts[1]);
     byte[] salt = Base64.getDecoder().decode(parts[2]);
     byte[] hash = Base64.getDecoder().decode(parts[3]);
-    if (iterations < 1 || iterations > MOST_ITERATIONS || salt.length == 0 || hash.length < FEWEST_BYTES) {
-      throw new IllegalArgumentException("a hash of %d bytes and %d iterations".formatted(hash.length, iterations));
+    if (iterations < 1
+        || iterations > MOST_ITERATIONS
+        || salt.length == 0
+        || hash.length < FEWEST_BYTES) {
+      throw new IllegalArgumentException(
+          "a hash of %d bytes and %d iterations".formatted(hash.length, iterations));
     }
     return new Secret(iterations, salt, hash);
   }

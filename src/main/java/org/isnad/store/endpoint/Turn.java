@@ -20,6 +20,7 @@ final class Turn implements AutoCloseable {
   private static final long FREE_ROWS = 20_000;
 
   private static final long ROWS_AT_A_TIME = 1_000;
+
   /** How often a query that was hardly let work is given more time in the first lane. */
   private static final int MOST_LOOKS = 3;
 

@@ -37,8 +37,7 @@ final class WriteGate implements Filter {
    * @param queries whose turns updates take too
    * @param written is told after every write that was let through
    */
-  WriteGate(
-      Passwords passwords, QueryGate queries, ClientAddress addresses, Runnable written) {
+  WriteGate(Passwords passwords, QueryGate queries, ClientAddress addresses, Runnable written) {
     this.passwords = passwords;
     this.lanes = queries.lanes();
     this.addresses = addresses;

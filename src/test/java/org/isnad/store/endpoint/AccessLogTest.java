@@ -62,8 +62,7 @@ class AccessLogTest {
   void cutsALongQuery() throws IOException {
     String query = "?query=" + "x".repeat(60_000);
 
-    assertThat(
-            logged("a", "-", "[when]", "GET", "/a", query, "HTTP/1.1", "200", "1", "1").length())
+    assertThat(logged("a", "-", "[when]", "GET", "/a", query, "HTTP/1.1", "200", "1", "1").length())
         .isLessThan(400);
   }
 
