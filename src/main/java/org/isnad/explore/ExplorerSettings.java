@@ -18,6 +18,11 @@ public record ExplorerSettings(
     return new ExplorerSettings(() -> 0, Optional.empty(), ReadingWatch.none());
   }
 
+  /** For a store that tells by a growing number how often it was written to. */
+  public static ExplorerSettings following(LongSupplier version) {
+    return new ExplorerSettings(version, Optional.empty(), ReadingWatch.none());
+  }
+
   /** With the index kept in this folder. */
   public ExplorerSettings keepingIndexIn(Path folder) {
     return new ExplorerSettings(version, Optional.of(folder), watch);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -37,6 +38,7 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   private final Dataset dataset;
+  private final AtomicLong changes = new AtomicLong();
 
   private ClaimStore(Dataset dataset) {
     this.dataset = dataset;
@@ -77,7 +79,23 @@ public final class ClaimStore implements AutoCloseable {
       }
       dataset.end();
     }
+    if (changed) {
+      noteChange();
+    }
     return changed;
+  }
+
+  /**
+   * How often the store was changed since it was opened, be it by this program or over HTTP.
+   * Whoever keeps something made from the store makes it anew when this has grown.
+   */
+  public long changes() {
+    return changes.get();
+  }
+
+  /** For those who write past {@link #write}. */
+  void noteChange() {
+    changes.incrementAndGet();
   }
 
   /** Replaces all that the store holds about one article, in a transaction of its own. */
