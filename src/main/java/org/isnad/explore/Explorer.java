@@ -3,10 +3,9 @@ package org.isnad.explore;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.isnad.explore.casualty.CasualtiesAnswer;
 import org.isnad.explore.casualty.Figures;
-import java.util.Set;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.ChronicleReader;
 import org.isnad.explore.network.NetworkAnswer;
@@ -42,6 +41,8 @@ import org.isnad.store.linked.StoredBase;
  * first page waits for the chronicle.
  */
 public final class Explorer implements WebService, AutoCloseable {
+  private static final String DATA = "/explore/data/*";
+
   private final ClaimStore store;
   private final QueryLibrary library;
   private final String base;
@@ -98,8 +99,13 @@ public final class Explorer implements WebService, AutoCloseable {
     FileServlet served = new FileServlet(files);
     servlets.put("/web/*", served);
     servlets.put("/lib/*", served);
-    servlets.put("/explore/data/*", new DataServlet(this));
+    servlets.put(DATA, new DataServlet(this));
     return servlets;
+  }
+
+  @Override
+  public Set<String> openPaths() {
+    return Set.of(DATA);
   }
 
   Map<String, PageAnswer> answers() {

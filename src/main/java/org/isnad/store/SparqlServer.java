@@ -18,9 +18,9 @@ import org.isnad.store.endpoint.ResponseHeaders;
 import org.isnad.store.endpoint.StoreEndpoint;
 
 /**
- * The store over HTTP: SPARQL queries at {@code /isnad/sparql}, what services add, {@code
- * /$/ping}, {@code /$/metrics}. Nothing that comes over HTTP can read files or call other servers,
- * nor, without a password, write.
+ * The store over HTTP: SPARQL queries at {@code /isnad/sparql}, what services add, {@code /$/ping},
+ * {@code /$/metrics}. Nothing that comes over HTTP can read files or call other servers, nor,
+ * without a password, write.
  */
 public final class SparqlServer implements AutoCloseable {
   private static final String DATASET = "/isnad";

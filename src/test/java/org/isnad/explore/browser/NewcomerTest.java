@@ -52,7 +52,7 @@ class NewcomerTest {
               language.equals("ar")
                   ? "header [role=option]:has-text('باراك')"
                   : "header [role=option]:has-text('Barrack'), header"
-                        + " [role=option]:has-text('باراك')"));
+                      + " [role=option]:has-text('باراك')"));
       visit.page().waitForURL("**/explore/actor?**");
       visit.stand();
       assumeFalse(visit.isStub(), "no page of actors yet");
