@@ -37,6 +37,14 @@ public enum Step {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The next longer one; of years there is none. */
+  Step coarser() {
+    return switch (this) {
+      case DAY -> MONTH;
+      case MONTH, YEAR -> YEAR;
+    };
+  }
+
   /** The bin that a day falls into, by its first day. */
   LocalDate first(LocalDate day) {
     return switch (this) {

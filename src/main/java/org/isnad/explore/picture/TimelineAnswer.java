@@ -76,7 +76,7 @@ public final class TimelineAnswer implements PageAnswer {
     Step step = asked.equals("auto") ? span.fitting() : Step.of(asked);
     List<Bin> bins = bins(dated, step);
     while (bins.size() > MOST_BINS && step != Step.YEAR) {
-      step = Step.values()[step.ordinal() + 1];
+      step = step.coarser();
       bins = bins(dated, step);
     }
     Step used = step;
