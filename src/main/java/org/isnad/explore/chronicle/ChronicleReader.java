@@ -61,7 +61,11 @@ public final class ChronicleReader {
   /** Asks for some twenty properties, one after the other. */
   public Chronicle read() {
     Map<String, String> kinds = new TreeMap<>();
-    each(OF_ALL, TYPE, row -> kind(row).ifPresent(kind -> kinds.merge(id(row, THING), kind, ChronicleReader::first)));
+    each(
+        OF_ALL,
+        TYPE,
+        row ->
+            kind(row).ifPresent(kind -> kinds.merge(id(row, THING), kind, ChronicleReader::first)));
     Map<String, String> arabic = new HashMap<>();
     Map<String, String> english = new HashMap<>();
     each(OF_ALL, LABEL, row -> label(row, kinds, arabic, english));
@@ -203,7 +207,10 @@ public final class ChronicleReader {
   /** The value of each thing; of several always the same, in whatever order they come. */
   private Map<String, String> one(String query, String property) {
     Map<String, String> values = new HashMap<>();
-    each(query, property, row -> values.merge(id(row, THING), id(row, VALUE), ChronicleReader::first));
+    each(
+        query,
+        property,
+        row -> values.merge(id(row, THING), id(row, VALUE), ChronicleReader::first));
     return values;
   }
 
