@@ -49,7 +49,8 @@ public final class SharedSkeleton {
           longer.add(bones.endsWith(sound) ? bones : bones + sound);
         }
       }
-      found = longer.size() > MOST ? Set.copyOf(List.copyOf(longer).subList(0, MOST)) : longer;
+      found =
+          longer.size() > MOST ? new LinkedHashSet<>(List.copyOf(longer).subList(0, MOST)) : longer;
       at += length;
     }
     found.remove("");

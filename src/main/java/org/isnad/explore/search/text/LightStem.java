@@ -20,7 +20,7 @@ final class LightStem {
   private static final List<String> ENDINGS =
       List.of("هما", "ها", "هم", "يه", "يا", "ات", "ون", "ين", "ان", "ه", "ي", "ا");
   private static final Set<String> DUALS_AND_PLURALS = Set.of("ين", "ون", "ان");
-  private static final String CLITICS = "وفبلك";
+  private static final String CLITICS = "فبلك";
   private static final Set<String> BEGINS_WITH_WAW =
       Table.read("/lexicon/words-with-waw.tsv").rows().stream()
           .map(row -> strip(withoutArticle(row.get(0))))
@@ -49,9 +49,10 @@ final class LightStem {
   }
 
   private static boolean isClitic(String form) {
-    return form.length() > SHORTEST_AFTER_CLITIC
-        && CLITICS.indexOf(form.charAt(0)) >= 0
-        && !(form.charAt(0) == 'و' && BEGINS_WITH_WAW.contains(of(form)));
+    if (form.startsWith("و")) {
+      return form.length() > SHORTEST && !BEGINS_WITH_WAW.contains(of(form));
+    }
+    return form.length() > SHORTEST_AFTER_CLITIC && CLITICS.indexOf(form.charAt(0)) >= 0;
   }
 
   private static String withoutArticle(String form) {
