@@ -115,8 +115,7 @@ class ArchitectureTest {
 
   @Test
   void onlyIndexesKnowLucene() {
-    onlyIn(
-        "org.apache.lucene..", "org.isnad.gazetteer.index..", "org.isnad.explore.search.text..");
+    onlyIn("org.apache.lucene..", "org.isnad.gazetteer.index..", "org.isnad.explore.search.text..");
   }
 
   @Test
