@@ -113,11 +113,6 @@ final class Visit implements AutoCloseable {
     return clicks;
   }
 
-  /** Whether the page has nothing but its heading yet. */
-  boolean isStub() {
-    return page.locator("main > *").count() <= 1;
-  }
-
   boolean has(String selector) {
     return page.locator(selector).count() > 0;
   }
