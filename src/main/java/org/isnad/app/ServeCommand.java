@@ -9,10 +9,13 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description =
-        "Serves a store over HTTP, read only: a home page, and SPARQL at /isnad/sparql, until"
-            + " Ctrl-C.",
-    footerHeading = "%nExample:%n",
-    footer = "  isnad serve --store data/news --port 3030")
+        "Serves a store over HTTP, until Ctrl-C: a home page, and SPARQL at /isnad/sparql. Read"
+            + " only unless there is a --password-file.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isnad serve --store data/news --port 3030",
+      "  isnad serve --store data/news --behind-proxy --access-log access.log"
+    })
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
 
@@ -26,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ClaimStore store = storeOption.openExisting()) {
-      server.serve(store, console);
+      server.serve(store, storeOption.directory(), console);
     }
     return ExitStatus.OK;
   }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.isnad.store.endpoint.OpenToOrigins;
 
 /**
  * The query library over HTTP: {@code /queries.json} lists it, {@code /queries/NAME?from=…} gives
@@ -30,7 +31,12 @@ final class LibraryPages extends HttpServlet {
   }
 
   void addTo(FusekiServer.Builder server) {
-    server.addServlet(LIST, this).addServlet(ROOT + "/*", this);
+    OpenToOrigins open = new OpenToOrigins();
+    server
+        .addServlet(LIST, this)
+        .addServlet(ROOT + "/*", this)
+        .addFilter(LIST, open)
+        .addFilter(ROOT + "/*", open);
   }
 
   @Override

@@ -1,37 +1,42 @@
 package org.isnad.store;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Endpoint;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.util.Context;
+import org.apache.jena.fuseki.metrics.MetricsProvider;
 import org.eclipse.jetty.server.ServerConnector;
+import org.isnad.store.endpoint.AccessLog;
+import org.isnad.store.endpoint.LocalOnly;
+import org.isnad.store.endpoint.OpenToOrigins;
+import org.isnad.store.endpoint.ResponseHeaders;
+import org.isnad.store.endpoint.StoreEndpoint;
 
 /**
- * The store over HTTP: SPARQL queries at {@code /isnad/sparql}, the home page at {@code /}, {@code
- * /$/ping}. Nothing that comes over HTTP can write, read files or call other servers.
+ * The store over HTTP: SPARQL queries at {@code /isnad/sparql}, what services add, {@code /$/ping},
+ * {@code /$/metrics}. Nothing that comes over HTTP can read files or call other servers, nor,
+ * without a password, write.
  */
 public final class SparqlServer implements AutoCloseable {
   private static final String DATASET = "/isnad";
-  private static final String SERVICE = "sparql";
+  private static final String METRICS = "/$/metrics";
 
   private final FusekiServer server;
+  private final StoreEndpoint endpoint;
   private final URI home;
 
-  private SparqlServer(FusekiServer server, URI home) {
+  private SparqlServer(FusekiServer server, StoreEndpoint endpoint, URI home) {
     this.server = server;
+    this.endpoint = endpoint;
     this.home = home;
   }
 
-  /** Serves queries and the home page, and nothing beside. */
+  /** Serves queries, and nothing beside. */
   public static SparqlServer start(
       ClaimStore store, QueryLibrary library, ServerSettings settings) {
     return start(store, library, settings, List.of());
@@ -45,7 +50,11 @@ public final class SparqlServer implements AutoCloseable {
    */
   public static SparqlServer start(
       ClaimStore store, QueryLibrary library, ServerSettings settings, List<WebService> beside) {
-    FusekiServer server = build(store, library, settings, beside);
+    Optional<AccessLog> log = accessLog(settings);
+    StoreEndpoint endpoint =
+        new StoreEndpoint(DATASET, settings.limits(), settings.addresses(), settings.passwords());
+    FusekiServer server = build(store, library, settings, endpoint, beside);
+    log.ifPresent(to -> server.getJettyServer().setRequestLog(to.of(settings.addresses())));
     Arrays.stream(server.getJettyServer().getConnectors())
         .filter(ServerConnector.class::isInstance)
         .map(ServerConnector.class::cast)
@@ -55,7 +64,7 @@ public final class SparqlServer implements AutoCloseable {
     } catch (FusekiException e) {
       throw notStarted(settings, e);
     }
-    return new SparqlServer(server, address(settings.host(), server.getPort()));
+    return new SparqlServer(server, endpoint, address(settings.host(), server.getPort()));
   }
 
   /** The home page: {@code http://localhost:3030/}. */
@@ -65,7 +74,7 @@ public final class SparqlServer implements AutoCloseable {
 
   /** Where queries go: {@code http://localhost:3030/isnad/sparql}. */
   public URI endpoint() {
-    return home.resolve(DATASET + "/" + SERVICE);
+    return home.resolve(DATASET + StoreEndpoint.QUERIES);
   }
 
   /** Waits until the server is stopped or the thread is interrupted. */
@@ -83,33 +92,51 @@ public final class SparqlServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    endpoint.close();
   }
 
   private static FusekiServer build(
-      ClaimStore store, QueryLibrary library, ServerSettings settings, List<WebService> beside) {
+      ClaimStore store,
+      QueryLibrary library,
+      ServerSettings settings,
+      StoreEndpoint endpoint,
+      List<WebService> beside) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
             .fusekiModules(FusekiModules.empty())
             .enablePing(true)
-            .addFilter("/*", new ResponseHeaders())
-            .addFilter(DATASET + "/*", new EndpointGuard(settings))
-            .add(DATASET, queriesOnly(store, settings));
-    WebPages.bundled().addTo(builder);
+            .enableMetrics(true)
+            .addFilter("/*", new ResponseHeaders(settings.policy()));
+    endpoint.addTo(builder, store.dataset().asDatasetGraph(), store::noteChange);
+    if (!settings.hasOpenMetrics()) {
+      builder.addFilter(METRICS, new LocalOnly(settings.addresses()));
+    }
     new LibraryPages(library).addTo(builder);
-    beside.forEach(service -> service.servlets().forEach(builder::addServlet));
-    return builder.build();
+    for (WebService service : beside) {
+      service.servlets().forEach(builder::addServlet);
+      service.openPaths().forEach(path -> builder.addFilter(path, new OpenToOrigins()));
+    }
+    FusekiServer server = builder.build();
+    endpoint.countIn(
+        MetricsProvider.getMetricsProvider(server.getServletContext()).getMeterRegistry());
+    return server;
   }
 
-  private static DataService queriesOnly(ClaimStore store, ServerSettings settings) {
-    Context limits = new Context();
-    limits.set(ARQ.httpServiceAllowed, false);
-    limits.set(ARQ.queryTimeout, Long.toString(settings.timeLimit().toMillis()));
-    Endpoint queries =
-        Endpoint.create().operation(Operation.Query).endpointName(SERVICE).context(limits).build();
-    return DataService.newBuilder(new DatasetGraphReadOnly(store.dataset().asDatasetGraph()))
-        .addEndpoint(queries)
-        .build();
+  private static Optional<AccessLog> accessLog(ServerSettings settings) {
+    return settings
+        .accessLog()
+        .map(
+            file -> {
+              try {
+                return AccessLog.to(file);
+              } catch (IOException e) {
+                throw new StoreException(
+                    "the access log %s cannot be written: %s\n  -> name another: --access-log FILE"
+                        .formatted(file, e),
+                    e);
+              }
+            });
   }
 
   private static StoreException notStarted(ServerSettings settings, FusekiException failure) {

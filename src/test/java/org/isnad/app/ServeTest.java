@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class ServeTest {
-  private static final Pattern HOME = Pattern.compile("Home page +(\\S+)");
+  private static final Pattern HOME = Pattern.compile("Explorer +(\\S+)");
 
   private final Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -69,6 +69,43 @@ class ServeTest {
       assertThat(run.status()).isEqualTo(1);
       assertThat(run.err()).contains("port " + taken.getLocalPort(), "--port N");
     }
+  }
+
+  @Test
+  void sendsNoPasswordsAcrossTheNetworkInTheClear() throws IOException {
+    Path store = emptyStore();
+    Path passwords = folder.resolve("passwords");
+    Files.writeString(passwords, "salma:secret");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "serve", "--store", store, "--host", "0.0.0.0", "--password-file", passwords);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("--insecure-write", "errors.md#passwords-in-the-clear");
+  }
+
+  @Test
+  void namesTheLineOfThePasswordFileThatIsNone() throws IOException {
+    Path passwords = folder.resolve("passwords");
+    Files.writeString(passwords, "# who\nsecret");
+    CommandLineRun run =
+        CommandLineRun.of("serve", "--store", emptyStore(), "--password-file", passwords);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("passwords:2").doesNotContain("secret");
+  }
+
+  @Test
+  void takesNoLimitThatLetsNothingThrough() throws IOException {
+    CommandLineRun run = CommandLineRun.of("serve", "--store", emptyStore(), "--max-rows", "0");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--max-rows");
+  }
+
+  private Path emptyStore() throws IOException {
+    Path article = folder.resolve("a.txt");
+    Files.writeString(article, "خبر");
+    Path store = folder.resolve("store");
+    CommandLineRun.of("build", article, "--store", store);
+    return store;
   }
 
   private Thread start(String... args) {

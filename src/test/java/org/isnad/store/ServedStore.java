@@ -38,6 +38,11 @@ public final class ServedStore implements AutoCloseable {
     return of(ClaimStore.inMemory(), service, turtle);
   }
 
+  /** A store with nothing beside it; it is closed with the server. */
+  public static ServedStore with(ClaimStore store, ServerSettings settings) {
+    return new ServedStore(store, SparqlServer.start(store, QueryLibrary.load(), settings));
+  }
+
   private static ServedStore of(
       ClaimStore store, Function<ClaimStore, WebService> service, String... turtle) {
     for (int i = 0; i < turtle.length; i++) {
@@ -59,6 +64,13 @@ public final class ServedStore implements AutoCloseable {
   public HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
     return send("GET", path, "", headers);
+  }
+
+  /** Asks the endpoint, for an answer of that type. */
+  public HttpResponse<String> query(String query, String type)
+      throws IOException, InterruptedException {
+    return send(
+        "POST", "/isnad/sparql", query, "Content-Type", "application/sparql-query", "Accept", type);
   }
 
   public HttpResponse<String> form(String path, String name, String value)

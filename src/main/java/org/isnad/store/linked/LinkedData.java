@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.StoreException;
 import org.isnad.store.WebService;
@@ -27,6 +28,11 @@ public final class LinkedData implements WebService {
   /** The linked data of a store, whatever base its IRIs have. */
   public static LinkedData of(ClaimStore store) {
     return new LinkedData(new Library(store, StoredBase.of(store)));
+  }
+
+  @Override
+  public Set<String> openPaths() {
+    return servlets().keySet();
   }
 
   @Override

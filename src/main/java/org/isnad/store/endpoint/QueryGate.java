@@ -1,0 +1,190 @@
+package org.isnad.store.endpoint;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Stands before the endpoint: turns away what is no query or too long, gives each query its turn,
+ * and sends its answer when it is whole.
+ */
+final class QueryGate implements Filter, AutoCloseable {
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+  /** They would make the answer a script, or name one, under our address. */
+  private static final List<String> UNSAFE_PARAMETERS =
+      List.of("callback", "stylesheet", "force-accept");
+
+  private static final long MOST_READ_OFF = 4_000_000;
+
+  private final Limits limits;
+  private final ClientAddress addresses;
+  private final Set<String> passed;
+  private final Lanes lanes;
+  private final QueryCounts counts;
+  private final Attendance attendance =
+      new Attendance(Limits.MOST_PRESENT, Limits.MOST_PRESENT_OF_ONE);
+
+  /**
+   * @param passed paths that have a gate of their own
+   */
+  QueryGate(Limits limits, ClientAddress addresses, Set<String> passed) {
+    this.limits = limits;
+    this.addresses = addresses;
+    this.passed = passed;
+    this.lanes = new Lanes(limits);
+    this.counts = new QueryCounts(lanes);
+  }
+
+  /** What became of the queries so far. */
+  QueryCounts counts() {
+    return counts;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    if (passed.contains(http.getRequestURI())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    try {
+      checkForm(http, answer);
+    } catch (Refusal refusal) {
+      counts.refused();
+      refusal.send(answer);
+      return;
+    }
+    String client = addresses.of(http);
+    if (!attendance.arrive(client)) {
+      counts.busy();
+      Refusal.busy("Too many of your queries are being answered; ask again in a moment.")
+          .send(answer);
+      return;
+    }
+    try {
+      answer(client, http, answer, chain);
+    } finally {
+      attendance.leave(client);
+    }
+  }
+
+  Lanes lanes() {
+    return lanes;
+  }
+
+  @Override
+  public void close() {
+    lanes.close();
+  }
+
+  private void answer(
+      String client, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Turn turn;
+    try {
+      turn = lanes.begin(client);
+    } catch (Refusal busy) {
+      counts.busy();
+      busy.send(response);
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      Refusal.busy("The server is being stopped.").send(response);
+      return;
+    }
+    Spool spool = new Spool(turn);
+    try {
+      try (turn) {
+        new Visit(turn, spool).goWith(request);
+        chain.doFilter(asGet(request), new SpooledResponse(response, spool));
+      }
+      counts.ended(turn);
+      send(turn, spool, response);
+    } finally {
+      spool.discard();
+    }
+  }
+
+  private static void send(Turn turn, Spool spool, HttpServletResponse response)
+      throws IOException {
+    if (turn.refusal().isPresent()) {
+      turn.refusal().get().send(response);
+      return;
+    }
+    if (turn.isCut()) {
+      response.setHeader("X-Isnad-Truncated", "true");
+    }
+    if (spool.bytes() > 0) {
+      response.setContentLengthLong(spool.bytes());
+      spool.sendTo(response.getOutputStream());
+    }
+  }
+
+  private void checkForm(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      throw new Refusal(405, "This endpoint answers queries only.");
+    }
+    if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) {
+      throw new Refusal(411, "Say how long the query is (Content-Length).");
+    }
+    if (length(request) > limits.longestQuery()) {
+      readOff(request);
+      throw new Refusal(
+          413, "The query is longer than the %d bytes allowed.".formatted(limits.longestQuery()));
+    }
+    if (isUpdate(request)) {
+      throw new Refusal(403, "This endpoint is read-only.");
+    }
+    for (String name : UNSAFE_PARAMETERS) {
+      if (request.getParameter(name) != null) {
+        throw new Refusal(400, "This endpoint knows no \"%s\".".formatted(name));
+      }
+    }
+  }
+
+  /** Or whoever is still sending would find the connection closed and never see the answer. */
+  private static void readOff(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() <= MOST_READ_OFF) {
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
+    }
+  }
+
+  private static long length(HttpServletRequest request) {
+    String inAddress = request.getQueryString() == null ? "" : request.getQueryString();
+    return Math.max(request.getContentLengthLong(), 0) + inAddress.length();
+  }
+
+  private static boolean isUpdate(HttpServletRequest request) {
+    String type = request.getContentType() == null ? "" : request.getContentType();
+    return type.toLowerCase(Locale.ROOT).startsWith("application/sparql-update")
+        || request.getParameter("update") != null;
+  }
+
+  /** The server sends the head alone by itself. */
+  private static HttpServletRequest asGet(HttpServletRequest request) {
+    if (!request.getMethod().equals("HEAD")) {
+      return request;
+    }
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public String getMethod() {
+        return "GET";
+      }
+    };
+  }
+}

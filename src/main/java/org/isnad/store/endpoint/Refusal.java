@@ -1,0 +1,42 @@
+package org.isnad.store.endpoint;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Why a request gets no answer, in words for whoever sent it.
+ *
+ * <p>Thrown through Jena, which must not take it for an error of one row: hence no Jena exception.
+ */
+final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final int BUSY = 503;
+
+  private final int status;
+
+  Refusal(int status, String text) {
+    super(text, null, false, false);
+    this.status = status;
+  }
+
+  static Refusal busy(String text) {
+    return new Refusal(BUSY, text);
+  }
+
+  int status() {
+    return status;
+  }
+
+  void send(HttpServletResponse response) throws IOException {
+    if (status == BUSY) {
+      response.setHeader("Retry-After", "5");
+    }
+    byte[] body = (getMessage() + "\n").getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setContentType("text/plain; charset=utf-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

@@ -1,0 +1,144 @@
+package org.isnad.store.endpoint;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Stands before what writes: lets in whoever has a password, and tells the store when something was
+ * written.
+ */
+final class WriteGate implements Filter {
+  /** What a Turtle file of a hundred thousand meetings takes. */
+  private static final long LONGEST_UPLOAD = 200_000_000;
+
+  /** Forms that need nothing from elsewhere to be read, as JSON-LD and RDF/XML may. */
+  private static final Set<String> FORMS =
+      Set.of("text/turtle", "application/n-triples", "application/trig", "application/n-quads");
+
+  private static final Set<String> METHODS = Set.of("POST", "PUT", "DELETE");
+
+  private final Passwords passwords;
+  private final Lanes lanes;
+  private final ClientAddress addresses;
+  private final Runnable written;
+
+  /**
+   * @param queries whose turns updates take too
+   * @param written is told after every write that was let through
+   */
+  WriteGate(Passwords passwords, QueryGate queries, ClientAddress addresses, Runnable written) {
+    this.passwords = passwords;
+    this.lanes = queries.lanes();
+    this.addresses = addresses;
+    this.written = written;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    try {
+      checkForm(http, answer);
+      checkOrigin(http);
+      checkPassword(http, answer);
+      write(http, answer, chain);
+    } catch (Refusal refusal) {
+      refusal.send(answer);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      Refusal.busy("The server is being stopped.").send(answer);
+    }
+  }
+
+  private void write(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException, InterruptedException {
+    try (Turn turn = lanes.begin(addresses.of(request))) {
+      Spool spool = new Spool(turn);
+      new Visit(turn, spool).goWith(request);
+      chain.doFilter(request, new SpooledResponse(response, spool));
+      if (turn.refusal().isPresent()) {
+        throw turn.refusal().get();
+      }
+      if (response.getStatus() < 300) {
+        written.run();
+      }
+      spool.sendTo(response.getOutputStream());
+    }
+  }
+
+  private static void checkForm(HttpServletRequest request, HttpServletResponse response) {
+    boolean isUpdate = request.getRequestURI().endsWith("/update");
+    String method = request.getMethod();
+    if (isUpdate ? !method.equals("POST") : !METHODS.contains(method)) {
+      response.setHeader("Allow", isUpdate ? "POST" : String.join(", ", METHODS));
+      throw new Refusal(405, "This takes what is to be written; ask the endpoint for queries.");
+    }
+    long length = request.getContentLengthLong();
+    if (length < 0 && !method.equals("DELETE")) {
+      throw new Refusal(411, "Say how long it is (Content-Length).");
+    }
+    if (length > LONGEST_UPLOAD) {
+      throw new Refusal(413, "Send no more than %,d bytes at once.".formatted(LONGEST_UPLOAD));
+    }
+    if (!isUpdate && !method.equals("DELETE") && !FORMS.contains(type(request))) {
+      throw new Refusal(415, "Send one of " + String.join(", ", FORMS.stream().sorted().toList()));
+    }
+  }
+
+  /** A page of another origin may send a form with the password that the browser remembers. */
+  private static void checkOrigin(HttpServletRequest request) {
+    String origin = request.getHeader("Origin");
+    String host = request.getHeader("Host");
+    if (origin != null && !authority(origin).equalsIgnoreCase(String.valueOf(host))) {
+      throw new Refusal(403, "Pages of other origins cannot write.");
+    }
+  }
+
+  private static String authority(String origin) {
+    try {
+      return String.valueOf(URI.create(origin).getRawAuthority());
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private void checkPassword(HttpServletRequest request, HttpServletResponse response) {
+    String given = request.getHeader("Authorization");
+    if (given == null || !isKnown(given)) {
+      response.setHeader("WWW-Authenticate", "Basic realm=\"isnad\", charset=\"UTF-8\"");
+      throw new Refusal(401, "Writing needs a user and a password.");
+    }
+  }
+
+  private boolean isKnown(String authorization) {
+    if (!authorization.toLowerCase(Locale.ROOT).startsWith("basic ")) {
+      return false;
+    }
+    try {
+      byte[] both = Base64.getDecoder().decode(authorization.substring(6).strip());
+      String text = new String(both, StandardCharsets.UTF_8);
+      int colon = text.indexOf(':');
+      return colon > 0 && passwords.fits(text.substring(0, colon), text.substring(colon + 1));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static String type(HttpServletRequest request) {
+    String type = request.getContentType() == null ? "" : request.getContentType();
+    int end = type.indexOf(';');
+    return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,213 @@
+package org.isnad.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.isnad.store.endpoint.Passwords;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class WritingTest {
+  private static final String UPDATE = "INSERT DATA { <urn:x:a> <urn:x:b> <urn:x:c> }";
+  private static final String SPARQL = "application/sparql-update";
+  private static final String TURTLE = "<urn:x:a> <urn:x:b> \"كلمة\" .";
+  private static final String GRAPH = "/isnad/data?graph=urn:x:g";
+  private static final String KNOWN = basic("salma:سر");
+
+  private final ClaimStore store = ClaimStore.inMemory();
+  private final Path file;
+  private ServedStore served;
+
+  WritingTest(@TempDir Path folder) throws Exception {
+    file = folder.resolve("passwords");
+    Files.writeString(file, "salma:سر\n");
+    served = ServedStore.with(store, ServerSettings.local(0).writtenBy(Passwords.read(file)));
+  }
+
+  @AfterEach
+  void stop() {
+    served.close();
+  }
+
+  @BeforeEach
+  void isEmpty() throws Exception {
+    assertThat(count()).isEqualTo("0");
+  }
+
+  @Test
+  void writesForWhoeverHasAPassword() throws Exception {
+    assertThat(update(UPDATE, KNOWN).statusCode()).isEqualTo(204);
+    assertThat(
+            served
+                .send(
+                    "POST",
+                    "/isnad/update",
+                    "update=" + URLEncoder.encode(UPDATE.replace("urn:x:c", "urn:x:d"), UTF_8),
+                    "Content-Type",
+                    "application/x-www-form-urlencoded",
+                    "Authorization",
+                    KNOWN)
+                .statusCode())
+        .isEqualTo(200);
+
+    assertThat(count()).isEqualTo("2");
+  }
+
+  @Test
+  void copiesAndDeletesByPattern() throws Exception {
+    update(UPDATE, KNOWN);
+    update("INSERT { GRAPH <urn:x:g> { ?s ?p ?o } } WHERE { ?s ?p ?o }", KNOWN);
+    assertThat(count()).isEqualTo("2");
+    update("DELETE WHERE { ?s ?p ?o }", KNOWN);
+    assertThat(count()).isEqualTo("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"salma:wrong", "salma:", "nobody:سر", "salma", ""})
+  void letsNobodyElseIn(String given) throws Exception {
+    HttpResponse<String> answer = update(UPDATE, basic(given));
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Basic");
+    assertThat(served.send("PUT", GRAPH, TURTLE, "Content-Type", "text/turtle").statusCode())
+        .isEqualTo(401);
+    assertThat(count()).isEqualTo("0");
+  }
+
+  @Test
+  void keepsWholeGraphs() throws Exception {
+    assertThat(graph("PUT", TURTLE, "text/turtle").statusCode()).isEqualTo(201);
+    assertThat(graph("POST", TURTLE.replace("كلمة", "أخرى"), "text/turtle").statusCode())
+        .isLessThan(300);
+    assertThat(count()).isEqualTo("2");
+    assertThat(graph("DELETE", "", "text/turtle").statusCode()).isLessThan(300);
+    assertThat(count()).isEqualTo("0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/ld+json, 415",
+    "application/rdf+xml, 415",
+    "multipart/form-data; boundary=x, 415",
+    "text/turtle, 400"
+  })
+  void takesNoFormThatMayCallForMore(String type, int status) throws Exception {
+    assertThat(graph("PUT", "{\"@context\": \"http://localhost:1/\"}", type).statusCode())
+        .isEqualTo(status);
+    assertThat(count()).isEqualTo("0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LOAD <file:///etc/hostname>",
+        "LOAD SILENT <file:///etc/hostname> INTO GRAPH <urn:x:g>",
+        "INSERT DATA { <urn:x:a> <urn:x:b> 1 } ; LOAD <http://localhost:1/x.ttl>",
+        "INSERT { <urn:x:a> <urn:x:b> ?o } WHERE { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o"
+            + " } }",
+        "INSERT { <urn:x:a> <urn:x:b> ?o } WHERE { BIND(<java:org.isnad.X>(1) AS ?o) }"
+      })
+  void readsNothingFromElsewhere(String update) throws Exception {
+    assertThat(update(update, KNOWN).statusCode()).isEqualTo(403);
+    assertThat(count()).isEqualTo("0");
+  }
+
+  @Test
+  void writesAllOfAnUpdateOrNothing() throws Exception {
+    assertThat(update(UPDATE + " ; INSERT DATA { this is none }", KNOWN).statusCode())
+        .isEqualTo(400);
+    assertThat(count()).isEqualTo("0");
+  }
+
+  @Test
+  void letsNoPageOfAnotherOriginUseAPasswordThatTheBrowserKnows() throws Exception {
+    HttpResponse<String> answer =
+        served.send(
+            "POST",
+            "/isnad/update",
+            "update=" + URLEncoder.encode(UPDATE, UTF_8),
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Authorization",
+            KNOWN,
+            "Origin",
+            "https://other.example");
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-origin");
+    assertThat(count()).isEqualTo("0");
+  }
+
+  @Test
+  void isReadByAnybodyButNotAsAWhole() throws Exception {
+    assertThat(served.get(GRAPH).statusCode()).isEqualTo(405);
+    assertThat(served.get("/isnad/update?update=CLEAR%20ALL").statusCode()).isEqualTo(405);
+    assertThat(update("SELECT * { ?s ?p ?o }", KNOWN).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void countsChangesHoweverTheyAreMade() throws Exception {
+    long before = store.changes();
+    update(UPDATE, KNOWN);
+    long afterUpdate = store.changes();
+    update(UPDATE, basic("salma:wrong"));
+    update("LOAD <file:///etc/hostname>", KNOWN);
+    long afterRefusals = store.changes();
+    graph("PUT", TURTLE, "text/turtle");
+    long afterGraph = store.changes();
+    TestingStore.filled(store);
+
+    assertThat(afterUpdate).isGreaterThan(before);
+    assertThat(afterRefusals).isEqualTo(afterUpdate);
+    assertThat(afterGraph).isGreaterThan(afterRefusals);
+    assertThat(store.changes()).isGreaterThan(afterGraph);
+  }
+
+  @Test
+  void isNotThereWithoutPasswords() throws Exception {
+    try (ServedStore readOnly = ServedStore.with(ClaimStore.inMemory(), ServerSettings.local(0))) {
+      assertThat(
+              readOnly
+                  .send(
+                      "POST",
+                      "/isnad/update",
+                      UPDATE,
+                      "Content-Type",
+                      SPARQL,
+                      "Authorization",
+                      KNOWN)
+                  .statusCode())
+          .isIn(403, 404, 405);
+    }
+  }
+
+  private HttpResponse<String> update(String text, String authorization) throws Exception {
+    return served.send(
+        "POST", "/isnad/update", text, "Content-Type", SPARQL, "Authorization", authorization);
+  }
+
+  private HttpResponse<String> graph(String method, String text, String type) throws Exception {
+    return served.send(method, GRAPH, text, "Content-Type", type, "Authorization", KNOWN);
+  }
+
+  private String count() throws Exception {
+    String query = "SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";
+    return served.query(query, "text/csv").body().lines().skip(1).findFirst().orElseThrow();
+  }
+
+  private static String basic(String both) {
+    return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(UTF_8));
+  }
+}
