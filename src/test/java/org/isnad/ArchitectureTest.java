@@ -114,6 +114,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyIndexesKnowLucene() {
+    onlyIn("org.apache.lucene..", "org.isnad.gazetteer.index..", "org.isnad.explore.search.text..");
+  }
+
+  @Test
   void onlyReadersAndTheWikidataClientTalkHttp() {
     onlyIn("java.net.http..", "org.isnad.article..", "org.isnad.link.wikidata..");
   }

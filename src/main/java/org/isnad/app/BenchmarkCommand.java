@@ -49,6 +49,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     if (limit < 1 && spec != null) {
       throw new ParameterException(spec.commandLine(), "--limit must be at least 1, not " + limit);
     }
+    if (articles.inputs().isEmpty() && spec != null) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'ARTICLES'");
+    }
     ProblemLog problems = new ProblemLog(console.err());
     int threads = articles.threads();
     Sample sample = Sample.of(articles.reader(), articles.inputs(), limit, PORTION, problems);

@@ -10,6 +10,8 @@ import org.isnad.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The command line: all commands, their help, and what becomes of their failures. */
 final class Program {
@@ -41,7 +43,7 @@ final class Program {
             .addSubcommand(new TrainNerCommand(console))
             .addSubcommand(new ClusterWordsCommand(console))
             .addSubcommand(new HarvestNamesCommand(console))
-            .addSubcommand(new BenchmarkCommand(console, stages))
+            .addSubcommand(benchmark(console, stages))
             .addSubcommand(gazetteer(console, stages))
             .addSubcommand(link(console, stages))
             .setOut(new PrintWriter(console.out(), true, UTF_8))
@@ -50,6 +52,15 @@ final class Program {
             .setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
     describeStatus(program);
     return program;
+  }
+
+  private static CommandLine benchmark(Console console, Stages stages) {
+    CommandLine benchmark = new CommandLine(new BenchmarkCommand(console, stages));
+    CommandSpec spec = benchmark.getCommandSpec();
+    PositionalParamSpec articles = spec.positionalParameters().get(0);
+    spec.remove(articles); // what comes below needs none; the command itself looks for them
+    spec.add(PositionalParamSpec.builder(articles).arity("0..*").required(false).build());
+    return benchmark.addSubcommand(new ExplorerBenchmarkCommand(console));
   }
 
   private static CommandLine gazetteer(Console console, Stages stages) {

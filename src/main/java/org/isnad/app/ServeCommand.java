@@ -29,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ClaimStore store = storeOption.openExisting()) {
-      server.serve(store, console);
+      server.serve(store, storeOption.directory(), console);
     }
     return ExitStatus.OK;
   }

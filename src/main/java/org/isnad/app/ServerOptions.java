@@ -3,7 +3,11 @@ package org.isnad.app;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.List;
+import org.isnad.explore.Explorer;
+import org.isnad.explore.ExplorerSettings;
+import org.isnad.explore.export.Exports;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.ServerSettings;
@@ -33,14 +37,29 @@ final class ServerOptions {
 
   /** Serves until the process is told to end. */
   void serve(ClaimStore store, Console console) {
+    serve(store, ExplorerSettings.following(store::changes), console);
+  }
+
+  /** Serves a store that lies in a directory, beside which an index of the texts may be kept. */
+  void serve(ClaimStore store, Path directory, Console console) {
+    Path index = directory.resolveSibling(directory.getFileName() + "-search");
+    serve(store, ExplorerSettings.following(store::changes).keepingIndexIn(index), console);
+  }
+
+  private void serve(ClaimStore store, ExplorerSettings followed, Console console) {
     ServerSettings settings =
         open.applyTo(ServerSettings.local(port).at(host).with(limits.limits()), isLocal(), console);
-    try (SparqlServer server =
-        SparqlServer.start(
-            store,
-            QueryLibrary.load(),
-            settings,
-            List.of(LinkedData.of(store), Reconciliation.of(store)))) {
+    QueryLibrary library = QueryLibrary.load();
+    ExplorerSettings watched = followed.watchedBy(new ReadingTimes(console.err()));
+    try (Explorer explorer = Explorer.of(store, library, watched);
+        SparqlServer server =
+            SparqlServer.start(
+                store,
+                library,
+                settings,
+                List.of(
+                    explorer, Exports.of(store), LinkedData.of(store), Reconciliation.of(store)))) {
+      explorer.start();
       Thread atEnd = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(atEnd);
       if (!isLocal()) {
@@ -56,7 +75,7 @@ final class ServerOptions {
   }
 
   private void tell(URI home, URI endpoint, Console console) {
-    console.out().printf("Home page        %s%n", home);
+    console.out().printf("Explorer         %s%n", home);
     console.out().printf("SPARQL endpoint  %s%n", endpoint);
     console.out().printf("Data set         %s%n", home.resolve("dataset"));
     console.out().printf("Reconciliation   %s%n", home.resolve("reconcile"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
@@ -166,15 +167,24 @@ public final class ClaimStore implements AutoCloseable {
 
   /** All quads as N-Quads, one a line, sorted by their bytes: equal stores give equal bytes. */
   public void exportNQuads(OutputStream out) throws IOException {
+    exportNQuads(out, read -> {});
+  }
+
+  /** As {@link #exportNQuads(OutputStream)}, telling how many quads were read so far. */
+  void exportNQuads(OutputStream out, LongConsumer watcher) throws IOException {
     try (SortedLines lines = new SortedLines()) {
-      Txn.executeRead(dataset, () -> collect(dataset.asDatasetGraph().find(), lines));
+      Txn.executeRead(dataset, () -> collect(dataset.asDatasetGraph().find(), lines, watcher));
       lines.writeTo(out);
     }
   }
 
-  private static void collect(Iterator<Quad> quads, SortedLines lines) {
+  private static void collect(Iterator<Quad> quads, SortedLines lines, LongConsumer watcher) {
     NQuadsLine line = new NQuadsLine();
-    quads.forEachRemaining(quad -> lines.add(line.of(quad)));
+    long read = 0;
+    while (quads.hasNext()) {
+      lines.add(line.of(quads.next()));
+      watcher.accept(++read);
+    }
   }
 
   /**

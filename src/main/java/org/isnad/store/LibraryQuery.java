@@ -32,6 +32,11 @@ public record LibraryQuery(
     return name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
   }
 
+  /** The names of the columns of its answer, in their order, if it is a SELECT. */
+  public List<String> columns() {
+    return List.copyOf(QueryFactory.create(text).getResultVars());
+  }
+
   /**
    * The query with its parameters filled in.
    *

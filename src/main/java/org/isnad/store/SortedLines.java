@@ -47,6 +47,30 @@ final class SortedLines implements AutoCloseable {
 
   /** Writes each line once. */
   void writeTo(OutputStream target) throws IOException {
+    OutputStream out = new BufferedOutputStream(target);
+    each(
+        line -> {
+          out.write(line);
+          out.write('\n');
+        });
+    out.flush();
+  }
+
+  /** Hands on each line once. */
+  void forEach(LineReader reader) throws IOException {
+    each(line -> reader.read(new String(line, StandardCharsets.UTF_8)));
+  }
+
+  /** Takes line after line. */
+  interface LineReader {
+    void read(String line) throws IOException;
+  }
+
+  private interface BytesReader {
+    void read(byte[] line) throws IOException;
+  }
+
+  private void each(BytesReader reader) throws IOException {
     spill();
     PriorityQueue<Run> queue = new PriorityQueue<>();
     for (Path file : runs) {
@@ -55,19 +79,16 @@ final class SortedLines implements AutoCloseable {
         queue.add(run);
       }
     }
-    OutputStream out = new BufferedOutputStream(target);
     byte[] last = new byte[0];
     for (Run run = queue.poll(); run != null; run = queue.poll()) {
       if (!Arrays.equals(run.line, last)) {
-        out.write(run.line);
-        out.write('\n');
+        reader.read(run.line);
         last = run.line;
       }
       if (run.next()) {
         queue.add(run);
       }
     }
-    out.flush();
   }
 
   private void spill() throws IOException {

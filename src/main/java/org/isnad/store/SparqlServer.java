@@ -18,9 +18,9 @@ import org.isnad.store.endpoint.ResponseHeaders;
 import org.isnad.store.endpoint.StoreEndpoint;
 
 /**
- * The store over HTTP: SPARQL queries at {@code /isnad/sparql}, the home page at {@code /}, {@code
- * /$/ping}, {@code /$/metrics}. Nothing that comes over HTTP can read files or call other servers,
- * nor, without a password, write.
+ * The store over HTTP: SPARQL queries at {@code /isnad/sparql}, what services add, {@code /$/ping},
+ * {@code /$/metrics}. Nothing that comes over HTTP can read files or call other servers, nor,
+ * without a password, write.
  */
 public final class SparqlServer implements AutoCloseable {
   private static final String DATASET = "/isnad";
@@ -36,7 +36,7 @@ public final class SparqlServer implements AutoCloseable {
     this.home = home;
   }
 
-  /** Serves queries and the home page, and nothing beside. */
+  /** Serves queries, and nothing beside. */
   public static SparqlServer start(
       ClaimStore store, QueryLibrary library, ServerSettings settings) {
     return start(store, library, settings, List.of());
@@ -112,7 +112,6 @@ public final class SparqlServer implements AutoCloseable {
     if (!settings.hasOpenMetrics()) {
       builder.addFilter(METRICS, new LocalOnly(settings.addresses()));
     }
-    WebPages.bundled().addTo(builder);
     new LibraryPages(library).addTo(builder);
     for (WebService service : beside) {
       service.servlets().forEach(builder::addServlet);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class ServeTest {
-  private static final Pattern HOME = Pattern.compile("Home page +(\\S+)");
+  private static final Pattern HOME = Pattern.compile("Explorer +(\\S+)");
 
   private final Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,5 +1,6 @@
 package org.isnad.store;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
@@ -37,12 +38,29 @@ class LibraryQueriesTest {
   private static final QueryLibrary LIBRARY = QueryLibrary.load();
   private static final String WIKIDATA = "https://query.wikidata.org/sparql";
 
+  private static final String BARRACK = "https://w3id.org/isnad/actor/توم_باراك";
+  private static final String PARIS =
+      "https://w3id.org/isnad/event/meeting/2025-07-24/Q90/dermer-shaibani";
+
   /** Where the example of a header is made for the seeds and finds nothing in the small graph. */
   private static final Map<String, Map<String, String>> OTHER_PARAMETERS =
-      Map.of(
-          "explore/events-of-article", Map.of("id", "d002"),
-          "explore/visits-to-place", Map.of("where", "wd:Q79"),
-          "wikidata/meetings-within-organization", Map.of("organization", "wd:Q100000003"));
+      Map.ofEntries(
+          entry("explore/events-of-article", Map.of("id", "d002")),
+          entry("explore/timeline-of-actor", Map.of("who", BARRACK)),
+          entry("explore/visits-to-place", Map.of("where", "wd:Q79")),
+          entry("page/claims-of-article", Map.of("article", TestingStore.ARTICLE)),
+          entry("page/claims-of-event", Map.of("event", PARIS)),
+          entry("page/evidence-of-article", Map.of("article", TestingStore.ARTICLE)),
+          entry("page/evidence-of-event", Map.of("event", PARIS)),
+          entry("page/mentions-of-article", Map.of("article", TestingStore.ARTICLE)),
+          entry("page/mentions-of-articles-of-event", Map.of("event", PARIS)),
+          entry("page/roles-in-article", Map.of("article", TestingStore.ARTICLE)),
+          entry("page/roles-in-claims", Map.of("event", PARIS)),
+          entry("page/said-by-actor", Map.of("actor", BARRACK)),
+          entry("page/text-of-article", Map.of("article", TestingStore.ARTICLE)),
+          entry(
+              "page/words-of-claim", Map.of("claim", TestingStore.ARTICLE + "/claim/meeting-0-33")),
+          entry("wikidata/meetings-within-organization", Map.of("organization", "wd:Q100000003")));
 
   private static final List<String> ASKED_OF_WIKIDATA = new CopyOnWriteArrayList<>();
 
@@ -83,7 +101,12 @@ class LibraryQueriesTest {
   void answersWithTheExpectedRows(String name) {
     String expected = TestingStore.text("expected/" + name + ".csv");
 
-    assertThat(answer(LIBRARY.get(name))).isEqualToNormalizingNewlines(expected);
+    if (LIBRARY.get(name).text().contains("ORDER BY")) {
+      assertThat(answer(LIBRARY.get(name))).isEqualToNormalizingNewlines(expected);
+    } else {
+      assertThat(answer(LIBRARY.get(name)).lines())
+          .containsExactlyInAnyOrderElementsOf(expected.lines().toList());
+    }
   }
 
   @ParameterizedTest

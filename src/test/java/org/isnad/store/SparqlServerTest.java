@@ -201,12 +201,10 @@ class SparqlServerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/, text/html",
-    "/home.js, text/javascript",
-    "/home.css, text/css",
-    "/queries.json, application/json"
+    "/queries.json, application/json",
+    "/queries/explore/counts, application/sparql-query"
   })
-  void servesItsPagesUnderAStrictPolicy(String path, String type) throws Exception {
+  void servesItsLibraryUnderAStrictPolicy(String path, String type) throws Exception {
     HttpResponse<String> page = send(get(path, "*/*"));
 
     assertThat(page.statusCode()).isEqualTo(200);
@@ -216,15 +214,6 @@ class SparqlServerTest {
         .doesNotContain("unsafe");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(page.headers().firstValue("Permissions-Policy").orElseThrow()).contains("camera=()");
-  }
-
-  @Test
-  void hasNoScriptOrStyleInThePage() throws Exception {
-    String page = send(get("/", "*/*")).body();
-
-    assertThat(page).doesNotContainPattern("<script(?![^>]*src=)").doesNotContain("<style", " on");
-    assertThat(send(get("/home.js", "*/*")).body())
-        .doesNotContain("innerHTML", "insertAdjacentHTML", "document.write", "eval(");
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sys.JenaSystem;
 
 /** The small graph of {@code store/library.trig}, and the files beside it. */
-final class TestingStore {
+public final class TestingStore {
   static {
     JenaSystem.init();
   }
@@ -22,7 +22,7 @@ final class TestingStore {
 
   private TestingStore() {}
 
-  static Dataset libraryGraph() {
+  public static Dataset libraryGraph() {
     Dataset dataset = DatasetFactory.create();
     try (InputStream in = open("library.trig")) {
       RDFDataMgr.read(dataset, in, Lang.TRIG);
@@ -33,7 +33,7 @@ final class TestingStore {
   }
 
   /** A store filled as a build fills it. */
-  static ClaimStore filled(ClaimStore store) {
+  public static ClaimStore filled(ClaimStore store) {
     store.write(batch -> fill(batch, libraryGraph()));
     return store;
   }

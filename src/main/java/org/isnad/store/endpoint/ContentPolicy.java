@@ -18,7 +18,7 @@ public final class ContentPolicy {
     STRICT.put("img-src", "'self' data: blob:");
     STRICT.put("connect-src", "'self'");
     STRICT.put("base-uri", "'none'");
-    STRICT.put("form-action", "'none'");
+    STRICT.put("form-action", "'self'");
     STRICT.put("frame-ancestors", "'none'");
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.isnad.gazetteer.NameForms;
 
 /** Finds by a name, or a part of one, who may bear it. */
 final class EntityIndex {

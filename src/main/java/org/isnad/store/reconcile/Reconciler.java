@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.gazetteer.NameForms;
+import org.isnad.gazetteer.NameScore;
 import org.isnad.store.reconcile.ReconcileQuery.Wanted;
 
 /** Finds who may be meant by a name, the likeliest first. */

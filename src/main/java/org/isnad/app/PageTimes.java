@@ -1,0 +1,179 @@
+package org.isnad.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Asks for the data of pages and tells how long each takes.
+ *
+ * @param data the address under which it is
+ */
+record PageTimes(URI data, PrintStream out) {
+  private static final int WARM_UP = 10;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private record Asked(String name, Map<String, String> parameters) {}
+
+  /** What a page gets; empty if the server has nothing like that. */
+  byte[] ask(String name, Map<String, String> parameters) {
+    String query =
+        parameters.entrySet().stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection) data.resolve(name + ".json?" + query).toURL().openConnection();
+      if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+        return new byte[0];
+      }
+      try (InputStream in = connection.getInputStream()) {
+        return in.readAllBytes();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Asks for everything that there is, many times.
+   *
+   * @return the largest 95th percentile in milliseconds
+   */
+  double measure(Collection<String> names, int rounds) {
+    out.printf("%-58s %10s %10s %10s %10s%n", "page data", "median ms", "95 % ms", "cpu ms", "KB");
+    double slowest = 0;
+    Map<String, String> samples = samples();
+    for (String name : names) {
+      for (Asked asked : examples(name, samples)) {
+        slowest = Math.max(slowest, measure(asked, rounds));
+      }
+    }
+    return slowest;
+  }
+
+  private double measure(Asked asked, int rounds) {
+    int bytes = 0;
+    for (int i = 0; i < WARM_UP; i++) {
+      bytes = ask(asked.name(), asked.parameters()).length;
+    }
+    double[] times = new double[rounds];
+    long processor = processor();
+    for (int i = 0; i < rounds; i++) {
+      long start = System.nanoTime();
+      ask(asked.name(), asked.parameters());
+      times[i] = (System.nanoTime() - start) / 1e6;
+    }
+    double cpu = (processor() - processor) / 1e6 / rounds;
+    Arrays.sort(times);
+    double high = times[Math.min(rounds - 1, (int) Math.ceil(rounds * 0.95) - 1)];
+    out.printf(
+        "%-58s %10.1f %10.1f %10.1f %10.1f%n",
+        asked.name() + " " + asked.parameters(), times[rounds / 2], high, cpu, bytes / 1024.0);
+    return high;
+  }
+
+  private List<Asked> examples(String name, Map<String, String> samples) {
+    List<Map<String, String>> known =
+        switch (name) {
+          case "overview", "choices" -> List.of(Map.of());
+          case "events" -> ofEvents(samples);
+          case "suggest" -> typed("م", "مح", "محمد", "علي ال", "ahm", "barak", "باريس احمد");
+          case "search" -> typed("محمد", "وزير الخارجية", "\"سبل تعزيز التعاون\"", "m");
+          default -> guesses(samples);
+        };
+    List<Asked> asked = new ArrayList<>();
+    for (Map<String, String> parameters : known) {
+      if (ask(name, parameters).length > 0) {
+        asked.add(new Asked(name, parameters));
+      }
+    }
+    if (asked.isEmpty()) {
+      out.printf("%s: no example is answered%n", name);
+    }
+    return asked;
+  }
+
+  private static List<Map<String, String>> typed(String... all) {
+    return Arrays.stream(all).map(one -> Map.of("q", one)).toList();
+  }
+
+  private static List<Map<String, String>> ofEvents(Map<String, String> samples) {
+    return List.of(
+        Map.of(),
+        Map.of("order", "told", "limit", "2000"),
+        Map.of("kind", "meeting,visit", "status", "held"),
+        Map.of("from", "2019-01-01", "to", "2019-12-31"),
+        Map.of("offset", "50000"),
+        of("actor", samples),
+        of("place", samples),
+        of("source", samples),
+        of("outlet", samples));
+  }
+
+  /** For pages that this class does not know: what they answer with 200 is measured. */
+  private static List<Map<String, String>> guesses(Map<String, String> samples) {
+    List<Map<String, String>> guesses = new ArrayList<>(List.of(Map.of()));
+    for (String kind : List.of("actor", "event", "article", "place")) {
+      guesses.add(of(kind, samples));
+      guesses.add(Map.of("id", samples.getOrDefault(kind, "")));
+    }
+    guesses.add(Map.of("from", "2019-01-01", "to", "2019-12-31"));
+    guesses.add(Map.of("kind", "meeting", "status", "held"));
+    return guesses.stream().distinct().toList();
+  }
+
+  private static Map<String, String> of(String name, Map<String, String> samples) {
+    return Map.of(name, samples.getOrDefault(name, ""));
+  }
+
+  /** The most prominent of each kind: what takes longest. */
+  private Map<String, String> samples() {
+    JsonNode overview = json("overview", Map.of());
+    JsonNode choices = json("choices", Map.of());
+    String event = overview.at("/largest/0/id").asText();
+    JsonNode evidence = json("evidence", Map.of("event", event));
+    Map<String, String> samples = new LinkedHashMap<>();
+    samples.put("actor", overview.at("/actors/0/actor/id").asText());
+    samples.put("event", event);
+    samples.put("article", evidence.at("/claims/0/article/id").asText());
+    samples.put("source", choices.at("/sources/0/id").asText());
+    samples.put("outlet", choices.at("/outlets/0/id").asText());
+    JsonNode events = json("events", Map.of("limit", "200"));
+    for (JsonNode one : events.path("events")) {
+      if (one.path("place").isObject()) {
+        samples.put("place", one.at("/place/country/id").asText(one.at("/place/id").asText()));
+      }
+    }
+    return samples;
+  }
+
+  private JsonNode json(String name, Map<String, String> parameters) {
+    try {
+      return JSON.readTree(new String(ask(name, parameters), StandardCharsets.UTF_8));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("%s is no JSON".formatted(name), e);
+    }
+  }
+
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  }
+}

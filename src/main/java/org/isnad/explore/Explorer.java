@@ -1,0 +1,164 @@
+package org.isnad.explore;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.explore.casualty.CasualtiesAnswer;
+import org.isnad.explore.casualty.Figures;
+import org.isnad.explore.chronicle.Chronicle;
+import org.isnad.explore.chronicle.ChronicleReader;
+import org.isnad.explore.network.NetworkAnswer;
+import org.isnad.explore.network.NetworkEventsAnswer;
+import org.isnad.explore.page.ChoicesAnswer;
+import org.isnad.explore.page.EventsAnswer;
+import org.isnad.explore.page.EvidenceAnswer;
+import org.isnad.explore.page.OverviewAnswer;
+import org.isnad.explore.page.PageAnswer;
+import org.isnad.explore.page.Questions;
+import org.isnad.explore.page.SelectionSparql;
+import org.isnad.explore.page.SparqlAnswer;
+import org.isnad.explore.page.actor.ActorAnswer;
+import org.isnad.explore.page.actor.ActorClaimsAnswer;
+import org.isnad.explore.page.actor.ActorEventsAnswer;
+import org.isnad.explore.page.actor.IdentityAnswer;
+import org.isnad.explore.page.actor.OfficesAnswer;
+import org.isnad.explore.page.article.ArticleAnswer;
+import org.isnad.explore.page.event.EventAnswer;
+import org.isnad.explore.picture.MapAnswer;
+import org.isnad.explore.picture.TimelineAnswer;
+import org.isnad.explore.search.Names;
+import org.isnad.explore.search.SearchAnswer;
+import org.isnad.explore.search.SuggestAnswer;
+import org.isnad.store.ClaimStore;
+import org.isnad.store.QueryLibrary;
+import org.isnad.store.WebService;
+import org.isnad.store.linked.StoredBase;
+
+/**
+ * The explorer: pages at {@code /} and {@code /explore/…}, their data at {@code /explore/data/…}.
+ * The chronicle and the texts are read in the background, and anew when the store has changed; the
+ * first page waits for the chronicle.
+ */
+public final class Explorer implements WebService, AutoCloseable {
+  private static final String DATA = "/explore/data/*";
+
+  private final ClaimStore store;
+  private final QueryLibrary library;
+  private final String base;
+  private final ExplorerSettings settings;
+  private final TextsInBackground texts;
+  private final Latest<Map<String, PageAnswer>> latest;
+  private volatile boolean isEnded;
+
+  private Explorer(ClaimStore store, QueryLibrary library, ExplorerSettings settings) {
+    this.store = store;
+    this.library = library;
+    this.settings = settings;
+    this.base = StoredBase.of(store);
+    StoredTexts stored = new StoredTexts(store, library, base, () -> isEnded);
+    this.texts = new TextsInBackground(stored, settings.version(), settings);
+    this.latest = new Latest<>("explorer-chronicle", settings.version(), this::watched);
+  }
+
+  /** The explorer of a store that nobody writes to, whatever base its IRIs have. */
+  public static Explorer of(ClaimStore store, QueryLibrary library) {
+    return of(store, library, ExplorerSettings.still());
+  }
+
+  /** The explorer of a store, whatever base its IRIs have. */
+  public static Explorer of(ClaimStore store, QueryLibrary library, ExplorerSettings settings) {
+    return new Explorer(store, library, settings);
+  }
+
+  /** Begins to read, so that the first page need not wait as long; returns at once. */
+  public void start() {
+    latest.renew();
+  }
+
+  /** What pages can ask for, by name; waits until it has been read. */
+  public Set<String> answered() {
+    return latest.get().keySet();
+  }
+
+  /** Stops reading; call it before the store is closed. */
+  @Override
+  public void close() {
+    isEnded = true;
+    latest.close();
+    texts.close();
+  }
+
+  @Override
+  public Map<String, HttpServlet> servlets() {
+    Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+    WebFiles files = WebFiles.bundled();
+    PageServlet pages = new PageServlet(files);
+    servlets.put("", pages);
+    PageServlet.NAMES.forEach(name -> servlets.put("/explore/" + name, pages));
+    FileServlet served = new FileServlet(files);
+    servlets.put("/web/*", served);
+    servlets.put("/lib/*", served);
+    servlets.put(DATA, new DataServlet(this));
+    return servlets;
+  }
+
+  @Override
+  public Set<String> openPaths() {
+    return Set.of(DATA);
+  }
+
+  Map<String, PageAnswer> answers() {
+    return latest.get();
+  }
+
+  private Map<String, PageAnswer> watched() {
+    settings.watch().begun(ReadingWatch.Part.CHRONICLE);
+    try {
+      Chronicle chronicle = new ChronicleReader(store, library, base).read();
+      Map<String, PageAnswer> answers = answers(chronicle);
+      settings.watch().done(ReadingWatch.Part.CHRONICLE, figures(chronicle));
+      texts.start();
+      return answers;
+    } catch (RuntimeException e) {
+      settings.watch().failed(ReadingWatch.Part.CHRONICLE, e);
+      throw e;
+    }
+  }
+
+  private static String figures(Chronicle chronicle) {
+    return "%,d events, %,d actors and %,d places of %,d articles"
+        .formatted(
+            chronicle.events().size(),
+            chronicle.actors().size(),
+            chronicle.places().size(),
+            chronicle.articles().size());
+  }
+
+  private Map<String, PageAnswer> answers(Chronicle chronicle) {
+    Questions questions = new Questions(store, library, base);
+    Names names = new Names(chronicle);
+    Map<String, PageAnswer> answers = new LinkedHashMap<>();
+    answers.put("overview", new OverviewAnswer(chronicle));
+    answers.put("events", new EventsAnswer(chronicle));
+    answers.put("choices", new ChoicesAnswer(chronicle));
+    answers.put("timeline", new TimelineAnswer(chronicle));
+    answers.put("map", new MapAnswer(chronicle));
+    answers.put(
+        "casualties", new CasualtiesAnswer(chronicle, Figures.of(store, library, questions)));
+    answers.put("evidence", new EvidenceAnswer(chronicle, questions));
+    answers.put("network", new NetworkAnswer(chronicle));
+    answers.put("network-events", new NetworkEventsAnswer(chronicle));
+    answers.put("sparql", new SparqlAnswer(new SelectionSparql(base)));
+    answers.put("actor", new ActorAnswer(chronicle, questions));
+    answers.put("actor-events", new ActorEventsAnswer(chronicle));
+    answers.put("actor-claims", new ActorClaimsAnswer(chronicle, questions));
+    answers.put("actor-identity", new IdentityAnswer(chronicle, questions));
+    answers.put("actor-offices", new OfficesAnswer(chronicle, questions));
+    answers.put("event", new EventAnswer(chronicle, questions));
+    answers.put("article", new ArticleAnswer(chronicle, questions));
+    answers.put("suggest", new SuggestAnswer(chronicle, names));
+    answers.put("search", new SearchAnswer(chronicle, names, texts));
+    return answers;
+  }
+}

@@ -1,0 +1,79 @@
+package org.isnad.explore.casualty;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.explore.page.Questions;
+import org.isnad.explore.page.Terms;
+import org.isnad.store.ClaimStore;
+import org.isnad.store.QueryLibrary;
+import org.isnad.store.Row;
+
+/** All casualty figures of a store by incident, in memory. */
+public final class Figures {
+  private final Map<String, List<FigureEntry>> byIncident = new LinkedHashMap<>();
+
+  Figures(Collection<FigureEntry> figures) {
+    figures.stream()
+        .sorted(Comparator.comparing(FigureEntry::event).thenComparing(FigureEntry::claim))
+        .forEach(
+            figure ->
+                byIncident.computeIfAbsent(figure.event(), k -> new ArrayList<>(1)).add(figure));
+  }
+
+  /**
+   * Reads them by one query. What has no number for a bound is left out: others may write a store.
+   */
+  public static Figures of(ClaimStore store, QueryLibrary library, Questions questions) {
+    Map<String, FigureEntry> figures = new LinkedHashMap<>();
+    store.eachRow(
+        library.get("page/figures"),
+        Map.of(),
+        row -> {
+          String source = questions.id(row.text("source"));
+          figure(row, questions)
+              .ifPresent(
+                  figure ->
+                      figures.merge(
+                          figure.claim(),
+                          figure.alsoBy(source),
+                          (known, more) -> known.alsoBy(source)));
+        });
+    return new Figures(figures.values());
+  }
+
+  /** The figures of an incident, in the order of their claims; none if there are none. */
+  List<FigureEntry> of(String incident) {
+    return byIncident.getOrDefault(incident, List.of());
+  }
+
+  private static Optional<FigureEntry> figure(Row row, Questions questions) {
+    String lower = row.text("lower");
+    String upper = row.text("upper");
+    if (!isCount(lower) || !(upper.isEmpty() || isCount(upper))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FigureEntry(
+            questions.id(row.text("claim")),
+            questions.id(row.text("event")),
+            questions.id(row.text("article")),
+            Terms.word(row.text("status")),
+            Terms.word(row.text("harm")),
+            Long.parseLong(lower),
+            Long.parseLong(upper.isEmpty() ? lower : upper),
+            upper.isEmpty(),
+            row.text("verbatim"),
+            row.text("victims"),
+            row.text("date"),
+            List.of()));
+  }
+
+  private static boolean isCount(String text) {
+    return text.matches("[0-9]{1,15}");
+  }
+}

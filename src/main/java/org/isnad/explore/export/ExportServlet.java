@@ -1,0 +1,109 @@
+package org.isnad.explore.export;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.store.ClaimStore;
+import org.isnad.store.HttpText;
+import org.isnad.store.QueryLibrary;
+
+/**
+ * Answers with a file, or with a sentence that says why not. A file is made whole before it is
+ * sent, so that none is cut off in the middle.
+ */
+final class ExportServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> METHODS = Set.of("GET", "HEAD");
+  private static final Pattern FILE = Pattern.compile("/([a-z-]{1,40})\\.([a-z]{1,10})");
+  private static final String FOR_SPREADSHEETS = "bom";
+  private static final int MOST_BYTES = 48 << 20;
+  private static final int MOST_EDGES = 100_000;
+  private static final int AT_ONCE = 2;
+
+  private final transient ClaimStore store;
+  private final transient QueryLibrary library;
+  private final Semaphore running = new Semaphore(AT_ONCE);
+
+  ExportServlet(ClaimStore store, QueryLibrary library) {
+    this.store = store;
+    this.library = library;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD");
+      HttpText.send(response, 405, "This can be read and nothing else.");
+      return;
+    }
+    try {
+      answer(request, response);
+    } catch (BadSelection e) {
+      HttpText.send(response, 400, String.valueOf(e.getMessage()));
+    } catch (TooLarge e) {
+      HttpText.send(response, 413, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Matcher file = FILE.matcher(String.valueOf(request.getPathInfo()));
+    if (!file.matches() || ExportFormat.named(file.group(2)).isEmpty()) {
+      HttpText.send(
+          response,
+          404,
+          "Files are called TABLE.FORMAT, as events.csv or network.gexf. Tables: "
+              + ExportTable.words()
+              + ". Formats: csv, gexf, graphml, ris, bib.");
+      return;
+    }
+    Exporter.Wish wish =
+        new Exporter.Wish(
+            ExportTable.named(file.group(1)),
+            ExportFormat.named(file.group(2)).orElseThrow(),
+            Selection.of(conditions(request)),
+            "1".equals(request.getParameter(FOR_SPREADSHEETS)));
+    if (!running.tryAcquire()) {
+      response.setHeader("Retry-After", "10");
+      HttpText.send(response, 503, "Other files are being made; ask again in a moment.");
+      return;
+    }
+    try {
+      send(wish, response);
+    } finally {
+      running.release();
+    }
+  }
+
+  private void send(Exporter.Wish wish, HttpServletResponse response) throws IOException {
+    BoundedBytes bytes = new BoundedBytes(MOST_BYTES);
+    new Exporter(store, library, rows -> {}, MOST_EDGES).write(wish, bytes);
+    response.setHeader(
+        "Content-Disposition", "attachment; filename=\"%s\"".formatted(wish.fileName()));
+    HttpText.send(response, 200, wish.format().mediaType(), bytes.toByteArray());
+  }
+
+  private static Map<String, List<String>> conditions(HttpServletRequest request) {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              List<String> filled =
+                  Arrays.stream(values).filter(value -> !value.isBlank()).toList();
+              if (!name.equals(FOR_SPREADSHEETS) && !filled.isEmpty()) {
+                given.put(name, filled);
+              }
+            });
+    return given;
+  }
+}

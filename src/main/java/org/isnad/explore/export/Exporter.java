@@ -1,0 +1,181 @@
+package org.isnad.explore.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.isnad.store.ClaimStore;
+import org.isnad.store.LibraryQuery;
+import org.isnad.store.QueryLibrary;
+import org.isnad.store.Row;
+
+/** Writes tables, networks and references of a store. Rows pass through one by one. */
+public final class Exporter {
+  private static final int MOST_EDGES = 2_000_000;
+
+  private final ClaimStore store;
+  private final QueryLibrary library;
+  private final LongConsumer watcher;
+  private final int mostEdges;
+
+  /**
+   * @param watcher told how many rows were written so far
+   */
+  public Exporter(ClaimStore store, QueryLibrary library, LongConsumer watcher) {
+    this(store, library, watcher, MOST_EDGES);
+  }
+
+  Exporter(ClaimStore store, QueryLibrary library, LongConsumer watcher, int mostEdges) {
+    this.store = store;
+    this.library = library;
+    this.watcher = watcher;
+    this.mostEdges = mostEdges;
+  }
+
+  /**
+   * What is wanted.
+   *
+   * @param isForSpreadsheets whether CSV has a byte order mark and no formulas
+   */
+  public record Wish(
+      ExportTable table, ExportFormat format, Selection selection, boolean isForSpreadsheets) {
+    public Wish {
+      if (!table.formats().contains(format)) {
+        throw new BadSelection(
+            "%s does not come as %s; it comes as %s"
+                .formatted(
+                    table.word(),
+                    format.word(),
+                    table.formats().stream()
+                        .map(ExportFormat::word)
+                        .collect(Collectors.joining(", "))));
+      }
+      if (!selection.isEverything() && !table.canBeSelected()) {
+        throw new BadSelection(
+            "%s is given whole: no period, kind, status, actor, place, event or article chooses in it"
+                .formatted(table.word()));
+      }
+    }
+
+    /** A plain name for the file. */
+    public String fileName() {
+      return "isnad-" + table.word() + "." + format.ending();
+    }
+  }
+
+  /** Writes it and leaves the stream open. */
+  public void write(Wish wish, OutputStream out) throws IOException {
+    if (wish.table().isNetwork(wish.format())) {
+      Network network = network(wish);
+      switch (wish.format()) {
+        case GEXF -> GexfWriter.write(network, out);
+        case GRAPHML -> GraphmlWriter.write(network, out);
+        default -> writeEdges(network, wish, out);
+      }
+      return;
+    }
+    switch (wish.format()) {
+      case RIS -> {
+        RisWriter ris = new RisWriter(out);
+        eachRow(wish, row -> ris.add(CitedArticle.of(row)));
+        ris.end();
+      }
+      case BIBTEX -> {
+        BibtexWriter bibtex = new BibtexWriter(out);
+        eachRow(wish, row -> bibtex.add(CitedArticle.of(row)));
+        bibtex.end();
+      }
+      default -> {
+        List<String> columns = library.get(wish.table().query()).columns();
+        CsvWriter csv = new CsvWriter(out, wish.isForSpreadsheets(), columns);
+        eachRow(wish, row -> csv.row(columns.stream().map(row::text).toList()));
+        csv.end();
+      }
+    }
+  }
+
+  /** Writes the answer of a query of the library as CSV, with values for its parameters. */
+  public void write(
+      LibraryQuery query, Map<String, String> given, boolean isForSpreadsheets, OutputStream out) {
+    List<String> columns = query.columns();
+    CsvWriter csv = new CsvWriter(out, isForSpreadsheets, columns);
+    long[] rows = {0};
+    store.eachRow(
+        query,
+        given,
+        row -> {
+          csv.row(columns.stream().map(row::text).toList());
+          watcher.accept(++rows[0]);
+        });
+    csv.end();
+  }
+
+  private void eachRow(Wish wish, Consumer<Row> writing) {
+    LibraryQuery query = library.get(wish.table().query());
+    boolean isWhole = wish.selection().isEverything();
+    Selected selected = isWhole ? Selected.NOTHING : Selected.of(store, library, wish.selection());
+    long[] rows = {0};
+    store.eachRow(
+        query,
+        Map.of(),
+        row -> {
+          if (isWhole || selected.iris().contains(row.text(wish.table().key()))) {
+            writing.accept(row);
+            watcher.accept(++rows[0]);
+          }
+        });
+  }
+
+  private Network network(Wish wish) {
+    boolean isOfStates = wish.table() == ExportTable.STATES;
+    NetworkBuilder builder =
+        new NetworkBuilder(
+            wish.selection(),
+            isOfStates ? StoredEvent::states : StoredEvent::participants,
+            mostEdges);
+    StoredEvent.each(store, library, builder::add);
+    return builder.build(
+        store,
+        library,
+        isOfStates
+            ? "States, and the meetings, calls and visits that their representatives took part in."
+            : "Actors, and the meetings, calls and visits that they took part in or mediated.",
+        isOfStates);
+  }
+
+  private static void writeEdges(Network network, Wish wish, OutputStream out) {
+    Map<String, String> labels =
+        network.nodes().stream().collect(Collectors.toMap(Network.Node::id, Network.Node::label));
+    CsvWriter csv =
+        new CsvWriter(
+            out,
+            wish.isForSpreadsheets(),
+            List.of(
+                "source",
+                "target",
+                "sourceLabel",
+                "targetLabel",
+                "kind",
+                "weight",
+                "first_date",
+                "last_date",
+                "mediators"));
+    for (Network.Edge edge : network.edges()) {
+      csv.row(
+          List.of(
+              edge.source(),
+              edge.target(),
+              labels.getOrDefault(edge.source(), ""),
+              labels.getOrDefault(edge.target(), ""),
+              edge.kind(),
+              Integer.toString(edge.weight()),
+              edge.first(),
+              edge.last(),
+              String.join("; ", edge.mediators())));
+    }
+    csv.end();
+  }
+}

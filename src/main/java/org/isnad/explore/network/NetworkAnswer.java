@@ -1,0 +1,132 @@
+package org.isnad.explore.network;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.isnad.explore.chronicle.Chronicle;
+import org.isnad.explore.chronicle.Selection;
+import org.isnad.explore.page.NothingThere;
+import org.isnad.explore.page.PageAnswer;
+import org.isnad.explore.page.Parameters;
+
+/**
+ * Who met whom, through whom: the events of a selection, {@code level=actor|state}, {@code limit}
+ * for how many are shown, {@code groups=show|hide} for unnamed groups, {@code expand=ID,ID} for
+ * those whose neighbours are shown too, {@code actor=ID&depth=1} for one with his neighbours and
+ * what joins these, rather than the encounters of one.
+ */
+public final class NetworkAnswer implements PageAnswer {
+  private static final int USUAL = 300;
+  private static final int MOST = 2_000;
+  private static final int LINES = 5_000;
+
+  private final Chronicle chronicle;
+  private final Members actors;
+  private final Members states;
+
+  public NetworkAnswer(Chronicle chronicle) {
+    this.chronicle = chronicle;
+    this.actors = new Members(chronicle, Level.ACTOR);
+    this.states = new Members(chronicle, Level.STATE);
+  }
+
+  @Override
+  public Network of(Parameters given) {
+    String level = given.oneOf("level", "actor", List.of("actor", "state"));
+    boolean isAround = given.number("depth", 0, 0, 1) == 1;
+    Members members = level.equals("state") ? states : actors;
+    Selection selection = isAround ? ofAnybody(given.selection()) : given.selection();
+    boolean hides = given.oneOf("groups", "show", List.of("show", "hide")).equals("hide");
+    IntPredicate isGroup = member -> members.member(member).kind().equals("group");
+    List<Encounter> selected =
+        members.encounters().stream()
+            .filter(encounter -> selection.holds(encounter.event(), chronicle))
+            .toList();
+    List<Encounter> joining =
+        selected.stream()
+            .map(encounter -> hides ? encounter.only(isGroup.negate()) : encounter)
+            .filter(Encounter::joins)
+            .toList();
+    int hidden =
+        hides
+            ? (int)
+                selected.stream()
+                    .filter(Encounter::joins)
+                    .flatMapToInt(encounter -> IntStream.of(encounter.all()))
+                    .filter(isGroup)
+                    .distinct()
+                    .count()
+            : 0;
+    Choosing choosing = new Choosing(joining, members.size());
+    int limit = given.number("limit", USUAL, 1, MOST);
+    BitSet shown =
+        isAround ? choosing.around(number(members, given.required("actor"))) : choosing.most(limit);
+    for (String id : ids(given.text("expand"))) {
+      members.number(id).ifPresent(member -> shown.or(choosing.around(member)));
+    }
+    return network(level, members, selected.size(), hidden, joining, choosing, shown, limit);
+  }
+
+  private static Network network(
+      String level,
+      Members members,
+      int selected,
+      int hidden,
+      List<Encounter> joining,
+      Choosing choosing,
+      BitSet shown,
+      int limit) {
+    Drawing drawing = new Drawing(members, shown);
+    joining.forEach(drawing::add);
+    List<Network.Edge> edges = new ArrayList<>(drawing.edges(LINES));
+    int cut = drawing.lines() - edges.size();
+    List<Network.Gathering> gatherings = drawing.gatherings(limit, edges);
+    Set<String> joined =
+        edges.stream()
+            .flatMap(edge -> Stream.of(edge.from(), edge.to()))
+            .collect(Collectors.toSet());
+    List<Network.Node> nodes =
+        choosing.ranking().stream()
+            .filter(shown::get)
+            .map(member -> new Network.Node(members.member(member), choosing.count(member)))
+            .filter(node -> cut == 0 || joined.contains(node.actor().id()))
+            .toList();
+    return new Network(
+        level,
+        selected,
+        joining.size(),
+        choosing.ranking().size(),
+        nodes.size(),
+        hidden,
+        cut,
+        drawing.gatherings() - gatherings.size(),
+        nodes,
+        gatherings,
+        edges);
+  }
+
+  private static int number(Members members, String id) {
+    return members.number(id).orElseThrow(() -> new NothingThere("actor in the network", id));
+  }
+
+  private static List<String> ids(String text) {
+    return List.of(text.split(",", -1)).stream().filter(id -> !id.isEmpty()).toList();
+  }
+
+  private static Selection ofAnybody(Selection selection) {
+    return new Selection(
+        selection.kinds(),
+        selection.statuses(),
+        selection.from(),
+        selection.to(),
+        "",
+        selection.place(),
+        selection.source(),
+        selection.outlet());
+  }
+}

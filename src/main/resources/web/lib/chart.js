@@ -1,0 +1,76 @@
+// What the pictures drawn with d3 have in common: width, direction, days.
+import { html, language, t, useEffect, useRef, useState } from "/web/lib/ui.js";
+
+/** In Arabic time runs from right to left, and so does whatever else grows. */
+export const isRtl = language === "ar";
+
+/** The width of an element, kept up to date: const [ref, width] = useWidth(). */
+export function useWidth(usual = 640) {
+  const ref = useRef(null);
+  const [width, setWidth] = useState(usual);
+  useEffect(() => {
+    if (!ref.current) {
+      return undefined;
+    }
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.max(240, Math.floor(entry.contentRect.width))));
+    watch.observe(ref.current);
+    return () => watch.disconnect();
+  }, []);
+  return [ref, width];
+}
+
+/** From a value to its place in the picture, from the right in Arabic: both ends of a range of width. */
+export function range(start, end, width) {
+  return isRtl ? [width - start, width - end] : [start, end];
+}
+
+/** What waits for a library: gives its global once it is there. */
+export function useLibrary(load) {
+  const [library, setLibrary] = useState(null);
+  useEffect(() => {
+    load().then((loaded) => setLibrary(() => loaded), () => {});
+  }, []);
+  return library;
+}
+
+export function asDay(text) {
+  return new Date(`${text}T00:00:00Z`);
+}
+
+export function dayText(date) {
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day after, at midnight: where a bin ends. */
+export function dayAfter(text) {
+  const date = asDay(text);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date;
+}
+
+/** Makes Enter and the space bar do what a click does. */
+export function pressable(run) {
+  return {
+    role: "button",
+    onClick: run,
+    onKeyDown: (event) => {
+      if (event.key === "Enter" || event.key === " ") {
+        event.preventDefault();
+        run(event);
+      }
+    },
+  };
+}
+
+/** A text no longer than fits; the whole belongs into a title. */
+export function shortened(text, letters) {
+  const all = Array.from(text);
+  return all.length <= letters ? text : `${all.slice(0, Math.max(1, letters - 1)).join("").trimEnd()}…`;
+}
+
+/** Names of colours and what they stand for. */
+export function Legend({ of, shape = "square" }) {
+  return html`<ul class="legend">
+    ${of.map((name) => html`<li class=${name}><span class=${`swatch ${shape}`} aria-hidden="true"></span>${t(name === "casualties" ? "harmed" : name)}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,92 @@
+// Which events a view looks at; the address of the page says it, so that it can be shared.
+import { Sparql, html, t, useData } from "/web/lib/ui.js";
+
+const NAMES = ["kind", "status", "from", "to", "actor", "place", "source", "outlet"];
+const ENCOUNTERS = ["meeting", "call", "visit"];
+const STATUSES = ["held", "planned", "proposed", "cancelled", "denied"];
+
+/** The selection that the address of this page asks for: {kind, status, from, to, actor…}. */
+export function readSelection() {
+  const asked = new URLSearchParams(location.search);
+  return Object.fromEntries(NAMES.map((name) => [name, asked.get(name) ?? ""]));
+}
+
+/** Puts a selection into the address of this page. */
+export function keepSelection(selection) {
+  const asked = new URLSearchParams(location.search);
+  for (const name of NAMES) {
+    if (selection[name]) {
+      asked.set(name, selection[name]);
+    } else {
+      asked.delete(name);
+    }
+  }
+  const text = asked.toString().replace(/%2F/g, "/").replace(/%2C/g, ",");
+  history.replaceState(null, "", text ? `?${text}` : location.pathname);
+}
+
+/** Fields for a selection; change gets the new one. */
+export function Filters({ selection, change, kinds = ENCOUNTERS, statuses = STATUSES, children }) {
+  const choices = useData("choices", {});
+  const set = (name, value) => {
+    const next = { ...selection, [name]: value };
+    keepSelection(next);
+    change(next);
+  };
+  const isClear = NAMES.every((name) => !selection[name]);
+  return html`
+    <form class="filters" aria-label=${t("filters")} onSubmit=${(event) => event.preventDefault()}>
+      ${kinds.length > 0 && html`<${Several} name="kind" words=${kinds} chosen=${selection.kind} set=${set} />`}
+      <${Several} name="status" words=${statuses} chosen=${selection.status} set=${set} />
+      <label>${t("from")} <input type="date" value=${selection.from} min=${choices.value?.first} max=${choices.value?.last}
+        onChange=${(event) => set("from", event.target.value)} /></label>
+      <label>${t("to")} <input type="date" value=${selection.to} min=${choices.value?.first} max=${choices.value?.last}
+        onChange=${(event) => set("to", event.target.value)} /></label>
+      <${One} name="source" of=${choices.value?.sources} chosen=${selection.source} set=${set} />
+      <${One} name="outlet" of=${choices.value?.outlets} chosen=${selection.outlet} set=${set} />
+      ${children}
+      ${!isClear &&
+      html`<button type="button" class="quiet" onClick=${() => {
+        const none = Object.fromEntries(NAMES.map((name) => [name, ""]));
+        keepSelection(none);
+        change(none);
+      }}>${t("clear")}</button>`}
+    </form>
+  `;
+}
+
+function Several({ name, words: all, chosen, set }) {
+  const now = chosen ? chosen.split(",") : [];
+  const toggle = (word, on) => set(name, all.filter((one) => (one === word ? on : now.includes(one))).join(","));
+  return html`
+    <fieldset>
+      <legend>${t(name)}</legend>
+      ${all.map(
+        (word) => html`<label class="chip"><input type="checkbox" checked=${now.includes(word)}
+          onChange=${(event) => toggle(word, event.target.checked)} /> ${t(word)}</label>`,
+      )}
+    </fieldset>
+  `;
+}
+
+function One({ name, of, chosen, set }) {
+  if (!of?.length) {
+    return null;
+  }
+  return html`
+    <label>${t(name)}
+      <select value=${chosen} onChange=${(event) => set(name, event.target.value)}>
+        <option value="">${t("all")}</option>
+        ${of.map((one) => html`<option value=${one.id} selected=${one.id === chosen}>${one.name} (${one.count})</option>`)}
+      </select>
+    </label>
+  `;
+}
+
+/** "The SPARQL behind this" for the events of a selection; kinds are those of the view if none is chosen. */
+export function SelectionSparql({ selection, kinds = ENCOUNTERS }) {
+  const asked = Object.fromEntries(NAMES.map((name) => [name, selection[name] ?? ""]));
+  const found = useData("sparql", { ...asked, kind: asked.kind || kinds.join(",") });
+  const text = found.fault ? `# ${found.fault.message}` : found.value?.text;
+  return text ? html`<${Sparql} text=${text} key=${text} />` : null;
+}

@@ -1,0 +1,214 @@
+// Casualties: the figures of each incident side by side as intervals, with whoever gives them.
+import { useLibrary, useWidth } from "/web/lib/chart.js";
+import { Chosen } from "/web/lib/chosen.js";
+import { asked, page, parameters } from "/web/lib/data.js";
+import * as filters from "/web/lib/filters.js";
+import { Pager } from "/web/lib/pager.js";
+import { pictureDownloads } from "/web/lib/picture.js";
+import {
+  Day,
+  Downloads,
+  Name,
+  Pending,
+  Sparql,
+  html,
+  nameOf,
+  number,
+  openEvidence,
+  script,
+  t as common,
+  useData,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  words,
+} from "/web/lib/ui.js";
+import { HARMS, harmText, rangeText } from "/web/pages/casualties/harms.js";
+import { FigureRows } from "/web/pages/casualties/rows.js";
+import { FigureTable } from "/web/pages/casualties/table.js";
+import { TimePicture } from "/web/pages/casualties/time.js";
+
+const t = words({
+  policy: {
+    ar: "أدنى رقم وأعلاه، بلا دمج. لا تجمع هذه الصفحة أرقاما: فالوقائع قد تتداخل، وأرقام الواقعة الواحدة قد تكون مراحل لحصيلة واحدة أو أجزاء منها.",
+    en: "Lowest and highest, never merged. This page adds up nothing: incidents may overlap, and the figures of one incident may be stages or parts of one toll.",
+  },
+  harm: { ar: "الضرر", en: "Harm" },
+  order: { ar: "الأول", en: "First" },
+  told: { ar: "الأكثر أرقاما", en: "most figures" },
+  highest: { ar: "أعلى رقم", en: "highest figure" },
+  latest: { ar: "الأحدث", en: "the latest" },
+  scale: { ar: "المحور", en: "Axis" },
+  log: { ar: "لوغاريتمي", en: "logarithmic" },
+  linear: { ar: "خطي", en: "linear" },
+  total: { ar: "الوقائع: {0}، وأرقامها: {1}", en: "{0} incidents with {1} figures" },
+  undated: { ar: "منها {0} بلا تاريخ", en: "{0} of them have no date" },
+  csv: { ar: "الأرقام CSV", en: "Figures as CSV" },
+  incident: { ar: "واقعة", en: "Incident" },
+  nowhere: { ar: "بلا مكان", en: "no place" },
+  legend: {
+    ar: "النقطة رقم محدد، والخط مجال، والسهم رقم بلا حد أعلى («أكثر من»). المتقطع منفي أو متوقع. اضغط رقما لتقرأ جملته.",
+    en: "A point is an exact figure, a line an interval, an arrow a figure without an upper bound (“more than”). Dotted is denied or expected. Press a figure to read its sentence.",
+  },
+  figures: { ar: "أرقام {0}", en: "Figures of {0}" },
+  one: { ar: "واقعة واحدة", en: "One incident" },
+  all: { ar: "كل الوقائع", en: "all incidents" },
+  page: { ar: "صفحة الحدث", en: "Page of the event" },
+  place: { ar: "المكان", en: "Place" },
+});
+
+const STATUSES = ["reported", "expected", "deniedReport"];
+const ORDERS = ["told", "highest", "latest"];
+const PART = 50;
+const d3Library = () => script("/lib/d3.min.js").then(() => window.d3);
+
+export default function Casualties() {
+  const [selection, change] = useState(() => ({ ...filters.readSelection(), kind: "" }));
+  const [harm, setHarm] = useKept("harm", "");
+  const [order, setOrder] = useKept("order", "told");
+  const [scale, setScale] = useKept("scale", "log");
+  const [offset, setOffset] = useState(0);
+  const given = { ...selection, harm, order, event: asked().event };
+  const key = JSON.stringify(given);
+  useEffect(() => setOffset(0), [key]);
+  const found = useData("casualties", { ...given, offset, limit: PART });
+  const d3 = useLibrary(d3Library);
+  const part = found.value;
+  const put = (name, value) => {
+    const next = { ...selection, [name]: value };
+    filters.keepSelection(next);
+    change(next);
+  };
+  return html`
+    <h1>${common("casualties")}</h1>
+    <p class="policy">${t("policy")}</p>
+    <${filters.Filters} selection=${selection} change=${change} kinds=${[]} statuses=${STATUSES}>
+      <${Harms} harm=${harm} set=${setHarm} />
+      <${PlaceChoice} chosen=${selection.place} put=${put} />
+      <${Choice} label=${t("order")} of=${ORDERS} chosen=${order} set=${setOrder} />
+      <${Choice} label=${t("scale")} of=${["log", "linear"]} chosen=${scale} set=${setScale} />
+    <//>
+    <${Chosen} selection=${selection} change=${change} place=${part?.place} />
+    ${asked().event && html`<p class="chosen">${t("one")} — <a href=${page("casualties")}>${t("all")}</a></p>`}
+    <${Pending} of=${found} />
+    ${part && html`<${Found} ...${{ part, d3, scale, given, selection, setOffset }} />`}
+  `;
+}
+
+function Found({ part, d3, scale, given, selection, setOffset }) {
+  return html`
+    <p class="said">${t("total", number(part.total), number(part.figures))}${part.undated > 0 ? `${document.documentElement.lang === "ar" ? "، " : "; "}${t("undated", number(part.undated))}` : ""}</p>
+    ${part.total === 0 && html`<p>${common("nothing")}</p>`}
+    ${d3 && part.inTime.length > 1 && html`<${TimePicture} ...${{ d3, part, scale }} />`}
+    <div class="page-tools">
+      <${Downloads} of=${[{ label: t("csv"), href: `/explore/export/casualties.csv?${parameters(given)}` }]} />
+      <${Query} place=${selection.place} item=${part.place?.item} />
+    </div>
+    <${HarmLegend} />
+    <p class="hint">${t("legend")}</p>
+    ${d3 && part.incidents.map((one) => html`<${Incident} key=${one.event.id} ...${{ d3, one, scale }} />`)}
+    <${Pager} part=${part} size=${PART} go=${setOffset} />
+    <${FigureTable} incidents=${part.incidents} />
+  `;
+}
+
+/** A value that the address of the page keeps. */
+function useKept(name, usual) {
+  const [value, setValue] = useState(asked()[name] ?? usual);
+  const set = (next) => {
+    const address = new URLSearchParams(location.search);
+    address.set(name, next);
+    if (next === usual) {
+      address.delete(name);
+    }
+    history.replaceState(null, "", `?${address.toString().replace(/%2F/g, "/").replace(/%2C/g, ",")}`);
+    setValue(next);
+  };
+  return [value, set];
+}
+
+function Harms({ harm, set }) {
+  const now = harm ? harm.split(",") : [];
+  return html`<fieldset>
+    <legend>${t("harm")}</legend>
+    ${HARMS.map(
+      (one) => html`<label class="chip"><input type="checkbox" checked=${now.includes(one)}
+        onChange=${(event) => set(HARMS.filter((other) => (other === one ? event.target.checked : now.includes(other))).join(","))} /> ${harmText(one)}</label>`,
+    )}
+  </fieldset>`;
+}
+
+function Choice({ label, of, chosen, set }) {
+  return html`<label>${label}
+    <select onChange=${(event) => set(event.target.value)}>
+      ${of.map((one) => html`<option value=${one} selected=${one === chosen}>${t(one)}</option>`)}
+    </select></label>`;
+}
+
+/** The places of incidents and their countries, those of most incidents first. */
+function PlaceChoice({ chosen, put }) {
+  const found = useData("map", { kind: "incident" });
+  const choices = useMemo(() => (found.value ? placesOf(found.value.places) : []), [found.value]);
+  return html`<label>${t("place")}
+    <select onChange=${(event) => put("place", event.target.value)}>
+      <option value="">${common("all")}</option>
+      ${choices.map(({ place, count }) => html`<option value=${place.id} selected=${place.id === chosen}>${nameOf(place)} (${number(count)})</option>`)}
+    </select></label>`;
+}
+
+function placesOf(places) {
+  const counts = new Map();
+  const add = (place, count) => counts.set(place.id, { place, count: (counts.get(place.id)?.count ?? 0) + count });
+  for (const at of places) {
+    add(at.place, at.counts.incident);
+    if (at.place.country && at.place.country.id !== at.place.id) {
+      add(at.place.country, at.counts.incident);
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || nameOf(a.place).localeCompare(nameOf(b.place)));
+}
+
+function highestOf(figures) {
+  return Math.max(1, ...figures.map((figure) => figure.upper ?? figure.lower));
+}
+
+/** What the figures come from: of one place those of the place, else all. */
+function Query({ place, item }) {
+  return place && item
+    ? html`<${Sparql} key=${item} name="explore/casualty-figures" given=${{ where: `wd:${item}` }} />`
+    : html`<${Sparql} key="all" name="export/casualties" />`;
+}
+
+function HarmLegend() {
+  return html`<ul class="legend">
+    ${HARMS.map((one) => html`<li><span class=${`swatch round swatch-of ${one}`} aria-hidden="true"></span>${harmText(one)}</li>`)}
+  </ul>`;
+}
+
+/** One incident: where, when, between which figures, and each figure with its source. */
+function Incident({ d3, one, scale }) {
+  const [frame, width] = useWidth();
+  const svg = useRef(null);
+  const { event, ranges, figures } = one;
+  const most = useMemo(() => highestOf(figures), [figures]);
+  const name = event.place ? nameOf(event.place) : t("nowhere");
+  return html`
+    <section class="card incident-card chart" aria-label=${t("figures", name)}>
+      <h2>
+        ${event.place ? html`<${Name} of=${event.place} />` : t("nowhere")}${" · "}<${Day} of=${event.date} />
+      </h2>
+      <ul class="ranges">
+        ${ranges.map((range) => html`<li class=${`harm ${range.harm}`}>${harmText(range.harm)} <b><bdi>${rangeText(range)}</bdi></b></li>`)}
+      </ul>
+      <div ref=${frame}>
+        <${FigureRows} ...${{ d3, svg, event, figures, width, scale, most, label: t("figures", name) }} />
+      </div>
+      <div class="page-tools">
+        <button type="button" class="quiet" onClick=${() => openEvidence(event)}>${common("showEvidence")}</button>
+        <a href=${page("event", { id: event.id })}>${t("page")}</a>
+        <${Downloads} of=${pictureDownloads(() => svg.current, "isnad-incident")} />
+      </div>
+    </section>
+  `;
+}

@@ -1,0 +1,232 @@
+// Network: who met whom, through whom. Every line leads to the words that say it.
+import { parameters } from "/web/lib/data.js";
+import { Filters, SelectionSparql, keepSelection, readSelection } from "/web/lib/filters.js";
+import {
+  Downloads, Name, Pending, data, html, nameOf, number, openEvidence, save, t as common, useData, useEffect, useMemo, useRef, useState,
+} from "/web/lib/ui.js";
+import { Member, Members } from "/web/pages/network/panel.js";
+import { picture } from "/web/pages/network/picture.js";
+import { svg } from "/web/pages/network/svg.js";
+import { Table, rows } from "/web/pages/network/table.js";
+import { t } from "/web/pages/network/words.js";
+
+const VIEW = ["level", "limit", "groups", "depth", "expand", "hide"];
+const LIMITS = [50, 100, 200, 300, 600, 1000, 2000];
+
+export const title = t("title");
+
+function readView() {
+  const asked = new URLSearchParams(location.search);
+  return Object.fromEntries(VIEW.map((name) => [name, asked.get(name) ?? ""]));
+}
+
+function keepView(view) {
+  const asked = new URLSearchParams(location.search);
+  VIEW.forEach((name) => (view[name] ? asked.set(name, view[name]) : asked.delete(name)));
+  const text = asked.toString().replace(/%2F/g, "/").replace(/%2C/g, ",");
+  history.replaceState(null, "", text ? `?${text}` : location.pathname);
+}
+
+const listed = (text) => (text ? text.split(",") : []);
+
+export default function Network() {
+  const [selection, setSelection] = useState(readSelection());
+  const [view, setView] = useState(readView());
+  const [looked, setLooked] = useState("");
+  const change = (next) => {
+    const whole = { ...view, ...next };
+    keepView(whole);
+    setView(whole);
+  };
+  const select = (next) => {
+    keepSelection(next);
+    setSelection(next);
+  };
+  const { hide, depth, ...counted } = view;
+  const asked = { ...selection, ...counted, groups: counted.groups || "hide", depth: selection.actor ? depth || "1" : "" };
+  const found = useData("network", asked);
+  const network = found.value;
+  const hidden = useMemo(() => new Set(listed(hide)), [hide]);
+  const expanded = listed(view.expand);
+  const toggle = (id) =>
+    change({ expand: (expanded.includes(id) ? expanded.filter((one) => one !== id) : [...expanded, id]).join(",") });
+  const act = {
+    close: () => {
+      setLooked("");
+      requestAnimationFrame(() => document.querySelector(".net-side h2")?.focus());
+    },
+    expand: toggle,
+    hide: (id) => {
+      setLooked("");
+      change({ hide: [...hidden, id].join(",") });
+    },
+    centre: (id) => {
+      select({ ...selection, actor: id });
+      change({ depth: "1", expand: "" });
+    },
+  };
+  const open = async (told) => openEvidence(...(await data("network-events", { ids: told.events.join(",") })));
+  const node = network?.nodes.find(({ actor }) => actor.id === looked);
+  const drawn = useRef(null);
+  return html`
+    <h1>${t("title")}</h1>
+    <${Filters} selection=${selection} change=${setSelection}>
+      <${Settings} view=${view} change=${change} />
+    <//>
+    <${Centre} selection=${selection} network=${network} select=${select} />
+    <${Pending} of=${found} />
+    ${network && html`<${Message} network=${network} hidden=${hidden} isAround=${asked.depth === "1"} bring=${() => change({ hide: "" })}
+      groups=${() => change({ groups: "show" })} />`}
+    ${network &&
+    html`
+      <div class="net">
+        <${Picture} network=${network} hidden=${hidden} looked=${looked} drawn=${drawn} of=${JSON.stringify({ ...asked, expand: "" })}
+          on=${{ node: setLooked, expand: toggle, told: open }} />
+        <aside class="net-side" aria-label=${common("actors")}>
+          ${node
+            ? html`<${Member} node=${node} selection=${selection} isExpanded=${expanded.includes(looked)} act=${act} key=${looked} />`
+            : html`<${Members} nodes=${network.nodes.filter(({ actor }) => !hidden.has(actor.id))} look=${setLooked} expand=${toggle} />`}
+        </aside>
+      </div>
+      <${Table} network=${network} hidden=${hidden} open=${open} />
+      <${Key} level=${network.level} />
+      <div class="page-tools">
+        <${Downloads} of=${files(asked, drawn, network)} />
+        <${SelectionSparql} selection=${selection} />
+      </div>
+    `}
+  `;
+}
+
+function Settings({ view, change }) {
+  return html`
+    <label>${t("level")}
+      <select value=${view.level || "actor"} onChange=${(event) => change({ level: event.target.value, expand: "", hide: "" })}>
+        <option value="actor">${t("levelActor")}</option>
+        <option value="state">${t("levelState")}</option>
+      </select>
+    </label>
+    <label>${t("limit")}
+      <select value=${view.limit || "300"} onChange=${(event) => change({ limit: event.target.value })}>
+        ${LIMITS.map((one) => html`<option value=${one}>${number(one)}</option>`)}
+      </select>
+    </label>
+    <label class="chip"><input type="checkbox" checked=${view.groups === "show"}
+      onChange=${(event) => change({ groups: event.target.checked ? "show" : "" })} /> ${t("showGroups")}</label>
+  `;
+}
+
+/** Whom the network is drawn around, and the way back to all. */
+function Centre({ selection, network, select }) {
+  const actor = network?.nodes.find((one) => one.actor.id === selection.actor)?.actor;
+  return (
+    selection.actor &&
+    html`<p class="net-centre">${t("aroundOf")}<b>${actor ? html`<${Name} of=${actor} />` : selection.actor}</b>${" "}
+      <button type="button" class="quiet" onClick=${() => select({ ...selection, actor: "" })}>${t("wholeAgain")}</button></p>`
+  );
+}
+
+function Message({ network, hidden, isAround, bring, groups }) {
+  const { members, shown } = network;
+  return html`
+    <p class="net-message" role="status">
+      ${t("figures", number(network.selected), number(network.joining))}${" "}
+      ${!shown ? t("nobody") : isAround ? t("near", number(shown)) : shown < members ? t("cut", number(shown), number(members), number(members - shown)) : t("whole", number(shown))}
+      ${network.linesCut > 0 && ` ${t("linesCut", number(network.linesCut))}`}
+      ${network.gatheringsCut > 0 && ` ${t("gatheringsCut", number(network.gatheringsCut))}`}
+      ${network.groupsHidden > 0 && html` <button type="button" class="quiet" onClick=${groups}>${t("groupsHidden", number(network.groupsHidden))}</button>`}
+      ${hidden.size > 0 && html` <button type="button" class="quiet" onClick=${bring}>${t("back", number(hidden.size))}</button>`}
+    </p>
+  `;
+}
+
+function Picture({ network, hidden, looked, drawn, of, on }) {
+  const place = useRef(null);
+  const [isReady, setReady] = useState(false);
+  const [isBusy, setBusy] = useState(true);
+  const heard = useRef(on);
+  heard.current = on;
+  useEffect(() => {
+    let made = null;
+    let isGone = false;
+    const call = (name) => (given) => heard.current[name](given);
+    picture(place.current, { node: call("node"), expand: call("expand"), told: call("told") }).then((one) => {
+      made = one;
+      drawn.current = one;
+      isGone ? one.end() : setReady(true);
+    });
+    return () => {
+      isGone = true;
+      made?.end();
+    };
+  }, []);
+  useEffect(() => {
+    if (isReady) {
+      setBusy(true);
+      drawn.current.show(network, hidden, of).then(() => {
+        drawn.current.look(looked, false);
+        setBusy(false);
+      });
+    }
+  }, [isReady, network, hidden]);
+  useEffect(() => {
+    isReady && drawn.current.look(looked, true);
+  }, [looked]);
+  const first = network.nodes.slice(0, 5).map(({ actor, encounters }) => `${nameOf(actor)} (${number(encounters)})`);
+  const say = t("summary", number(network.nodes.length), number(rows(network, hidden).length), first.join(" · "));
+  return html`
+    <div class="net-frame">
+      <${Finding} nodes=${network.nodes} found=${on.node} />
+      <div class="net-zoom">
+        <button type="button" onClick=${() => drawn.current?.zoom(1.4)} aria-label=${t("closer")} title=${t("closer")}>+</button>
+        <button type="button" onClick=${() => drawn.current?.zoom(1 / 1.4)} aria-label=${t("farther")} title=${t("farther")}>−</button>
+        <button type="button" onClick=${() => drawn.current?.fit()} aria-label=${t("fit")} title=${t("fit")}>⤢</button>
+      </div>
+      ${isBusy && html`<p class="net-busy loading" role="status">${t("layingOut")}</p>`}
+      <div class="net-picture" ref=${place} role="img" aria-label=${say} data-ready=${isBusy ? undefined : "yes"} dir="ltr"></div>
+    </div>
+  `;
+}
+
+function Finding({ nodes, found }) {
+  const find = (event) => {
+    const sought = event.target.value.trim();
+    const node = nodes.find(({ actor }) => actor.ar === sought || actor.en === sought);
+    node && found(node.actor.id);
+  };
+  return html`
+    <label class="net-find"><span class="hidden-text">${t("find")}</span>
+      <input type="search" list="net-names" placeholder=${t("find")} dir="auto" onInput=${find} />
+      <datalist id="net-names">${nodes.map(({ actor }) => html`<option value=${nameOf(actor)} />`)}</datalist>
+    </label>
+  `;
+}
+
+function Key({ level }) {
+  return html`
+    <section class="net-key" aria-labelledby="net-key">
+      <h2 id="net-key">${t("legend")}</h2>
+      <p>${["person", "state", "organization", "group", "place"].map(
+        (kind) => html`<span><span class=${`net-dot ${kind}`} aria-hidden="true"></span> ${common(kind)}</span> `,
+      )}</p>
+      <ul>
+        ${["met", "visits", "mediates", "large", "standing"].map((one) => html`<li class=${`net-${one}`}>${t(`${one}Says`)}</li>`)}
+      </ul>
+      ${level === "state" && html`<p>${t("stateSays")}</p>`}
+      <p>${t("click")}</p>
+    </section>
+  `;
+}
+
+function files(asked, drawn, network) {
+  const text = parameters(asked).toString();
+  const file = (ending) => `/explore/export/network.${ending}${text ? `?${text}` : ""}`;
+  const name = `isnad-network-${network.level}`;
+  return [
+    { label: "PNG", run: async () => save(await drawn.current.png(), `${name}.png`) },
+    { label: "SVG", run: () => save(new Blob([svg(drawn.current.cy, t("title"))], { type: "image/svg+xml" }), `${name}.svg`) },
+    { label: "GraphML", href: file("graphml") },
+    { label: "GEXF", href: file("gexf") },
+    { label: t("edgesCsv"), href: file("csv") },
+  ];
+}

@@ -1,0 +1,57 @@
+// Where the nodes of a network stand: the same network gives the same picture.
+
+const PATIENCE = 30_000;
+let worker = null;
+
+/** A number from 0 to 1 that only the text decides. */
+export function chance(text, salt = 0) {
+  let hash = 2166136261 ^ salt;
+  for (const letter of text) {
+    hash = Math.imul(hash ^ letter.codePointAt(0), 16777619);
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 2246822507);
+  return ((hash ^ (hash >>> 13)) >>> 0) / 4294967296;
+}
+
+/**
+ * Positions by id. Nodes that stand somewhere already stay there; the others begin near those they
+ * are tied to, or where their ids put them.
+ */
+export function layout(nodes, edges, aspect, standing = {}) {
+  worker?.terminate();
+  const spread = 60 * Math.sqrt(nodes.length + 1);
+  const start = Object.fromEntries(nodes.map(({ id }) => [id, standing[id] ?? near(id, edges, standing, spread)]));
+  const asked = {
+    nodes: [...nodes]
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .map(({ id, size }) => ({ id, size, ...start[id], fixed: Boolean(standing[id]) })),
+    edges: edges.map(({ from, to }) => ({ from, to })),
+    aspect,
+  };
+  return new Promise((resolve) => {
+    const mine = new Worker("/web/pages/network/layout-worker.js");
+    worker = mine;
+    const end = (positions) => {
+      clearTimeout(late);
+      mine.terminate();
+      resolve(positions);
+    };
+    const late = setTimeout(() => end(start), PATIENCE);
+    mine.onmessage = ({ data }) => end(data);
+    mine.onerror = () => end(start);
+    mine.postMessage(asked);
+  });
+}
+
+function near(id, edges, standing, spread) {
+  const angle = 2 * Math.PI * chance(id);
+  const neighbours = edges
+    .filter(({ from, to }) => (from === id && standing[to]) || (to === id && standing[from]))
+    .map(({ from, to }) => standing[from === id ? to : from]);
+  if (neighbours.length) {
+    const middle = (axis) => neighbours.reduce((sum, at) => sum + at[axis], 0) / neighbours.length;
+    return { x: middle("x") + 70 * Math.cos(angle), y: middle("y") + 70 * Math.sin(angle) };
+  }
+  const radius = spread * Math.sqrt(chance(id, 7));
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}

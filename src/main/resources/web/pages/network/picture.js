@@ -1,0 +1,253 @@
+// The picture of a network: cytoscape on a canvas, colours from the style sheet.
+import { nameOf, script } from "/web/lib/ui.js";
+import { layout } from "/web/pages/network/layout.js";
+import { placeLabels } from "/web/pages/network/labels.js";
+
+const MANY_EDGES = 1500;
+const COLOURS = [
+  "paper", "card", "ink", "muted", "line", "accent", "focus", "meeting", "visit", "mediator", "denied", "planned",
+  "person", "state", "organization", "group", "place",
+];
+
+export function colours() {
+  const style = getComputedStyle(document.documentElement);
+  return Object.fromEntries(COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+}
+
+/** Planned only, denied only, or at least once held. */
+export function standing({ statuses }) {
+  if (statuses.includes("held")) {
+    return "held";
+  }
+  return statuses.some((one) => one === "planned" || one === "proposed") ? "planned" : "denied";
+}
+
+function sizeOf(count) {
+  return Math.round(12 + 7 * Math.sqrt(count));
+}
+
+/** Nodes and gatherings of the data alike: {id, size, count, label, classes}; none that hiding others leaves alone. */
+export function things(network, hidden) {
+  const tied = new Set(ties(network, hidden).flatMap(({ from, to }) => [from, to]));
+  return [
+    ...network.nodes.map(({ actor, encounters }) => ({
+      id: actor.id,
+      label: nameOf(actor),
+      count: encounters,
+      size: actor.kind === "group" ? 9 : sizeOf(encounters),
+      classes: `member ${actor.kind}`,
+    })),
+    ...network.gatherings.map(({ id, told, size, isMediated }) => ({
+      id,
+      label: isMediated ? "" : `×${size}`,
+      count: 0,
+      size: isMediated ? 18 : 20,
+      classes: `gathering ${isMediated ? "mediated" : "large"}`,
+      told,
+    })),
+  ].filter(({ id }) => !hidden.has(id) && tied.has(id));
+}
+
+/** The lines of which both ends are seen. */
+export function ties(network, hidden) {
+  return network.edges.filter(({ from, to }) => !hidden.has(from) && !hidden.has(to));
+}
+
+function styles(isLarge) {
+  const colour = colours();
+  const kind = (name, shape) => ({
+    selector: `node.${name}`,
+    style: { "background-color": colour[name], shape },
+  });
+  return [
+    {
+      selector: "node",
+      style: {
+        width: "data(size)", height: "data(size)", "border-width": 1.5, "border-color": colour.paper,
+        "font-family": '"Plex Arabic", "Noto Sans Arabic", sans-serif', color: colour.ink,
+        "text-outline-color": colour.paper, "text-outline-width": 0, "text-margin-y": 0, "min-zoomed-font-size": 6,
+      },
+    },
+    {
+      selector: "node.named",
+      style: {
+        label: "data(label)", "font-size": "data(font)", "text-background-color": colour.paper,
+        "text-background-opacity": 0.8, "text-background-shape": "round-rectangle", "z-index": 10,
+      },
+    },
+    { selector: "node.below", style: { "text-valign": "bottom", "text-halign": "center", "text-margin-y": 2 } },
+    { selector: "node.above", style: { "text-valign": "top", "text-halign": "center", "text-margin-y": -2 } },
+    { selector: "node.after", style: { "text-valign": "center", "text-halign": "right" } },
+    { selector: "node.before", style: { "text-valign": "center", "text-halign": "left" } },
+    kind("person", "ellipse"),
+    kind("state", "round-rectangle"),
+    kind("organization", "hexagon"),
+    kind("group", "ellipse"),
+    kind("place", "triangle"),
+    { selector: "node.group", style: { opacity: 0.75 } },
+    { selector: "node.mediated", style: { shape: "diamond", "background-color": colour.mediator } },
+    { selector: "node.large", style: { shape: "octagon", "background-color": colour.card, "border-color": colour.meeting, "border-width": 2 } },
+    {
+      selector: "edge",
+      style: {
+        width: "data(width)", "line-color": colour.meeting, "line-opacity": 0.45,
+        "curve-style": isLarge ? "haystack" : "bezier", "haystack-radius": 0,
+      },
+    },
+    { selector: "edge.planned", style: { "line-style": "dashed", "line-color": colour.planned } },
+    { selector: "edge.denied", style: { "line-style": "dotted", "line-color": colour.denied } },
+    { selector: "edge.attends", style: { "line-color": colour.muted, "curve-style": "straight" } },
+    {
+      selector: "edge.visits",
+      style: {
+        "line-color": colour.visit, "curve-style": isLarge ? "straight" : "bezier", "target-arrow-shape": "triangle",
+        "target-arrow-color": colour.visit, "arrow-scale": 0.8,
+      },
+    },
+    {
+      selector: "edge.mediates",
+      style: {
+        "line-color": colour.mediator, "line-style": "dashed", "line-opacity": 1, width: 3, "curve-style": "straight",
+        "target-arrow-shape": "vee", "target-arrow-color": colour.mediator,
+      },
+    },
+    { selector: "node:selected, node.sought", style: { "border-color": colour.focus, "border-width": 4, "z-index": 20 } },
+    { selector: ".faint", style: { opacity: 0.15 } },
+    { selector: "edge.near", style: { "line-opacity": 0.95 } },
+  ];
+}
+
+/** Puts a picture into an element; on = {node(id), expand(id), told(edge or gathering)}. */
+export async function picture(container, on) {
+  await Promise.all([
+    script("/lib/cytoscape.min.js"),
+    document.fonts.load('600 14px "Plex Arabic"', "اب"),
+    document.fonts.load('600 14px "Plex Arabic"', "ab"),
+  ]);
+  refuseInlineStyle();
+  const cy = globalThis.cytoscape({
+    layout: { name: "preset" },
+    container,
+    minZoom: 0.05,
+    maxZoom: 5,
+    hideEdgesOnViewport: true,
+    textureOnViewport: true,
+    boxSelectionEnabled: false,
+    selectionType: "single",
+    style: styles(false),
+  });
+  let isLarge = false;
+  let shown = 0;
+  let shownKey = null;
+  let places = {};
+  const name = later(() => cy.destroyed() || placeLabels(cy), 120);
+  const theme = () => cy.style(styles(isLarge));
+  cy.on("zoom resize dragfree", name);
+  cy.on("tap", "node.member", ({ target }) => on.node(target.id()));
+  cy.on("dbltap", "node.member", ({ target }) => on.expand(target.id()));
+  cy.on("tap", "node.gathering, edge", ({ target }) => on.told(target.data("told")));
+  cy.on("tap", ({ target }) => target === cy && on.node(""));
+  cy.on("mouseover", "node, edge", () => (container.style.cursor = "pointer"));
+  cy.on("mouseout", "node, edge", () => (container.style.cursor = ""));
+  const preference = matchMedia("(prefers-color-scheme: dark)");
+  addEventListener("themechange", theme);
+  preference.addEventListener("change", theme);
+
+  /** What stands stays where it stands as long as the key is the same: only expanded, folded or hidden. */
+  const show = async (network, hidden, key) => {
+    const turn = ++shown;
+    const nodes = things(network, hidden);
+    const edges = ties(network, hidden);
+    const isSame = key === shownKey;
+    const before = isSame ? places : {};
+    cy.nodes().forEach((node) => isSame && (before[node.id()] = { ...node.position() }));
+    const isKnown = isSame && nodes.every(({ id }) => before[id]);
+    const aspect = Math.max(0.6, Math.min(2, container.clientWidth / container.clientHeight));
+    const positions = isKnown ? before : await layout(nodes, edges, aspect, before);
+    if (turn !== shown || cy.destroyed()) {
+      return;
+    }
+    shownKey = key;
+    places = { ...before, ...positions };
+    isLarge = edges.length > MANY_EDGES;
+    cy.batch(() => {
+      cy.elements().remove();
+      cy.add([
+        ...nodes.map(({ classes, ...data }) => ({ group: "nodes", data, classes, position: positions[data.id] })),
+        ...edges.map((edge) => ({
+          group: "edges",
+          data: {
+            id: `${edge.type} ${edge.from} ${edge.to}`,
+            source: edge.from,
+            target: edge.to,
+            told: edge.told,
+            width: Math.min(12, 1.2 + 1.8 * Math.sqrt(edge.told.count)),
+          },
+          classes: `${standing(edge.told)} ${edge.type}`,
+        })),
+      ]);
+      theme();
+    });
+    if (!isKnown) {
+      cy.fit(undefined, 44);
+    }
+    placeLabels(cy);
+  };
+
+  /** Looks at one node: its own lines stand out. Empty for none. */
+  const look = (id, move) => {
+    cy.batch(() => {
+      cy.elements().removeClass("faint near sought").unselect();
+      const node = id ? cy.getElementById(id) : cy.collection();
+      if (node.nonempty()) {
+        const near = node.closedNeighborhood();
+        const through = near.nodes(".gathering").closedNeighborhood();
+        cy.elements().not(near).not(through).addClass("faint");
+        near.edges().addClass("near");
+        node.addClass("sought");
+        if (move && !isInside(cy, node)) {
+          cy.center(node);
+        }
+      }
+    });
+    placeLabels(cy);
+  };
+
+  return {
+    cy,
+    show,
+    look,
+    zoom: (by) => cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    fit: () => cy.fit(undefined, 44),
+    png: () => cy.png({ full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: colours().paper, output: "blob-promise" }),
+    end: () => {
+      removeEventListener("themechange", theme);
+      preference.removeEventListener("change", theme);
+      cy.destroy();
+    },
+  };
+}
+
+function isInside(cy, node) {
+  const { x, y } = node.renderedPosition();
+  return x > 0 && y > 0 && x < cy.width() && y < cy.height();
+}
+
+/** Cytoscape would add a style element, which the policy of these pages forbids; ours says the same. */
+function refuseInlineStyle() {
+  const id = "__________cytoscape_stylesheet";
+  if (!document.getElementById(id)) {
+    const stand = document.createElement("meta");
+    stand.id = id;
+    document.head.append(stand);
+  }
+}
+
+function later(run, wait) {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, wait);
+  };
+}
+

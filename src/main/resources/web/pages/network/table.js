@@ -1,0 +1,73 @@
+// The network as a table: every tie a row, every row a way to the words behind it.
+import { Listed, Name, day, html, number, t as common, useState } from "/web/lib/ui.js";
+import { t } from "/web/pages/network/words.js";
+
+const FIRST = 100;
+
+/** Rows {key, who, type, whom, told}: ties between two, and gatherings with all whom they join. */
+export function rows(network, hidden) {
+  const members = new Map(network.nodes.map(({ actor }) => [actor.id, actor]));
+  const seen = (id) => !hidden.has(id);
+  const pairs = network.edges
+    .filter(({ type, from, to }) => (type === "met" || type === "visits") && seen(from) && seen(to))
+    .map((edge) => ({
+      key: `${edge.type} ${edge.from} ${edge.to}`,
+      who: [members.get(edge.from)],
+      type: edge.type,
+      whom: [members.get(edge.to)],
+      told: edge.told,
+    }));
+  const joined = new Map();
+  for (const { type, from, to } of network.edges) {
+    if ((type === "attends" || type === "mediates") && seen(from)) {
+      const both = joined.get(to) ?? { attends: [], mediates: [] };
+      both[type].push(members.get(from));
+      joined.set(to, both);
+    }
+  }
+  const gatherings = network.gatherings
+    .filter(({ id }) => seen(id) && joined.has(id))
+    .map(({ id, isMediated, told }) => ({
+      key: id,
+      who: isMediated ? joined.get(id).mediates : joined.get(id).attends.slice(0, 1),
+      type: isMediated ? "mediates" : "met",
+      whom: isMediated ? joined.get(id).attends : joined.get(id).attends.slice(1),
+      told,
+    }));
+  return [...pairs, ...gatherings].sort((one, other) => other.told.count - one.told.count);
+}
+
+export function Table({ network, hidden, open }) {
+  const [many, setMany] = useState(FIRST);
+  const all = rows(network, hidden);
+  const names = (of) => html`<${Listed} all=${of.map((one) => html`<${Name} of=${one} />`)} />`;
+  return html`
+    <details class="net-table">
+      <summary>${t("asTable")} (${number(all.length)})</summary>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr><th scope="col">${t("who")}</th><th scope="col">${t("how")}</th><th scope="col">${t("whom")}</th>
+              <th scope="col">${t("count")}</th><th scope="col">${t("when")}</th><th scope="col">${common("evidence")}</th></tr>
+          </thead>
+          <tbody>
+            ${all.slice(0, many).map(
+              (row) => html`
+                <tr key=${row.key}>
+                  <td>${names(row.who)}</td>
+                  <td class=${row.type === "mediates" ? "through" : ""}>${t(row.type)}</td>
+                  <td>${names(row.whom)}</td>
+                  <td>${number(row.told.count)}</td>
+                  <td>${row.told.first ? (row.told.first === row.told.last ? day(row.told.first) : `${day(row.told.first)} – ${day(row.told.last)}`) : day("")}</td>
+                  <td><button type="button" class="quiet" onClick=${() => open(row.told)}>${common("showEvidence")}</button></td>
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${all.length > many &&
+      html`<p><button type="button" class="quiet" onClick=${() => setMany(many + 300)}>${t("moreRows", number(all.length - many))}</button></p>`}
+    </details>
+  `;
+}

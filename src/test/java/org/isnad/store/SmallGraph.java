@@ -1,0 +1,26 @@
+package org.isnad.store;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+
+/** The small graph of {@code store/library.trig}, for tests of what is built on a store. */
+public final class SmallGraph {
+  public static final String BASE = "https://w3id.org/isnad/";
+
+  private SmallGraph() {}
+
+  /**
+   * A store in memory that holds it.
+   *
+   * @param turtle further graphs, each that of an article {@code article/more-0}, {@code -1}…
+   */
+  public static ClaimStore inStore(String... turtle) {
+    ClaimStore store = TestingStore.filled(ClaimStore.inMemory());
+    for (int i = 0; i < turtle.length; i++) {
+      Graph graph = RDFParser.fromString(turtle[i], Lang.TURTLE).toGraph();
+      var unused = store.replace(BASE + "article/more-" + i, graph);
+    }
+    return store;
+  }
+}
