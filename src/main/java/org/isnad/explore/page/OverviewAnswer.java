@@ -1,20 +1,27 @@
 package org.isnad.explore.page;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.explore.chronicle.ActorEntry;
+import org.isnad.explore.chronicle.ArticleEntry;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
+import org.isnad.explore.chronicle.Period;
 
 /** What stands on the home page: figures of the graph, latest and largest events, who is active. */
 public final class OverviewAnswer implements PageAnswer {
   private static final int SHOWN = 8;
 
   private final Chronicle chronicle;
+
+  /** A day; empty if no article has one. */
+  private final String lastPublished;
+
   private Optional<Overview> kept = Optional.empty();
 
   /**
@@ -22,7 +29,8 @@ public final class OverviewAnswer implements PageAnswer {
    *
    * @param counts by kind: {@code articles}, {@code claims}, {@code meetings}, {@code calls},
    *     {@code visits}, {@code incidents}, {@code actors}, {@code linked} actors, {@code places}
-   * @param latest encounters with a day, the latest first
+   * @param latest encounters, the latest first; what lies beyond the day of the last article, be it
+   *     planned or dated only by a year, is not among them
    * @param largest encounters told of by most articles
    * @param actors those of most encounters, groups without a name left out
    * @param mediators those who mediate most
@@ -43,6 +51,11 @@ public final class OverviewAnswer implements PageAnswer {
 
   public OverviewAnswer(Chronicle chronicle) {
     this.chronicle = chronicle;
+    this.lastPublished =
+        chronicle.articles().stream()
+            .map(ArticleEntry::published)
+            .max(Comparator.naturalOrder())
+            .orElse("");
   }
 
   @Override
@@ -58,10 +71,16 @@ public final class OverviewAnswer implements PageAnswer {
         chronicle.events().stream().filter(EventEntry::isEncounter).toList();
     return new Overview(
         counts(),
-        shown(encounters),
+        shown(encounters.stream().filter(this::isNotAhead).toList()),
         shown(chronicle.eventsMostToldFirst().stream().filter(EventEntry::isEncounter).toList()),
         active(encounters.stream().map(EventEntry::participants).toList()),
         active(encounters.stream().map(EventEntry::mediators).toList()));
+  }
+
+  private boolean isNotAhead(EventEntry event) {
+    return lastPublished.isEmpty()
+        || !(event.period() instanceof Period.Days days)
+        || days.last().toString().compareTo(lastPublished) <= 0;
   }
 
   private Map<String, Integer> counts() {
