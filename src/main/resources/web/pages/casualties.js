@@ -60,7 +60,7 @@ const t = words({
 
 const STATUSES = ["reported", "expected", "deniedReport"];
 const ORDERS = ["told", "highest", "latest"];
-const PART = 50;
+const PART = 20;
 const d3Library = () => script("/lib/d3.min.js").then(() => window.d3);
 
 export default function Casualties() {

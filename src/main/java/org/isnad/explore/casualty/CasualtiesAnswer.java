@@ -26,7 +26,7 @@ public final class CasualtiesAnswer implements PageAnswer {
   private static final List<String> HARMS =
       List.of("killed", "wounded", "missing", "displaced", "detained", "casualties");
   private static final List<String> ORDERS = List.of("told", "highest", "latest");
-  private static final int USUAL = 50;
+  private static final int USUAL = 20;
   private static final int MOST = 500;
   private static final int MOST_IN_TIME = 500;
   private static final int FARTHEST = 10_000_000;
