@@ -1,6 +1,7 @@
 package org.isnad.app;
 
 import java.util.Optional;
+import org.isnad.claim.Actor;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.gazetteer.Location;
@@ -32,6 +33,20 @@ final class GazetteerItems implements ItemDescriptions {
   @Override
   public Optional<String> state(String name) {
     return gazetteer.state(name).flatMap(Item::qid);
+  }
+
+  @Override
+  public Optional<Actor.Type> actorType(String id) {
+    return gazetteer.item(id).or(() -> others.item(id)).flatMap(item -> actorType(item.kind()));
+  }
+
+  private static Optional<Actor.Type> actorType(Item.Kind kind) {
+    return switch (kind) {
+      case PERSON -> Optional.of(Actor.Type.PERSON);
+      case STATE -> Optional.of(Actor.Type.STATE);
+      case ORGANIZATION -> Optional.of(Actor.Type.ORGANIZATION);
+      case PLACE -> Optional.empty();
+    };
   }
 
   private ItemDescription description(Item item) {

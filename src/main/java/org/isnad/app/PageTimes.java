@@ -97,7 +97,13 @@ record PageTimes(URI data, PrintStream out) {
           case "events" -> ofEvents(samples);
           case "suggest" -> typed("م", "مح", "محمد", "علي ال", "ahm", "barak", "باريس احمد");
           case "search" -> typed("محمد", "وزير الخارجية", "\"سبل تعزيز التعاون\"", "m");
-          default -> guesses(samples);
+          case "timeline", "map", "casualties" -> selections(samples);
+          case "network" -> ofNetwork(samples);
+          case "network-events" -> List.of(Map.of("ids", samples.getOrDefault("event", "")));
+          case "sparql" -> List.of(Map.of("kind", "meeting", "status", "held"));
+          case "evidence" -> List.of(of("event", samples));
+          case "event", "article" -> List.of(Map.of("id", samples.getOrDefault(name, "")));
+          default -> List.of(Map.of("id", samples.getOrDefault("actor", "")));
         };
     List<Asked> asked = new ArrayList<>();
     for (Map<String, String> parameters : known) {
@@ -128,16 +134,21 @@ record PageTimes(URI data, PrintStream out) {
         of("outlet", samples));
   }
 
-  /** For pages that this class does not know: what they answer with 200 is measured. */
-  private static List<Map<String, String>> guesses(Map<String, String> samples) {
-    List<Map<String, String>> guesses = new ArrayList<>(List.of(Map.of()));
-    for (String kind : List.of("actor", "event", "article", "place")) {
-      guesses.add(of(kind, samples));
-      guesses.add(Map.of("id", samples.getOrDefault(kind, "")));
-    }
-    guesses.add(Map.of("from", "2019-01-01", "to", "2019-12-31"));
-    guesses.add(Map.of("kind", "meeting", "status", "held"));
-    return guesses.stream().distinct().toList();
+  private static List<Map<String, String>> selections(Map<String, String> samples) {
+    return List.of(
+        Map.of(),
+        of("actor", samples),
+        of("place", samples),
+        Map.of("from", "2019-01-01", "to", "2019-12-31"));
+  }
+
+  private static List<Map<String, String>> ofNetwork(Map<String, String> samples) {
+    return List.of(
+        Map.of(),
+        Map.of("level", "state"),
+        Map.of("limit", "2000"),
+        Map.of("kind", "meeting", "status", "held"),
+        Map.of("depth", "1", "actor", samples.getOrDefault("actor", "")));
   }
 
   private static Map<String, String> of(String name, Map<String, String> samples) {

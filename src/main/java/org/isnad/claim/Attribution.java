@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
 import org.isnad.text.MatchingForm;
@@ -16,10 +17,11 @@ import org.isnad.text.Table;
  * Who a sentence says its news is from: «وفق X», «قال X إن», «نقلت X عن Y», «وكانت X أعلنت أن».
  *
  * @param source the words that name the source, as published; a pronoun names none
+ * @param span of these words
  * @param first index of the first token of the phrase, its verb or preposition among them
  * @param end index of what is said, or after the phrase if that stands before it
  */
-public record Attribution(String source, int first, int end) {
+public record Attribution(String source, Span span, int first, int end) {
   private static final Set<String> VERBS = forms("verb");
   private static final Set<String> ACCORDING = forms("according");
   private static final Set<String> VERBS_AFTER = forms("verb-after");
@@ -51,10 +53,17 @@ public record Attribution(String source, int first, int end) {
           "نص");
 
   /** What is announced without «أن»: «أعلنت الوزارة نزوح…». */
-  private static final Set<String> HARM =
+  private static final Set<String> ANNOUNCED =
       Set.of(
           "مقتل", "اصابه", "وفاه", "قتل", "مصرع", "استشهاد", "سقوط", "نزوح", "اعتقال", "توقيف",
-          "احتجاز", "خطف", "اختطاف", "العثور", "انتشال", "اعدام", "جرح", "فقدان", "اجلاء", "ضبط");
+          "احتجاز", "خطف", "اختطاف", "العثور", "انتشال", "اعدام", "جرح", "فقدان", "اجلاء", "ضبط",
+          "الغاء", "وصول", "توقيع", "تعليق", "بدء", "انتهاء");
+
+  /** When or where somebody spoke, which is not who. */
+  private static final Set<String> OCCASION =
+      Set.of(
+          "خلال", "اثناء", "بعد", "عقب", "اثر", "قبل", "قبيل", "لدي", "عند", "ضمن", "غداه", "فور",
+          "حول", "وسط", "حسب");
 
   private static final Set<String> DAYS =
       Set.of(
@@ -84,14 +93,30 @@ public record Attribution(String source, int first, int end) {
     return forms;
   }
 
-  /** The names of the sources of a sentence of the article with this text, in its order. */
-  public static List<String> sources(String text, Sentence sentence) {
+  /**
+   * The names of the sources of a sentence of the article with this text, in its order.
+   *
+   * @param mentions of the sentence; a person among them is named to the end of the name
+   */
+  static List<String> sources(String text, Sentence sentence, List<Mention> mentions) {
     Set<String> names = new LinkedHashSet<>();
     in(text, sentence.tokens()).stream()
-        .map(Attribution::source)
+        .map(attribution -> attribution.named(text, mentions))
         .filter(source -> !POINTS_BACK.contains(MatchingForm.of(source)))
         .forEach(names::add);
     return List.copyOf(names);
+  }
+
+  /** «نائب المتحدث باسم الأمم المتحدة | فرحان حق»: with the name that a title leads to. */
+  private String named(String text, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      Span words = mention.words().span();
+      boolean wider = words.start() == span.start() && words.end() > span.end();
+      if (wider && mention instanceof Mention.Person person && !person.name().isEmpty()) {
+        return words.of(text).contains("،") ? person.name() : words.of(text);
+      }
+    }
+    return source;
   }
 
   /** The attributions of a sentence, in its order; their token indexes count in these tokens. */
@@ -133,7 +158,7 @@ public record Attribution(String source, int first, int end) {
   private static boolean isSpeechMark(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
     return form.matches("ان|عن|:|«|\"|“|”|انه|قول|فان")
-        || HARM.contains(form)
+        || ANNOUNCED.contains(form)
         || (form.matches("الي|ب")
             && at + 1 < tokens.size()
             && tokens.get(at + 1).form().matches("ان|مقتل|وقوع|سقوط|اصابه"));
@@ -146,7 +171,7 @@ public record Attribution(String source, int first, int end) {
   private static Attribution attribution(
       String text, List<Token> tokens, int at, int first, int end) {
     Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
-    return new Attribution(span.of(text), at, frameEnd(tokens, at, end));
+    return new Attribution(span.of(text), span, at, frameEnd(tokens, at, end));
   }
 
   /** Where the source starts that a word introduces, or −1. */
@@ -212,13 +237,17 @@ public record Attribution(String source, int first, int end) {
     while (end > from && tokens.get(end - 1).form().matches("ل|ب|و|في|«|\"|\\(")) {
       end--;
     }
-    return end;
+    boolean possessed = end == from + 2 && tokens.get(end - 1).tag().equals("PRP$");
+    return possessed ? from : end;
   }
 
   private static boolean isPartOfName(List<Token> tokens, int from, int at) {
     Token token = tokens.get(at);
     String form = token.form();
     boolean last = at + 1 == tokens.size();
+    if (OCCASION.contains(form) || at > from && ANNOUNCED.contains(form)) {
+      return false;
+    }
     if (at == from) {
       boolean noun = token.tag().matches("(DT)?NN.*|(DT)?JJ|ADJ_NUM");
       return (noun && !NOT_A_SOURCE.contains(form)) || (form.matches("[«\"]") && !last);

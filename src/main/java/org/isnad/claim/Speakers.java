@@ -3,6 +3,7 @@ package org.isnad.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
 
@@ -36,13 +37,20 @@ public final class Speakers {
 
   private Speakers() {}
 
-  /** The speakers of an article with this text, whose sentences are these. */
+  /** The speakers of an article of which the names are not known. */
   public static Speakers of(String text, List<Sentence> sentences) {
+    return of(text, sentences, List.of());
+  }
+
+  /** The speakers of an article with this text, whose sentences and mentions are these. */
+  public static Speakers of(String text, List<Sentence> sentences, List<Mention> mentions) {
     Speakers speakers = new Speakers();
     List<String> last = List.of();
     int since = 0;
     for (Sentence sentence : sentences) {
-      List<String> named = Attribution.sources(text, sentence);
+      List<Mention> here =
+          mentions.stream().filter(m -> m.words().sentence() == sentence.index()).toList();
+      List<String> named = Attribution.sources(text, sentence, here);
       boolean continued = named.isEmpty() && since <= PAUSE && continuesSpeech(sentence.tokens());
       speakers.bySentence.add(continued ? last : named);
       since = named.isEmpty() && !continued ? since + 1 : 0;

@@ -51,9 +51,10 @@ final class ActorWriter {
    */
   void write(
       List<Actor> actors, Map<String, String> identities, ActorIdentity identity, Links links) {
+    Map<String, Actor.Type> types = types(actors, identities, links);
     for (Actor actor : byContent(actors, identities)) {
       String iri = iri(actor, identities);
-      describe(iri, actor);
+      describe(iri, actor, types.getOrDefault(iri, actor.type()));
       identity
           .personKey(actor)
           .ifPresent(key -> out.add(iri, isnad("nameKey"), Literals.text(key)));
@@ -74,6 +75,19 @@ final class ActorWriter {
             .toList());
   }
 
+  /** One type for each IRI, whatever the mentions say: that of the item, else the narrowest. */
+  private Map<String, Actor.Type> types(
+      List<Actor> actors, Map<String, String> identities, Links links) {
+    Map<String, Actor.Type> types = new HashMap<>();
+    for (Actor actor : actors) {
+      Actor.Type type =
+          links.ofActor(actor.id()).identity().flatMap(items::actorType).orElse(actor.type());
+      types.merge(
+          iri(actor, identities), type, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+    return types;
+  }
+
   private static List<Actor> byContent(List<Actor> actors, Map<String, String> identities) {
     return actors.stream()
         .sorted(
@@ -90,8 +104,8 @@ final class ActorWriter {
     return iri;
   }
 
-  private void describe(String iri, Actor actor) {
-    out.add(iri, TYPE, isnad(actor.type()));
+  private void describe(String iri, Actor actor, Actor.Type type) {
+    out.add(iri, TYPE, isnad(type));
     out.add(iri, LABEL, Literals.arabic(actor.name()));
     for (String name : actor.names()) {
       out.add(iri, isnad("name"), Literals.arabic(name));

@@ -26,6 +26,11 @@ final class ArticleWords {
     return codePoints.of(utf16);
   }
 
+  /** The words as published. */
+  String text(Span utf16) {
+    return utf16.of(article.text());
+  }
+
   /** Writes words that say something, found by a rule; gives their IRI. */
   String evidence(Span utf16, String rule) {
     String iri = evidence(utf16);

@@ -1,6 +1,7 @@
 package org.isnad.graph;
 
 import java.util.Optional;
+import org.isnad.claim.Actor;
 
 /** What a gazetteer knows of Wikidata items. */
 public interface ItemDescriptions {
@@ -9,6 +10,11 @@ public interface ItemDescriptions {
 
   /** The Q-id of the state with this usual short Arabic name: «سوريا». */
   Optional<String> state(String name);
+
+  /** What kind of actor the item with this id is; empty if it is none or unknown. */
+  default Optional<Actor.Type> actorType(String id) {
+    return Optional.empty();
+  }
 
   /** Knows nothing. */
   static ItemDescriptions none() {

@@ -4,9 +4,13 @@ import static org.isnad.graph.Vocabulary.LABEL;
 import static org.isnad.graph.Vocabulary.TYPE;
 import static org.isnad.graph.Vocabulary.isnad;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.Place;
 import org.isnad.link.Link;
 import org.isnad.link.Links;
+import org.isnad.text.MatchingForm;
 
 /** Writes the places of one article. */
 final class PlaceWriter {
@@ -39,9 +43,34 @@ final class PlaceWriter {
     Link link = links.ofPlace(place.name());
     out.add(iri, TYPE, isnad("Place"));
     out.add(iri, LABEL, Literals.arabic(place.name()));
-    place.names().forEach(name -> out.add(iri, isnad("name"), Literals.arabic(name)));
-    place.spans().forEach(span -> words.mention(span, iri));
+    Set<String> others = new HashSet<>();
+    for (String name : place.names()) {
+      if (isOwn(name, place)) {
+        out.add(iri, isnad("name"), Literals.arabic(name));
+      } else {
+        others.add(MatchingForm.of(name));
+      }
+    }
+    place.spans().stream()
+        .filter(span -> !others.contains(MatchingForm.of(words.text(span))))
+        .forEach(span -> words.mention(span, iri));
     linkWriter.add(iri, "place", link);
     return iri;
+  }
+
+  /** Whether a name is the place's own, not that of what it lies in or of another destination. */
+  private boolean isOwn(String name, Place.Named place) {
+    if (name.equals(place.name())) {
+      return true;
+    }
+    Optional<String> item = links.ofPlace(name).identity();
+    return item.isPresent()
+        ? item.equals(links.ofPlace(place.name()).identity())
+        : isWithin(name, place.name()) || isWithin(place.name(), name);
+  }
+
+  /** «الرياض» in «مدينة الرياض». */
+  private static boolean isWithin(String one, String other) {
+    return (" " + MatchingForm.of(other) + " ").contains(" " + MatchingForm.of(one) + " ");
   }
 }

@@ -51,7 +51,7 @@ public final class Linker {
     }
   }
 
-  /** One link for each actor and each named place. */
+  /** One link for each actor and each name of a place. */
   public Links link(ArticleClaims claims) {
     if (claims.actors().isEmpty() && ArticleContext.places(claims).findAny().isEmpty()) {
       return new Links(Map.of(), Map.of());
@@ -64,6 +64,11 @@ public final class Linker {
     Map<String, Link> byPlace = new HashMap<>();
     ArticleContext.places(claims)
         .forEach(place -> byPlace.merge(place.name(), link(place, context), Linker::better));
+    ArticleContext.places(claims)
+        .flatMap(
+            place ->
+                place.names().stream().map(name -> new Place.Named(List.of(name), place.spans())))
+        .forEach(other -> byPlace.computeIfAbsent(other.name(), name -> link(other, context)));
     return new Links(actors, byPlace);
   }
 

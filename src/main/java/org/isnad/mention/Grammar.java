@@ -31,7 +31,13 @@ record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationali
                     && !hit.is(Item.Kind.STATE)
                     && trustworthy(line, i, hit)
                     && placed(line, i))
+        .filter(hit -> !isBirthplace(line, i))
         .map(hit -> new Found(hit.end(), line.name(i, hit.end())));
+  }
+
+  /** «مسقط رأسه»: the word for where a head falls to the ground, not the city of Oman. */
+  static boolean isBirthplace(Line line, int i) {
+    return line.form(i).equals("مسقط") && line.form(i + 1).startsWith("راس");
   }
 
   /** An organisation of the gazetteer. */

@@ -321,7 +321,7 @@ final class NameParser {
     String form = line.form(at);
     String bare = line.bare(at);
     Lexicon lexicon = grammar.lexicon();
-    if (lexicon.isFunctionNoun(form)) {
+    if (lexicon.isFunctionNoun(form) || Grammar.isBirthplace(line, at)) {
       return true;
     }
     if (inside && lexicon.title(bare) == Lexicon.TitleKind.ROLE) {

@@ -111,7 +111,8 @@ final class OfficeParser {
       return Optional.empty();
     }
     TitleKind kind = grammar.lexicon().title(line.bare(i));
-    if (kind == null) {
+    boolean beauty = line.bare(i).equals("ملكه") && line.form(i + 1).equals("جمال");
+    if (kind == null || beauty) {
       return Optional.empty();
     }
     OfficePhrase phrase = new OfficePhrase(grammar, organizations, line, i, kind);

@@ -22,13 +22,13 @@ final class OrganizationParser {
   private static final Set<String> FOUNDED =
       Set.of(
           "اتحاد", "رابطه", "جمعيه", "موسسه", "هييه", "مركز", "معهد", "جامعه", "صندوق", "منظمه",
-          "مرصد", "مدينه", "شركه", "برنامج", "حمله");
+          "مرصد", "مدينه", "شركه", "برنامج", "حمله", "وكاله");
 
   private static final Set<String> ENDOWED =
       Set.of("جامعه", "مدينه", "مستشفي", "مركز", "موسسه", "معهد", "كليه", "برنامج", "جايزه");
 
   private static final Set<String> PATRONS =
-      Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان");
+      Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان", "الامام");
 
   private static final Set<String> MASCULINE =
       Set.of(
@@ -156,6 +156,7 @@ final class OrganizationParser {
         break;
       }
     }
+    next = cause(line, next);
     int purpose = purpose(line, i, next);
     next = Math.max(next, purpose);
     core = core < 0 || purpose > 0 ? next : core;
@@ -185,6 +186,16 @@ final class OrganizationParser {
     return line.isDefinite(i)
         || grammar.lexicon().isDomesticHead(line.bare(i + 1))
         || line.bare(i + 1).equals("وزراء");
+  }
+
+  /** «منظمة الدفاع عن المستهلك»: what a body defends is part of its name. */
+  private static int cause(Line line, int at) {
+    boolean defends =
+        line.bare(at - 1).equals("دفاع")
+            && line.form(at).equals("عن")
+            && line.isDefinite(at + 1)
+            && line.isNoun(at + 1);
+    return defends ? at + 2 : at;
   }
 
   /** «الاتحاد العربي للكاراتيه», «الرابطة التونسية للدفاع عن حقوق الإنسان»: what it is for. */

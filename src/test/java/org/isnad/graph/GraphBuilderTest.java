@@ -10,6 +10,7 @@ import static org.isnad.graph.StoredSeeds.select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.claim.Actor;
 import org.isnad.claim.ArticleClaims;
@@ -113,6 +114,54 @@ class GraphBuilderTest {
                   isnad:earliest "2025-07-13"^^xsd:date ; isnad:latest "2025-08-31"^^xsd:date }
                 """))
         .isTrue();
+  }
+
+  @Test
+  void anActorHasTheOneTypeOfItsItemWhateverTheMentionsSay() {
+    ClaimsOfArticle claims =
+        new ClaimsOfArticle("a", "التقى وفد من طهران النظام الإيراني، وإيران ترحب", "2025-07-25")
+            .group("a1", "وفد من طهران")
+            .actor("a2", Actor.Type.ORGANIZATION, "", "النظام الإيراني")
+            .actor("a3", Actor.Type.STATE, "", "إيران")
+            .encounter(Kind.MEETING, Status.HELD, "a1 a2 a3", "", new When.Unstated(), "", 0, 5);
+    Link iran = new Link.Linked("Q794", 0.9, "label");
+    ItemDescriptions items =
+        new ItemDescriptions() {
+          @Override
+          public Optional<ItemDescription> item(String id) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<String> state(String name) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<Actor.Type> actorType(String id) {
+            return id.equals("Q794") ? Optional.of(Actor.Type.STATE) : Optional.empty();
+          }
+        };
+    NamedGraph graph =
+        new GraphBuilder(new Iris(), items)
+            .build(claims.claims(), new Links(Map.of("a2", iran, "a3", iran), Map.of()));
+
+    assertThat(select(StoredSeeds.dataset(graph), "GRAPH ?g { <actor/Q794> a ?x }"))
+        .containsExactly("https://w3id.org/isnad/ontology#State");
+    assertThat(GraphValidator.load().validate(graph.triples())).isEmpty();
+  }
+
+  @Test
+  void twoActorsOfOneNameAreOneOfOneType() {
+    ClaimsOfArticle claims =
+        new ClaimsOfArticle("a", "التقى أحمد الشرع ممثل التحالف", "2025-07-25")
+            .person("a1", "", "أحمد الشرع")
+            .actor("a2", Actor.Type.ORGANIZATION, "", "التحالف")
+            .actor("a3", Actor.Type.STATE, "", "التحالف")
+            .encounter(Kind.MEETING, Status.HELD, "a1 a2 a3", "", new When.Unstated(), "", 0, 5);
+
+    assertThat(GraphValidator.load().validate(builder.build(claims.claims(), NO_LINKS).triples()))
+        .isEmpty();
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.link.Link;
 import org.isnad.link.Links;
 import org.isnad.link.Reason;
@@ -16,6 +18,7 @@ import org.isnad.link.correction.Correction;
 import org.isnad.link.correction.Corrections;
 import org.isnad.link.correction.Decision;
 import org.isnad.link.correction.Target;
+import org.isnad.mention.When;
 import org.junit.jupiter.api.Test;
 
 class LinksInGraphTest {
@@ -73,6 +76,34 @@ class LinksInGraphTest {
 
     assertThat(ask(stored, "<actor/x-nizar> isnad:linkStatus isnad:KnownWithoutItem")).isTrue();
     assertThat(ask(stored, "<actor/x-nizar> skos:exactMatch ?item")).isFalse();
+  }
+
+  @Test
+  void namesOfAPlaceAreOfThatPlaceOnly() {
+    String text = "زار " + NAME + " مدينة باريس. وجرت الزيارة في باريس بفرنسا ثم في فندق رتز";
+    NamedGraph article =
+        BUILDER.build(
+            new ClaimsOfArticle("a", text, "2025-07-25")
+                .person("a1", "", NAME)
+                .encounter(
+                    Kind.VISIT,
+                    Status.HELD,
+                    "a1",
+                    "مدينة باريس|باريس|فرنسا|فندق رتز",
+                    new When.Unstated(),
+                    "",
+                    0,
+                    text.length())
+                .claims(),
+            new Links(
+                Map.of(),
+                Map.of(
+                    "مدينة باريس", new Link.Linked("Q90", 0.9, "label"),
+                    "باريس", new Link.Linked("Q90", 0.9, "label"),
+                    "فرنسا", new Link.Linked("Q142", 0.9, "label"))));
+
+    assertThat(select(StoredSeeds.dataset(article), "GRAPH ?g { <place/Q90> isnad:name ?x }"))
+        .containsExactlyInAnyOrder("مدينة باريس", "باريس");
   }
 
   @Test

@@ -224,4 +224,44 @@ class OfficeHoldersTest {
   void hashMarksAreNoPartOfAName() {
     assertHolds("قال رئيس الوزراء الإثيوبي #أبي_أحمد ذلك.", "أبي أحمد", "رئيس الوزراء", "إثيوبيا");
   }
+
+  @Test
+  void whatABodyDefendsOrIsForIsPartOfItsName() {
+    assertHolds(
+        "قال سليم العياري رئيس منظمة الدفاع عن المستهلك إن الأسعار ارتفعت.",
+        "سليم العياري",
+        "رئيس",
+        "منظمة الدفاع عن المستهلك");
+    assertHolds(
+        "قال مدير الوكالة الدولية للطاقة الذرية يوكيا أمانو إن التفتيش مستمر.",
+        "يوكيا أمانو",
+        "مدير",
+        "الوكالة الدولية للطاقة الذرية");
+  }
+
+  @Test
+  void aBeautyQueenReignsOverNobody() {
+    Article article =
+        new Article(
+            "test",
+            "وقالت ملكة جمال سابقة إنها سعيدة.",
+            new Published.On(LocalDate.of(2020, 1, 15)),
+            "",
+            "");
+    assertThat(FINDER.find(article, SharedReader.reader().read(article)))
+        .noneMatch(Mention.Person.class::isInstance);
+  }
+
+  @Test
+  void aBirthplaceIsNotTheCityOfMuscat() {
+    Article article =
+        new Article(
+            "test",
+            "زار الرئيس اليمني عبد ربه منصور هادي مسقط رأسه.",
+            new Published.On(LocalDate.of(2020, 1, 15)),
+            "",
+            "");
+    assertThat(FINDER.find(article, SharedReader.reader().read(article)))
+        .noneMatch(mention -> mention.words().surface().contains("مسقط"));
+  }
 }

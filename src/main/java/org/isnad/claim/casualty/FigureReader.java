@@ -72,9 +72,16 @@ final class FigureReader {
         || isPercent(quantity.end())
         || isBesideSlash(from, quantity.end())
         || Line.MONTHS.contains(line.form(quantity.end()))
+        || isDayOf(quantity.end())
         || DATE_WORDS.contains(line.form(from - 1))
         || line.form(from - 1).equals("كل")
         || isAdjective(from, quantity);
+  }
+
+  /** «الـ23 من أكتوبر». */
+  private boolean isDayOf(int end) {
+    return line.form(end).equals("من")
+        && (Line.MONTHS.contains(line.form(end + 1)) || line.form(end + 1).equals("شهر"));
   }
 
   private boolean isYear(int from, Quantity quantity) {

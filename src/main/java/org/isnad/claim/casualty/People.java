@@ -20,6 +20,7 @@ final class People {
 
   private static final Map<String, HowMany> WORDS = people();
   private static final Set<String> THINGS = things();
+  private static final Set<String> NATIONALS = nationals();
 
   private People() {}
 
@@ -32,6 +33,11 @@ final class People {
   /** Whether a counted word is a unit, a building, a weapon or another thing that is no victim. */
   static boolean isThing(String form) {
     return THINGS.contains(form) || THINGS.contains(bare(form));
+  }
+
+  /** Whether a word says that one is of a nation, «سوري», «سورية», also as an object. */
+  static boolean isOfNation(String form) {
+    return NATIONALS.contains(form);
   }
 
   /** The word without its article. */
@@ -57,6 +63,20 @@ final class People {
     }
     words.remove("");
     return words;
+  }
+
+  private static Set<String> nationals() {
+    Table table = Table.read("/gazetteer/demonyms.tsv");
+    Set<String> nationals = new HashSet<>();
+    for (List<String> row : table.rows()) {
+      String man = MatchingForm.of(table.cell(row, "masculine"));
+      if (man.indexOf(' ') < 0) {
+        nationals.add(man);
+        nationals.add(man + "ا");
+        nationals.add(MatchingForm.of(table.cell(row, "feminine")));
+      }
+    }
+    return nationals;
   }
 
   private static Set<String> things() {

@@ -26,6 +26,9 @@ final class SpotReader {
                   + " ضربت شهد شهدت قصف قصفت تفجير تفجيرات هجوم هجمات معارك معركه اشتباكات مجزره زلزال حصار احداث دخول انحاء مختلف عموم مدن كل")
               .split(" ", -1));
 
+  /** How many words a place and its agency take at most. */
+  private static final int DESK = 12;
+
   private final String text;
   private final List<Token> tokens;
   private final List<Mention> mentions;
@@ -52,7 +55,7 @@ final class SpotReader {
   /** The places named, in the order of the sentence. */
   List<Spot> read() {
     List<Spot> spots = new ArrayList<>();
-    for (int at = 0; at < tokens.size(); at++) {
+    for (int at = afterDesk(); at < tokens.size(); at++) {
       Optional<Spot> spot = at(at);
       if (spot.isPresent()) {
         spots.add(spot.get());
@@ -60,6 +63,32 @@ final class SpotReader {
       }
     }
     return spots;
+  }
+
+  /**
+   * Where the report begins after «أتلانتا، الولايات المتحدة (CNN)--»: the desk of an agency is not
+   * where something happened.
+   */
+  private int afterDesk() {
+    for (int at = 1; at + 2 < tokens.size() && at <= DESK; at++) {
+      int end = form(at).equals("(") ? closing(at) : -1;
+      if (end > 0 && form(end).matches("\\)[-–—]+")) {
+        return end + 1;
+      }
+      if (end > 0 && end + 1 < tokens.size() && form(end + 1).matches("[-–—]+")) {
+        return end + 2;
+      }
+    }
+    return 0;
+  }
+
+  private int closing(int bracket) {
+    for (int at = bracket + 1; at < tokens.size() && at <= bracket + 5; at++) {
+      if (form(at).startsWith(")")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Optional<Spot> at(int at) {
@@ -162,6 +191,11 @@ final class SpotReader {
       return at;
     }
     int start = tokens.get(at).span().start();
+    boolean birthplace =
+        form(at).equals("مسقط") && at + 1 < tokens.size() && form(at + 1).startsWith("راس");
+    if (birthplace) {
+      return at;
+    }
     boolean claimed = mentions.stream().anyMatch(m -> m.words().span().start() == start);
     int end = at;
     while (!claimed && end < tokens.size() && tokens.get(end).tag().matches("(DT)?NNP")) {

@@ -110,9 +110,21 @@ final class UncountedPeople {
           });
     }
     Optional<People.HowMany> known = People.number(form);
+    if (known.isEmpty() && People.isOfNation(form) && isHarmed(line, at)) {
+      return Optional.of(People.HowMany.ONE);
+    }
     return known.isPresent() || !line.isNisba(at) || form.startsWith("ال")
         ? known
         : nisba(line, at);
+  }
+
+  /** «مقتل سوري», «قتلت القوات سوريا»: an adjective that stands where its noun would. */
+  private static boolean isHarmed(Line line, int at) {
+    if (!HarmWord.of(line.form(at - 1)).isEmpty()) {
+      return HarmWord.victim(line.form(at - 1)).isEmpty();
+    }
+    boolean object = line.form(at).endsWith("ا") && line.isDefinite(at - 1);
+    return object && HarmWord.of(line.form(at - 2), HarmWord.Use.VICTIMS_AFTER).isPresent();
   }
 
   /** «إسرائيليان» are two; «إسرائيليين» may be more. */

@@ -157,7 +157,8 @@ final class Cast {
   private static void take(Member member, Mention.Person person) {
     member.mentions.add(person.words().span());
     for (OfficeWords office : person.offices()) {
-      if (!office.title().equals(OfficeReference.PEER) && !isHonour(office)) {
+      boolean judge = person.offices().size() > 1 && isJudge(office);
+      if (!office.title().equals(OfficeReference.PEER) && !isHonour(office) && !judge) {
         member.take(new Office(office.title(), office.of(), person.words().span()));
       }
     }
@@ -166,6 +167,11 @@ final class Cast {
   /** «الأمير محمد», «الشيخ تميم» are styled so; an emir or a sheikh of a state holds an office. */
   private static boolean isHonour(OfficeWords office) {
     return office.of().isEmpty() && HONOURS.contains(MatchingForm.of(office.title()));
+  }
+
+  /** «المستشار عمر مروان، وزير…»: so judges are styled; the office is the other one. */
+  private static boolean isJudge(OfficeWords office) {
+    return office.of().isEmpty() && office.title().equals("المستشار");
   }
 
   private List<Member> unpersonal(Mention mention) {
@@ -190,16 +196,20 @@ final class Cast {
               members.add(created);
               return created;
             });
-    member.names.add(
+    boolean named =
         mention instanceof Mention.State && !mention.foundBy().equals("government")
-            ? mention.words().surface()
-            : label);
+            || mention instanceof Mention.Organization;
+    member.names.add(named ? mention.words().surface() : label);
     member.mentions.add(mention.words().span());
     return member;
   }
 
-  /** «حماس» and «حركة حماس» are one. */
+  /** «حماس» and «حركة حماس» are one; «الكرملين» is its state acting. */
   private Member organization(Mention.Organization mention) {
+    Optional<Item> state = stateActing(mention.name());
+    if (state.isPresent()) {
+      return state(state.get().label(), mention);
+    }
     List<String> words = NameLikeness.words(mention.name());
     for (Member member : members) {
       if (member.type == Actor.Type.ORGANIZATION) {
@@ -213,6 +223,12 @@ final class Cast {
       }
     }
     return other(Actor.Type.ORGANIZATION, mention.name(), mention);
+  }
+
+  private Optional<Item> stateActing(String name) {
+    boolean body =
+        gazetteer.byName(name).stream().anyMatch(item -> item.kind() == Item.Kind.ORGANIZATION);
+    return body ? Optional.empty() : gazetteer.state(name).or(() -> gazetteer.standsFor(name));
   }
 
   private static boolean endsIn(List<String> words, List<String> ending) {

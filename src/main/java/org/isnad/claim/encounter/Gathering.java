@@ -34,7 +34,7 @@ final class Gathering {
   Gathering(Cast cast, Published published, PlaceDistance distance, Standing standing) {
     this.cast = cast;
     this.published = published;
-    sameness = new Sameness(cast, distance);
+    sameness = new Sameness(cast, distance, this::isToCome);
     this.standing = standing;
   }
 
@@ -82,10 +82,7 @@ final class Gathering {
     Set<Member> mediators = members(draft.mediators, draft.sentence);
     participants.removeAll(mediators);
     When when = when(draft);
-    boolean future =
-        published.day().isPresent()
-            && when.earliest().isPresent()
-            && when.earliest().get().isAfter(published.day().get());
+    boolean future = isToCome(when);
     boolean past =
         published.day().isPresent()
             && when.latest().isPresent()
@@ -244,9 +241,23 @@ final class Gathering {
         }
       }
     }
-    if (!one.isDated()) {
+    boolean over = one.firm && one.status == Status.HELD;
+    if (!one.isDated() && !(over && isToCome(when))) {
       one.when = when;
     }
+    mergeStatus(one, draft, status);
+    if (one.status == Status.HELD && isToCome(one.when)) {
+      one.status = Status.PLANNED;
+    }
+  }
+
+  /** Whether it is all after the article. */
+  private boolean isToCome(When when) {
+    return published.day().isPresent()
+        && when.earliest().filter(published.day().get()::isBefore).isPresent();
+  }
+
+  private static void mergeStatus(Told one, Draft draft, Status status) {
     if (draft.firm && !one.firm) {
       one.firm = true;
       one.status = status;

@@ -2,6 +2,7 @@ package org.isnad.claim.encounter;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.claim.Actor;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
@@ -15,9 +16,13 @@ final class Sameness {
   private final Cast cast;
   private final PlaceDistance distance;
 
-  Sameness(Cast cast, PlaceDistance distance) {
+  /** Days that lie all after the article. */
+  private final Predicate<When> toCome;
+
+  Sameness(Cast cast, PlaceDistance distance, Predicate<When> toCome) {
     this.cast = cast;
     this.distance = distance;
+    this.toCome = toCome;
   }
 
   /**
@@ -48,6 +53,10 @@ final class Sameness {
   /** 0 if they are two; the higher, the likelier they are one. */
   double of(Told one, Draft draft, Set<Member> participants, Status status, When when) {
     if (one.kind != draft.kind && !isTalk(one, draft) || clash(one.when, when)) {
+      return 0;
+    }
+    if (isOver(one.status, one.firm) && toCome.test(when)
+        || isOver(status, draft.firm) && toCome.test(one.when)) {
       return 0;
     }
     if (one.kind == Kind.VISIT && (placesClash(one, draft) || isOnward(one, draft, status))) {
@@ -104,6 +113,10 @@ final class Sameness {
         participants.stream().allMatch(Sameness::vague)
             || one.participants.stream().anyMatch(Sameness::vague);
     return vague && draft.definite ? 0.5 : 0;
+  }
+
+  private static boolean isOver(Status status, boolean firm) {
+    return firm && status == Status.HELD;
   }
 
   /** «ومن المقرر أن يغادر إلى القاهرة»: after a journey whose place is not told, another one. */

@@ -18,6 +18,7 @@ final class SentenceDrafts {
       Set.of("هذا", "هذه", "هذين", "هاتين", "ذلك", "تلك");
   private static final Set<String> ENDS =
       Set.of("اختتم", "اختتمت", "يختتم", "تختتم", "انهي", "انهت", "ينهي", "تنهي");
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
 
   private final List<Frame> frames;
@@ -177,6 +178,7 @@ final class SentenceDrafts {
     boolean title = sentence == 0 && !clause.form(clause.size() - 1).equals(".");
     draft.firm = carrier >= 0 && !(title && StatusReader.isImperfect(clause, carrier));
     draft.firm |= travelling >= 0;
+    draft.firm |= !verb && AFTER.contains(clause.form(i - 1)) && !draft.definite;
     NounParts.organizers(draft, clause, i, antecedents);
     draft.status = statuses.read(clause, i, Math.max(carrier, travelling));
     if (draft.called && draft.status == Status.HELD && draft.time == null) {

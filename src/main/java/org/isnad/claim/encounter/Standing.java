@@ -28,7 +28,14 @@ class Standing {
           "^(?:ال)?(?:قوات|قوه|جنود|مقاتل|مسلح|لاجي|نازح|مهاجر|سياح|حجاج|معتمر|متظاهر|مشجع|عايلات|طلاب|عمال|سفن|طايرات)");
   private static final Pattern CALLING =
       Pattern.compile(
-          "^(?:ال)?(?:صحفي|صحافي|كاتب|محلل|ناشط|باحث|خبير|استاذ|معارض|محام|دبلوماسي)(?:ه|ا|ي)?$");
+          "^(?:ال)?(?:صحفي|صحافي|كاتب|محلل|ناشط|باحث|خبير|استاذ|معارض|محام|دبلوماسي)(?:ه|ا|ي)?$"
+              + "|^ممثله$|^الممثله?$");
+  private static final Pattern SPORT =
+      Pattern.compile("^(?:قايد|كابتن|نجم|مدرب) (?:ال)?(?:منتخب|فريق|نادي)");
+
+  /** What is no body that anybody holds an office of. */
+  private static final Set<String> NO_BODY = Set.of("التمرد", "الانقلاب", "الفريق");
+
   private static final Pattern OFFICIALS =
       Pattern.compile(
           "^(?:ال)?(?:وفد|وفود|مسوول|مسيول|وزراء|روساء|رءساء|رييس|زعماء|قاده|قيادات|قيادي|مبعوث|ممثل|مندوب|سفراء|اعضاء|نواب|نايب|برلماني|دبلوماسي|مفاوض|فصايل|فصيل|اطراف|طرف|طرفي|شيوخ|خبراء|سياسي|مستشار|معارض|متمرد|مسلح|شخصيات|قوي|مبعوثا|مبعوثان|بعثه|محقق|ضباط|امراء|ملوك|كبار|وسطاء|وسيط|ناشط|نازح|لاجي|جنود|نساء|وزيرا)");
@@ -62,6 +69,9 @@ class Standing {
     String title = MatchingForm.of(office.title());
     String of = MatchingForm.of(office.of());
     if (CALLING.matcher(title).find() && gazetteer.state(office.of()).isPresent()) {
+      return false;
+    }
+    if (SPORT.matcher(title).find() || NO_BODY.contains(of)) {
       return false;
     }
     if (member.isNamed() || of.isEmpty()) {

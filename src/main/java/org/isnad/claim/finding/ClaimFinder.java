@@ -61,7 +61,7 @@ public final class ClaimFinder {
     }
     List<Sentence> sentences = reader.read(article);
     List<Mention> mentions = mentionFinder.find(article, sentences);
-    Speakers speakers = Speakers.of(article.text(), sentences);
+    Speakers speakers = Speakers.of(article.text(), sentences, mentions);
     ArticleClaims encounters = encounterFinder.find(article, sentences, mentions, speakers);
     return new ArticleClaims(
         article,

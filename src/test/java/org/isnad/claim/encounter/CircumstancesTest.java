@@ -1,16 +1,20 @@
 package org.isnad.claim.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Published;
+import org.isnad.claim.Actor;
+import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.claim.Speakers;
 import org.isnad.gazetteer.Gazetteer;
+import org.isnad.mention.Mention;
 import org.isnad.mention.MentionFinder;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.corenlp.SharedReader;
@@ -22,21 +26,21 @@ class CircumstancesTest {
   private static final MentionFinder MENTIONS = new MentionFinder(GAZETTEER);
   private static final EncounterFinder ENCOUNTERS = new EncounterFinder(GAZETTEER);
 
-  private static Claim.Encounter only(Kind kind, String text) {
+  private static ArticleClaims claims(String text) {
     Article article =
         new Article("told", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
     List<Sentence> sentences = SharedReader.reader().read(article);
-    List<Claim.Encounter> found =
-        ENCOUNTERS
-            .find(
-                article,
-                sentences,
-                MENTIONS.find(article, sentences),
-                Speakers.of(article.text(), sentences))
-            .encounters()
-            .stream()
-            .filter(one -> one.kind() == kind)
-            .toList();
+    List<Mention> mentions = MENTIONS.find(article, sentences);
+    return ENCOUNTERS.find(
+        article, sentences, mentions, Speakers.of(article.text(), sentences, mentions));
+  }
+
+  private static List<Claim.Encounter> all(Kind kind, String text) {
+    return claims(text).encounters().stream().filter(one -> one.kind() == kind).toList();
+  }
+
+  private static Claim.Encounter only(Kind kind, String text) {
+    List<Claim.Encounter> found = all(kind, text);
     assertThat(found).hasSize(1);
     return found.get(0);
   }
@@ -100,5 +104,40 @@ class CircumstancesTest {
             "التقى وزير الخارجية الفرنسي جان إيف لودريان الرئيس اللبناني ميشال عون لبحث جدول أعمال"
                 + " القمة المقرر عقدها في 20 فبراير المقبل.");
     assertThat(talks.when().edtf()).isEmpty();
+  }
+
+  @Test
+  void whatWasHeldIsNotTheMeetingOfADayToCome() {
+    List<Claim.Encounter> meetings =
+        all(
+            Kind.MEETING,
+            "قال وزير المالية الفرنسي برونو لو مير بعد اجتماع مع نظيره الألماني أولاف شولتس إن الاتفاق"
+                + " قريب. ويأمل الوزير الفرنسي في التوصل إليه خلال اجتماع فرنسي ألماني مقرر الثلاثاء"
+                + " المقبل.");
+    assertThat(meetings)
+        .extracting(Claim.Encounter::status, meeting -> meeting.when().edtf().orElse(""))
+        .containsExactly(tuple(Status.HELD, ""), tuple(Status.PLANNED, "2020-01-21"));
+  }
+
+  @Test
+  void whatIsDatedAfterTheArticleIsNotHeld() {
+    Claim.Encounter visit =
+        only(
+            Kind.VISIT,
+            "يستعد وزير التخطيط العراقي نوري الدليمي لزيارة مدينة جدة السعودية غدا الخميس. وأمل"
+                + " المتحدث في نتائج من زيارة الدليمي إلى السعودية.");
+    assertThat(visit.when().edtf()).contains("2020-01-16");
+    assertThat(visit.status()).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void aSeatOfGovernmentIsItsStateActing() {
+    String text =
+        "أجرى وزير الخارجية الأمريكي مايك بومبيو محادثات مع النظام الإيراني في بغداد، وأشاد بنتائجها"
+            + " مع إيران.";
+    assertThat(claims(text).actors())
+        .filteredOn(actor -> actor.names().contains("النظام الإيراني"))
+        .extracting(Actor::type)
+        .containsExactly(Actor.Type.STATE);
   }
 }

@@ -53,7 +53,8 @@ class EncounterRulesTest {
         new Article("rule", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
     List<Sentence> sentences = SharedReader.reader().read(article);
     List<Mention> mentions = MENTIONS.find(article, sentences);
-    return ENCOUNTERS.find(article, sentences, mentions, Speakers.of(article.text(), sentences));
+    return ENCOUNTERS.find(
+        article, sentences, mentions, Speakers.of(article.text(), sentences, mentions));
   }
 
   private static void finds(Frame frame, Frame.Example example) {
