@@ -62,6 +62,7 @@ public final class SparqlServer implements AutoCloseable {
     try {
       server.start();
     } catch (FusekiException e) {
+      endpoint.close();
       throw notStarted(settings, e);
     }
     return new SparqlServer(server, endpoint, address(settings.host(), server.getPort()));

@@ -20,10 +20,11 @@ public final class LocalOnly implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (addresses.isLocal((HttpServletRequest) request)) {
+    HttpServletRequest http = (HttpServletRequest) request;
+    if (addresses.isLocal(http)) {
       chain.doFilter(request, response);
     } else {
-      new Refusal(404, "There is no such page.").send((HttpServletResponse) response);
+      new Refusal(404, "There is no such page.").send(http, (HttpServletResponse) response);
     }
   }
 }

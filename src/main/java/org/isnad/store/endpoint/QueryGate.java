@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,8 +23,6 @@ final class QueryGate implements Filter, AutoCloseable {
   /** They would make the answer a script, or name one, under our address. */
   private static final List<String> UNSAFE_PARAMETERS =
       List.of("callback", "stylesheet", "force-accept");
-
-  private static final long MOST_READ_OFF = 4_000_000;
 
   private final Limits limits;
   private final ClientAddress addresses;
@@ -64,14 +61,14 @@ final class QueryGate implements Filter, AutoCloseable {
       checkForm(http, answer);
     } catch (Refusal refusal) {
       counts.refused();
-      refusal.send(answer);
+      refusal.send(http, answer);
       return;
     }
     String client = addresses.of(http);
     if (!attendance.arrive(client)) {
       counts.busy();
       Refusal.busy("Too many of your queries are being answered; ask again in a moment.")
-          .send(answer);
+          .send(http, answer);
       return;
     }
     try {
@@ -98,11 +95,11 @@ final class QueryGate implements Filter, AutoCloseable {
       turn = lanes.begin(client);
     } catch (Refusal busy) {
       counts.busy();
-      busy.send(response);
+      busy.send(request, response);
       return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      Refusal.busy("The server is being stopped.").send(response);
+      Refusal.busy("The server is being stopped.").send(request, response);
       return;
     }
     Spool spool = new Spool(turn);
@@ -112,16 +109,17 @@ final class QueryGate implements Filter, AutoCloseable {
         chain.doFilter(asGet(request), new SpooledResponse(response, spool));
       }
       counts.ended(turn);
-      send(turn, spool, response);
+      send(turn, spool, request, response);
     } finally {
       spool.discard();
     }
   }
 
-  private static void send(Turn turn, Spool spool, HttpServletResponse response)
+  private static void send(
+      Turn turn, Spool spool, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (turn.refusal().isPresent()) {
-      turn.refusal().get().send(response);
+      turn.refusal().get().send(request, response);
       return;
     }
     if (turn.isCut()) {
@@ -133,8 +131,7 @@ final class QueryGate implements Filter, AutoCloseable {
     }
   }
 
-  private void checkForm(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void checkForm(HttpServletRequest request, HttpServletResponse response) {
     if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
       throw new Refusal(405, "This endpoint answers queries only.");
@@ -143,7 +140,6 @@ final class QueryGate implements Filter, AutoCloseable {
       throw new Refusal(411, "Say how long the query is (Content-Length).");
     }
     if (length(request) > limits.longestQuery()) {
-      readOff(request);
       throw new Refusal(
           413, "The query is longer than the %d bytes allowed.".formatted(limits.longestQuery()));
     }
@@ -154,13 +150,6 @@ final class QueryGate implements Filter, AutoCloseable {
       if (request.getParameter(name) != null) {
         throw new Refusal(400, "This endpoint knows no \"%s\".".formatted(name));
       }
-    }
-  }
-
-  /** Or whoever is still sending would find the connection closed and never see the answer. */
-  private static void readOff(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() <= MOST_READ_OFF) {
-      request.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
   }
 

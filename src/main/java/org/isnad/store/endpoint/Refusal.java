@@ -1,7 +1,9 @@
 package org.isnad.store.endpoint;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int BUSY = 503;
+  private static final long MOST_READ_OFF = 4_000_000;
 
   private final int status;
 
@@ -28,7 +31,19 @@ final class Refusal extends RuntimeException {
     return status;
   }
 
-  void send(HttpServletResponse response) throws IOException {
+  /**
+   * Sends it in answer to a request. What is not absurd of that is read off first, or whoever is
+   * still sending would find the connection closed and never see the answer.
+   */
+  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    long length = request.getContentLengthLong();
+    if (length > 0 && length <= MOST_READ_OFF) {
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
+    }
+    send(response);
+  }
+
+  private void send(HttpServletResponse response) throws IOException {
     if (status == BUSY) {
       response.setHeader("Retry-After", "5");
     }

@@ -55,10 +55,10 @@ final class WriteGate implements Filter {
       checkPassword(http, answer);
       write(http, answer, chain);
     } catch (Refusal refusal) {
-      refusal.send(answer);
+      refusal.send(http, answer);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      Refusal.busy("The server is being stopped.").send(answer);
+      Refusal.busy("The server is being stopped.").send(http, answer);
     }
   }
 
