@@ -38,7 +38,13 @@ final class DataServlet extends HttpServlet {
     }
     try {
       byte[] body = json(answer.of(new Parameters(given(request))));
-      HttpText.send(response, 200, "application/json; charset=utf-8", body);
+      response.setHeader("Vary", "Accept-Encoding");
+      boolean isZipped = Gzip.isAccepted(request) && body.length >= Gzip.LEAST;
+      if (isZipped) {
+        response.setHeader("Content-Encoding", "gzip");
+      }
+      HttpText.send(
+          response, 200, "application/json; charset=utf-8", isZipped ? Gzip.of(body) : body);
     } catch (BadParameter | StoreException e) {
       HttpText.send(response, 400, String.valueOf(e.getMessage()));
     } catch (NothingThere e) {

@@ -37,8 +37,7 @@ final class FileServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    String accepted = String.valueOf(request.getHeader("Accept-Encoding"));
-    boolean isZipped = accepted.contains("gzip") && found.zipped().length < found.body().length;
+    boolean isZipped = Gzip.isAccepted(request) && found.zipped().length < found.body().length;
     if (isZipped) {
       response.setHeader("Content-Encoding", "gzip");
     }

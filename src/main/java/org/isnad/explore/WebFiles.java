@@ -1,6 +1,5 @@
 package org.isnad.explore;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.isnad.store.StoreException;
 
 /**
@@ -99,7 +97,7 @@ final class WebFiles {
       throw new StoreException("%s lists %s, of no known type".formatted(LIST, path));
     }
     boolean pays = !ending.equals("woff2") && !ending.equals("png");
-    return new WebFile(type, body, pays ? zipped(body) : body);
+    return new WebFile(type, body, pays ? Gzip.of(body) : body);
   }
 
   private static byte[] read(String resource) {
@@ -111,16 +109,6 @@ final class WebFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static byte[] zipped(byte[] body) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-      zip.write(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 
   private static String tag(byte[] body) {

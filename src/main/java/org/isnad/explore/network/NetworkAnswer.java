@@ -24,6 +24,7 @@ public final class NetworkAnswer implements PageAnswer {
   private static final int USUAL = 300;
   private static final int MOST = 2_000;
   private static final int LINES = 5_000;
+  private static final int LINES_AN_ACTOR = 6;
 
   private final Chronicle chronicle;
   private final Members actors;
@@ -83,7 +84,8 @@ public final class NetworkAnswer implements PageAnswer {
       int limit) {
     Drawing drawing = new Drawing(members, shown);
     joining.forEach(drawing::add);
-    List<Network.Edge> edges = new ArrayList<>(drawing.edges(LINES));
+    List<Network.Edge> edges =
+        new ArrayList<>(drawing.edges(Math.min(LINES, LINES_AN_ACTOR * limit)));
     int cut = drawing.lines() - edges.size();
     List<Network.Gathering> gatherings = drawing.gatherings(limit, edges);
     Set<String> joined =

@@ -10,7 +10,7 @@ import org.isnad.explore.chronicle.Period;
 
 /** Gathers the encounters behind one line. */
 final class Telling {
-  private static final int EVENTS = 12;
+  private static final int EVENTS = 6;
 
   private int count;
   private final List<String> events = new ArrayList<>(1);
