@@ -25,6 +25,7 @@ public final class NetworkAnswer implements PageAnswer {
   private static final int MOST = 2_000;
   private static final int LINES = 5_000;
   private static final int LINES_AN_ACTOR = 6;
+  private static final int FEW_GATHERINGS = 100;
 
   private final Chronicle chronicle;
   private final Members actors;
@@ -87,7 +88,7 @@ public final class NetworkAnswer implements PageAnswer {
     List<Network.Edge> edges =
         new ArrayList<>(drawing.edges(Math.min(LINES, LINES_AN_ACTOR * limit)));
     int cut = drawing.lines() - edges.size();
-    List<Network.Gathering> gatherings = drawing.gatherings(limit, edges);
+    List<Network.Gathering> gatherings = drawing.gatherings(Math.max(FEW_GATHERINGS, limit / 4), edges);
     Set<String> joined =
         edges.stream()
             .flatMap(edge -> Stream.of(edge.from(), edge.to()))
