@@ -88,7 +88,8 @@ public final class NetworkAnswer implements PageAnswer {
     List<Network.Edge> edges =
         new ArrayList<>(drawing.edges(Math.min(LINES, LINES_AN_ACTOR * limit)));
     int cut = drawing.lines() - edges.size();
-    List<Network.Gathering> gatherings = drawing.gatherings(Math.max(FEW_GATHERINGS, limit / 4), edges);
+    List<Network.Gathering> gatherings =
+        drawing.gatherings(Math.max(FEW_GATHERINGS, limit / 4), edges);
     Set<String> joined =
         edges.stream()
             .flatMap(edge -> Stream.of(edge.from(), edge.to()))
