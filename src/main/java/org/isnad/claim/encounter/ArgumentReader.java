@@ -1,11 +1,9 @@
 package org.isnad.claim.encounter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks to the right of a word that tells an encounter and gives each phrase its part: by the
@@ -17,8 +15,7 @@ final class ArgumentReader {
   private final Frame frame;
   private final Draft draft;
 
-  /** Phrases without a preposition, each with what «و» joins to it. */
-  private final List<List<Mention>> bare = new ArrayList<>();
+  private final Allotment parts;
 
   /** Nouns that tell an encounter; what follows another one is that one's. */
   private final Set<String> triggers;
@@ -34,15 +31,10 @@ final class ArgumentReader {
   /** The same, whatever has come since. */
   private boolean others;
 
-  /** Whether «بين» still wants its second side. */
-  private boolean wantsOther;
-
   /** Whether the word that tells the encounter is a noun. */
   private boolean ofNoun;
 
   private String marker = "";
-  private @Nullable Part last;
-  private boolean lastBare;
   private boolean and;
   private boolean skipping;
   private boolean gathering;
@@ -56,6 +48,7 @@ final class ArgumentReader {
     this.clause = clause;
     this.frame = frame;
     this.draft = draft;
+    this.parts = new Allotment(frame, draft);
     this.triggers = triggers;
     this.journeys = journeys;
   }
@@ -82,7 +75,7 @@ final class ArgumentReader {
         i++;
       }
     }
-    return bare;
+    return parts.bare();
   }
 
   /** Takes a plain word; returns the next chunk to look at, or the same one to stop. */
@@ -108,7 +101,7 @@ final class ArgumentReader {
       return i + 1;
     }
     if (clause.isComma(i)) {
-      if (!ofNoun && bare.size() == 1 && draft.frame.object() == Part.PARTICIPANT) {
+      if (!ofNoun && parts.bare().size() == 1 && draft.frame.object() == Part.PARTICIPANT) {
         marker = "";
         blocked = false;
       }
@@ -118,7 +111,7 @@ final class ArgumentReader {
     if (draft.definite && (form.equals("هو") || form.equals("هي"))) {
       return i;
     }
-    if (ArgumentWords.ALSO.contains(form + " " + clause.form(i + 1)) && last != null) {
+    if (ArgumentWords.ALSO.contains(form + " " + clause.form(i + 1)) && parts.last() != null) {
       and = true;
       skipping = false;
       preposed = -1;
@@ -192,7 +185,7 @@ final class ArgumentReader {
       String compound = form + joint + clause.form(i + 1);
       if (clause.has(i + 1) && clause.at(i + 1).isWord() && frame.markers().containsKey(compound)) {
         marker = compound;
-        last = null;
+        parts.close();
         int next = clause.form(i + 2).equals("من") ? i + 3 : i + 2;
         if (ArgumentWords.PRESENT.contains(compound)) {
           draft.give(Part.PARTICIPANT, Roster.read(clause, next));
@@ -213,7 +206,9 @@ final class ArgumentReader {
     marker =
         blocked && loose && !site && !(journey && ArgumentWords.WITH.contains(form)) ? "~" : form;
     preposed = i;
-    last = and ? last : null;
+    if (!and) {
+      parts.close();
+    }
     return i + 1;
   }
 
@@ -233,11 +228,11 @@ final class ArgumentReader {
       foreign = true;
       others = true;
       journey = journeys.contains(form) && !ofNoun;
-      if (!ofNoun && bare.size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
+      if (!ofNoun && parts.bare().size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
         marker = "";
         blocked = true;
         and = false;
-        last = null;
+        parts.close();
         return i + 1;
       }
     }
@@ -256,7 +251,7 @@ final class ArgumentReader {
       marker = "~";
       blocked = true;
       and = false;
-      last = null;
+      parts.close();
     } else if (light && marker.isEmpty() && tag.startsWith("PRP") && ofNoun && i == from + 1) {
       draft.oneSided = true;
     }
@@ -288,27 +283,30 @@ final class ArgumentReader {
             && (preposed == i - 1 && !(journey && ArgumentWords.WITH.contains(marker))
                 || !marker.isEmpty() && ofNoun)) {
       and = false;
-      last = Part.NONE;
-      lastBare = false;
+      parts.leaveOut();
       foreign = !(journey && frame.needsPlace());
       return;
     }
-    if (wantsOther && clause.isAnd(i - 1)) {
-      assign(Part.PARTICIPANT, mention);
-      wantsOther = false;
-    } else if (and && last != null && preposed != i - 1) {
-      join(mention);
-    } else if (ofNoun && last == Part.PARTICIPANT && clause.isState(i) && clause.isState(i - 1)) {
-      assign(Part.PARTICIPANT, mention);
+    if (parts.wantsOther() && clause.isAnd(i - 1)) {
+      parts.takeOther(mention);
+    } else if (and && parts.last() != null && preposed != i - 1) {
+      parts.join(mention);
+    } else if (ofNoun
+        && parts.last() == Part.PARTICIPANT
+        && clause.isState(i)
+        && clause.isState(i - 1)) {
+      parts.assign(Part.PARTICIPANT, mention);
     } else if (marker.equals("!")) {
-      assign(Part.MEDIATOR, mention);
+      parts.assign(Part.MEDIATOR, mention);
       marker = "~";
     } else if (marker.equals("*")) {
-      assign(Part.PARTICIPANT, mention);
+      parts.assign(Part.PARTICIPANT, mention);
     } else if (marker.isEmpty() || marker.equals("~") && isDestination(mention, i)) {
       withoutPreposition(mention);
     } else {
-      afterPreposition(mention);
+      parts.afterPreposition(mention, marker, ofNoun, blocked);
+      blocked &= ofNoun;
+      marker = ofNoun ? "~" : "";
     }
     and = false;
   }
@@ -319,7 +317,7 @@ final class ArgumentReader {
    */
   private boolean closesCircumstance(Mention mention, int i) {
     if (frame.object() != Part.PARTICIPANT
-        || bare.size() != 1
+        || parts.bare().size() != 1
         || !marker.equals("~")
         || preposed < 0
         || preposed >= i - 1
@@ -345,63 +343,12 @@ final class ArgumentReader {
         && preposed != i - 1;
   }
 
-  private void join(Mention mention) {
-    wantsOther = false;
-    if (lastBare && !bare.isEmpty()) {
-      bare.get(bare.size() - 1).add(mention);
-    } else if (last != null) {
-      draft.add(last, mention);
-    }
-  }
-
-  private void assign(Part part, Mention mention) {
-    draft.add(part, mention);
-    last = part;
-    lastBare = false;
-  }
-
   private void withoutPreposition(Mention mention) {
     if (ofNoun) {
-      boolean place =
-          mention instanceof Mention.Locality
-              || (mention instanceof Mention.State && frame.needsPlace());
-      assign(place ? Part.PLACE : frame.genitive(), mention);
+      parts.afterNoun(mention);
       marker = "~";
     } else {
-      bare.add(new ArrayList<>(List.of(mention)));
-      last = frame.subject();
-      lastBare = true;
+      parts.afterVerb(mention);
     }
-  }
-
-  private void afterPreposition(Mention mention) {
-    Part part = frame.markers().getOrDefault(marker, Part.NONE);
-    boolean place = mention instanceof Mention.Locality || mention instanceof Mention.State;
-    boolean far = ofNoun && frame.needsPlace();
-    if (marker.equals("في") && blocked && (part != Part.PLACE || far)) {
-      part = Part.NONE;
-    } else if ((marker.equals("في") || marker.equals("ب")) && place && part != Part.PARTICIPANT) {
-      part = Part.PLACE;
-    } else if (marker.equals("ب") && mention instanceof Mention.Locality) {
-      part = Part.PLACE;
-    }
-    boolean travels =
-        frame.needsPlace() && ofNoun && marker.equals("ل") && draft.participants.isEmpty();
-    if (part == Part.PLACE && !place) {
-      part = travels ? Part.PARTICIPANT : Part.NONE;
-    }
-    if (part == Part.PLACE && frame.needsPlace() && !draft.places.isEmpty()) {
-      part = Part.NONE;
-    }
-    boolean sided =
-        part == Part.PARTICIPANT
-            && (marker.equals("مع") || marker.equals("ب") || marker.equals("من"));
-    if (sided && draft.participants.isEmpty()) {
-      draft.oneSided = true;
-    }
-    assign(part, mention);
-    wantsOther = part == Part.PARTICIPANT && marker.equals("بين");
-    blocked &= ofNoun;
-    marker = ofNoun ? "~" : "";
   }
 }

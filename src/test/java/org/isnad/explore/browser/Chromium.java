@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The Chromium of this machine, started once for all tests. Where there is none they are skipped,
  * unless {@code -Disnad.browser=PATH} names one.
  */
 final class Chromium {
+  private static final Logger LOG = LoggerFactory.getLogger(Chromium.class);
   private static final String NAMED = System.getProperty("isnad.browser", "");
   private static final List<String> USUAL =
       List.of(
@@ -73,7 +76,7 @@ final class Chromium {
     if (!NAMED.isEmpty()) {
       throw new AssertionError(missing);
     }
-    System.out.println(missing);
+    LOG.warn(missing);
     throw new TestAbortedException(missing);
   }
 

@@ -1,0 +1,124 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.claim.encounter.Frame.Part;
+import org.isnad.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives phrases their parts in an encounter, and remembers the part given last, which is also that
+ * of what «و» joins to it.
+ */
+final class Allotment {
+  private final Frame frame;
+  private final Draft draft;
+  private final List<List<Mention>> bare = new ArrayList<>();
+
+  private @Nullable Part last;
+  private boolean isLastBare;
+  private boolean wantsOther;
+
+  Allotment(Frame frame, Draft draft) {
+    this.frame = frame;
+    this.draft = draft;
+  }
+
+  /** Phrases without a preposition, each with what «و» joins to it. */
+  List<List<Mention>> bare() {
+    return bare;
+  }
+
+  /** The part given last; null if nothing can be joined any more. */
+  @Nullable Part last() {
+    return last;
+  }
+
+  /** Whether «بين» still wants its second side. */
+  boolean wantsOther() {
+    return wantsOther;
+  }
+
+  /** Nothing can be joined to what was given last. */
+  void close() {
+    last = null;
+  }
+
+  /** What is joined next belongs to another encounter. */
+  void leaveOut() {
+    last = Part.NONE;
+    isLastBare = false;
+  }
+
+  /** The second side that «بين» wants. */
+  void takeOther(Mention mention) {
+    assign(Part.PARTICIPANT, mention);
+    wantsOther = false;
+  }
+
+  void join(Mention mention) {
+    wantsOther = false;
+    if (isLastBare && !bare.isEmpty()) {
+      bare.get(bare.size() - 1).add(mention);
+    } else if (last != null) {
+      draft.add(last, mention);
+    }
+  }
+
+  void assign(Part part, Mention mention) {
+    draft.add(part, mention);
+    last = part;
+    isLastBare = false;
+  }
+
+  /** A phrase in the genitive of the noun that tells the encounter. */
+  void afterNoun(Mention mention) {
+    boolean place =
+        mention instanceof Mention.Locality
+            || (mention instanceof Mention.State && frame.needsPlace());
+    assign(place ? Part.PLACE : frame.genitive(), mention);
+  }
+
+  /** A subject or object of the verb that tells the encounter. */
+  void afterVerb(Mention mention) {
+    bare.add(new ArrayList<>(List.of(mention)));
+    last = frame.subject();
+    isLastBare = true;
+  }
+
+  /**
+   * @param ofNoun whether the word that tells the encounter is a noun
+   * @param blocked whether another noun has come between
+   */
+  void afterPreposition(Mention mention, String preposition, boolean ofNoun, boolean blocked) {
+    Part part = part(mention, preposition, ofNoun, blocked);
+    boolean sided =
+        part == Part.PARTICIPANT
+            && (preposition.equals("مع") || preposition.equals("ب") || preposition.equals("من"));
+    if (sided && draft.participants.isEmpty()) {
+      draft.oneSided = true;
+    }
+    assign(part, mention);
+    wantsOther = part == Part.PARTICIPANT && preposition.equals("بين");
+  }
+
+  private Part part(Mention mention, String preposition, boolean ofNoun, boolean blocked) {
+    Part part = frame.markers().getOrDefault(preposition, Part.NONE);
+    boolean place = mention instanceof Mention.Locality || mention instanceof Mention.State;
+    boolean far = ofNoun && frame.needsPlace();
+    boolean inside = preposition.equals("في") || preposition.equals("ب");
+    if (preposition.equals("في") && blocked && (part != Part.PLACE || far)) {
+      return Part.NONE;
+    }
+    if (inside && place && part != Part.PARTICIPANT) {
+      part = Part.PLACE;
+    } else if (preposition.equals("ب") && mention instanceof Mention.Locality) {
+      part = Part.PLACE;
+    }
+    if (part == Part.PLACE && !place) {
+      boolean travels = far && preposition.equals("ل") && draft.participants.isEmpty();
+      return travels ? Part.PARTICIPANT : Part.NONE;
+    }
+    return part == Part.PLACE && frame.needsPlace() && !draft.places.isEmpty() ? Part.NONE : part;
+  }
+}
