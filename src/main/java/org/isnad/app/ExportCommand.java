@@ -13,7 +13,7 @@ import org.isnad.explore.export.BadSelection;
 import org.isnad.explore.export.ExportFormat;
 import org.isnad.explore.export.ExportTable;
 import org.isnad.explore.export.Exporter;
-import org.isnad.explore.export.Selection;
+import org.isnad.explore.export.Conditions;
 import org.isnad.explore.export.TooLarge;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.LibraryQuery;
@@ -127,9 +127,9 @@ final class ExportCommand implements Callable<Integer> {
     refuse(!parameters.isEmpty(), "--param goes with --query");
     refuse(isForSpreadsheets, "--bom goes with --format csv");
     refuse(
-        !selection.events().isEmpty(),
+        !selection.conditions().isEmpty(),
         "RDF is written of the whole store, or of one --event, --actor or --article; --%s goes with --what"
-            .formatted(selection.events().keySet().stream().findFirst().orElse("")));
+            .formatted(selection.conditions().keySet().stream().findFirst().orElse("")));
     Map<String, List<String>> things = selection.things();
     long named = things.values().stream().mapToLong(List::size).sum();
     refuse(
@@ -139,7 +139,7 @@ final class ExportCommand implements Callable<Integer> {
       RdfExport export = new RdfExport(store, progress);
       Optional<String> iri =
           things.entrySet().stream()
-              .map(e -> Selection.iri(e.getKey(), e.getValue().get(0), StoredBase.of(store)))
+              .map(e -> Conditions.iri(e.getKey(), e.getValue().get(0), StoredBase.of(store)))
               .findFirst();
       target()
           .write(
@@ -174,7 +174,7 @@ final class ExportCommand implements Callable<Integer> {
     String name = what.isEmpty() ? usual(table) : what;
     Exporter.Wish wish =
         new Exporter.Wish(
-            ExportTable.named(name), table, Selection.of(selection.all()), isForSpreadsheets);
+            ExportTable.named(name), table, Conditions.of(selection.all()), isForSpreadsheets);
     try (ClaimStore store = storeOption.openExisting();
         ExportProgress progress = new ExportProgress(console, "rows")) {
       Exporter exporter = new Exporter(store, QueryLibrary.load(), progress);

@@ -40,8 +40,23 @@ final class SelectionOptions {
   @Option(
       names = "--place",
       paramLabel = "ID",
-      description = "Only what happened there: an IRI, or what follows place/ in it, as Q90.")
+      description =
+          "Only what happened there, or in that country: an IRI, or what follows place/ in it, as"
+              + " Q90.")
   private List<String> places = List.of();
+
+  @Option(
+      names = "--source",
+      paramLabel = "ID",
+      description =
+          "Only what an article has from this source: an IRI, or what follows source/ in it.")
+  private List<String> sources = List.of();
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Only what an article of this publisher tells, named as the articles do.")
+  private List<String> outlets = List.of();
 
   @Option(
       names = "--actor",
@@ -63,21 +78,23 @@ final class SelectionOptions {
       description = "Only what this article tells: an IRI, or its id. As RDF: the article.")
   private List<String> articles = List.of();
 
-  /** All conditions by name, as {@link org.isnad.explore.export.Selection} reads them. */
+  /** All conditions by name, as {@link org.isnad.explore.export.Conditions} reads them. */
   Map<String, List<String>> all() {
-    Map<String, List<String>> given = new LinkedHashMap<>(events());
+    Map<String, List<String>> given = new LinkedHashMap<>(conditions());
     given.putAll(things());
     return given;
   }
 
   /** Those that only a table can meet. */
-  Map<String, List<String>> events() {
+  Map<String, List<String>> conditions() {
     Map<String, List<String>> given = new LinkedHashMap<>();
     put(given, "from", from.isEmpty() ? List.of() : List.of(from));
     put(given, "to", to.isEmpty() ? List.of() : List.of(to));
     put(given, "kind", kinds);
     put(given, "status", statuses);
     put(given, "place", places);
+    put(given, "source", sources);
+    put(given, "outlet", outlets);
     return given;
   }
 

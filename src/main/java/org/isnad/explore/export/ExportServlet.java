@@ -70,7 +70,7 @@ final class ExportServlet extends HttpServlet {
         new Exporter.Wish(
             ExportTable.named(file.group(1)),
             ExportFormat.named(file.group(2)).orElseThrow(),
-            Selection.of(conditions(request)),
+            Conditions.of(conditions(request)),
             "1".equals(request.getParameter(FOR_SPREADSHEETS)));
     if (!running.tryAcquire()) {
       response.setHeader("Retry-After", "10");

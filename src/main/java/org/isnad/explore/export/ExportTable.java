@@ -85,7 +85,7 @@ public enum ExportTable {
     return this == STATES || (this == NETWORK && format != ExportFormat.CSV);
   }
 
-  /** Whether a selection of events says which rows of it are wanted. */
+  /** Whether conditions of events say which rows of it are wanted. */
   public boolean canBeSelected() {
     return this != LINKS;
   }

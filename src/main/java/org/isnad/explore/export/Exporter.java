@@ -41,7 +41,7 @@ public final class Exporter {
    * @param isForSpreadsheets whether CSV has a byte order mark and no formulas
    */
   public record Wish(
-      ExportTable table, ExportFormat format, Selection selection, boolean isForSpreadsheets) {
+      ExportTable table, ExportFormat format, Conditions conditions, boolean isForSpreadsheets) {
     public Wish {
       if (!table.formats().contains(format)) {
         throw new BadSelection(
@@ -53,10 +53,10 @@ public final class Exporter {
                         .map(ExportFormat::word)
                         .collect(Collectors.joining(", "))));
       }
-      if (!selection.isEverything() && !table.canBeSelected()) {
+      if (!conditions.isEverything() && !table.canBeSelected()) {
         throw new BadSelection(
-            "%s is given whole: no period, kind, status, actor, place, event or article chooses in it"
-                .formatted(table.word()));
+            "%s is given whole: none of %s chooses in it"
+                .formatted(table.word(), String.join(", ", Conditions.NAMES)));
       }
     }
 
@@ -69,7 +69,7 @@ public final class Exporter {
   /** Writes it and leaves the stream open. */
   public void write(Wish wish, OutputStream out) throws IOException {
     if (wish.table().isNetwork(wish.format())) {
-      Network network = network(wish);
+      ContactNetwork network = network(wish);
       switch (wish.format()) {
         case GEXF -> GexfWriter.write(network, out);
         case GRAPHML -> GraphmlWriter.write(network, out);
@@ -115,8 +115,8 @@ public final class Exporter {
 
   private void eachRow(Wish wish, Consumer<Row> writing) {
     LibraryQuery query = library.get(wish.table().query());
-    boolean isWhole = wish.selection().isEverything();
-    Selected selected = isWhole ? Selected.NOTHING : Selected.of(store, library, wish.selection());
+    boolean isWhole = wish.conditions().isEverything();
+    Selected selected = isWhole ? Selected.NOTHING : Selected.of(store, library, wish.conditions());
     long[] rows = {0};
     store.eachRow(
         query,
@@ -129,11 +129,11 @@ public final class Exporter {
         });
   }
 
-  private Network network(Wish wish) {
+  private ContactNetwork network(Wish wish) {
     boolean isOfStates = wish.table() == ExportTable.STATES;
     NetworkBuilder builder =
         new NetworkBuilder(
-            wish.selection(),
+            wish.conditions(),
             isOfStates ? StoredEvent::states : StoredEvent::participants,
             mostEdges);
     StoredEvent.each(store, library, builder::add);
@@ -146,9 +146,9 @@ public final class Exporter {
         isOfStates);
   }
 
-  private static void writeEdges(Network network, Wish wish, OutputStream out) {
+  private static void writeEdges(ContactNetwork network, Wish wish, OutputStream out) {
     Map<String, String> labels =
-        network.nodes().stream().collect(Collectors.toMap(Network.Node::id, Network.Node::label));
+        network.nodes().stream().collect(Collectors.toMap(ContactNetwork.Node::id, ContactNetwork.Node::label));
     CsvWriter csv =
         new CsvWriter(
             out,
@@ -163,7 +163,7 @@ public final class Exporter {
                 "first_date",
                 "last_date",
                 "mediators"));
-    for (Network.Edge edge : network.edges()) {
+    for (ContactNetwork.Edge edge : network.edges()) {
       csv.row(
           List.of(
               edge.source(),

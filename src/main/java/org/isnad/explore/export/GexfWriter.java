@@ -15,7 +15,7 @@ final class GexfWriter {
     this.xml = xml;
   }
 
-  static void write(Network network, OutputStream out) throws IOException {
+  static void write(ContactNetwork network, OutputStream out) throws IOException {
     try {
       XmlOut xml = new XmlOut(out);
       new GexfWriter(xml).document(network);
@@ -25,7 +25,7 @@ final class GexfWriter {
     }
   }
 
-  private void document(Network network) throws XMLStreamException {
+  private void document(ContactNetwork network) throws XMLStreamException {
     xml.element(
         "gexf",
         () -> {
@@ -55,13 +55,13 @@ final class GexfWriter {
         NAMESPACE + " http://gexf.net/1.3/gexf.xsd");
   }
 
-  private void graph(Network network) throws XMLStreamException {
+  private void graph(ContactNetwork network) throws XMLStreamException {
     declare("node", Attribute.OF_NODES);
     declare("edge", Attribute.OF_EDGES);
     xml.element(
         "nodes",
         () -> {
-          for (Network.Node node : network.nodes()) {
+          for (ContactNetwork.Node node : network.nodes()) {
             xml.element(
                 "node",
                 () -> values(Attribute.OF_NODES, node),
@@ -75,13 +75,13 @@ final class GexfWriter {
         "edges",
         () -> {
           int id = 0;
-          for (Network.Edge edge : network.edges()) {
+          for (ContactNetwork.Edge edge : network.edges()) {
             edge(edge, id++);
           }
         });
   }
 
-  private void edge(Network.Edge edge, int id) throws XMLStreamException {
+  private void edge(ContactNetwork.Edge edge, int id) throws XMLStreamException {
     xml.element(
         "edge",
         () -> values(Attribute.OF_EDGES, edge),

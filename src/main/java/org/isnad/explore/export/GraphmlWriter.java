@@ -15,7 +15,7 @@ final class GraphmlWriter {
     this.xml = xml;
   }
 
-  static void write(Network network, OutputStream out) throws IOException {
+  static void write(ContactNetwork network, OutputStream out) throws IOException {
     try {
       XmlOut xml = new XmlOut(out);
       new GraphmlWriter(xml).document(network);
@@ -25,7 +25,7 @@ final class GraphmlWriter {
     }
   }
 
-  private void document(Network network) throws XMLStreamException {
+  private void document(ContactNetwork network) throws XMLStreamException {
     xml.element(
         "graphml",
         () -> {
@@ -44,8 +44,8 @@ final class GraphmlWriter {
         NAMESPACE + " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
   }
 
-  private void graph(Network network) throws XMLStreamException {
-    for (Network.Node node : network.nodes()) {
+  private void graph(ContactNetwork network) throws XMLStreamException {
+    for (ContactNetwork.Node node : network.nodes()) {
       xml.element(
           "node",
           () -> {
@@ -56,7 +56,7 @@ final class GraphmlWriter {
           node.id());
     }
     int id = 0;
-    for (Network.Edge edge : network.edges()) {
+    for (ContactNetwork.Edge edge : network.edges()) {
       xml.element(
           "edge",
           () -> {

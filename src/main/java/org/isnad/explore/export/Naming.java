@@ -3,7 +3,7 @@ package org.isnad.explore.export;
 /**
  * How somebody names a thing of the store: by its whole IRI, or by what follows the kind in it.
  *
- * @param kind {@code actor}, {@code event}, {@code article} or {@code place}
+ * @param kind {@code actor}, {@code event}, {@code article}, {@code place} or {@code source}
  * @param given {@code Q858}, {@code actor/Q858}, {@code wd:Q858} or {@code https://…/actor/Q858}
  */
 record Naming(String kind, String given) {

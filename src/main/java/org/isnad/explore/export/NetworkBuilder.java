@@ -57,7 +57,7 @@ final class NetworkBuilder {
     }
   }
 
-  private final Selection selection;
+  private final Conditions conditions;
   private final Function<StoredEvent, Set<String>> parties;
   private final int mostEdges;
   private final SortedMap<Pair, Contacts> pairs = new TreeMap<>();
@@ -68,32 +68,32 @@ final class NetworkBuilder {
    * @param parties who of an event becomes a node: its participants, or the states involved
    * @param mostEdges more are refused
    */
-  NetworkBuilder(Selection selection, Function<StoredEvent, Set<String>> parties, int mostEdges) {
-    this.selection = selection;
+  NetworkBuilder(Conditions conditions, Function<StoredEvent, Set<String>> parties, int mostEdges) {
+    this.conditions = conditions;
     this.parties = parties;
     this.mostEdges = mostEdges;
   }
 
   /** Takes an event into the network if it is an encounter and wanted. */
   void add(StoredEvent event) {
-    if (event.kind().equals("incident") || !selection.takes(event)) {
+    if (event.kind().equals("incident") || !conditions.takes(event)) {
       return;
     }
     List<String> met = List.copyOf(new TreeSet<>(parties.apply(event)));
     met.forEach(actor -> events.merge(actor, 1, Integer::sum));
-    if (selection.takesEdges(event.kind())) {
+    if (conditions.takesEdges(event.kind())) {
       for (int i = 0; i < met.size(); i++) {
         for (int j = i + 1; j < met.size(); j++) {
           connect(met.get(i), met.get(j), event.kind(), event);
         }
       }
     }
-    if (selection.takesEdges(Selection.MEDIATION)) {
+    if (conditions.takesEdges(Conditions.MEDIATION)) {
       for (String mediator : event.mediators()) {
         mediated.merge(mediator, 1, Integer::sum);
         met.stream()
             .filter(actor -> !actor.equals(mediator))
-            .forEach(actor -> connect(mediator, actor, Selection.MEDIATION, event));
+            .forEach(actor -> connect(mediator, actor, Conditions.MEDIATION, event));
       }
     }
   }
@@ -112,7 +112,7 @@ final class NetworkBuilder {
    *
    * @param isOnlyStates mediators that are no states are named on the edges and are no nodes
    */
-  Network build(ClaimStore store, QueryLibrary library, String description, boolean isOnlyStates) {
+  ContactNetwork build(ClaimStore store, QueryLibrary library, String description, boolean isOnlyStates) {
     Map<String, Row> actors = new HashMap<>();
     store.eachRow(library.get(NODES), Map.of(), row -> actors.putIfAbsent(row.text("id"), row));
     Map<String, String> names = new HashMap<>();
@@ -121,7 +121,7 @@ final class NetworkBuilder {
       actors.values().removeIf(row -> !row.text("kind").equals("state"));
     }
     pairs.keySet().removeIf(p -> !actors.containsKey(p.one()) || !actors.containsKey(p.other()));
-    List<Network.Node> nodes = new ArrayList<>();
+    List<ContactNetwork.Node> nodes = new ArrayList<>();
     neighbours(actors.keySet())
         .forEach(
             (actor, others) -> {
@@ -130,9 +130,9 @@ final class NetworkBuilder {
                 nodes.add(node(row, others.size()));
               }
             });
-    List<Network.Edge> edges = new ArrayList<>();
+    List<ContactNetwork.Edge> edges = new ArrayList<>();
     pairs.forEach((pair, contacts) -> edges.add(edge(pair, contacts, names)));
-    return new Network(description, nodes, edges);
+    return new ContactNetwork(description, nodes, edges);
   }
 
   private SortedMap<String, Set<String>> neighbours(Set<String> actors) {
@@ -149,10 +149,10 @@ final class NetworkBuilder {
     return neighbours;
   }
 
-  private Network.Node node(Row row, int degree) {
+  private ContactNetwork.Node node(Row row, int degree) {
     String id = row.text("id");
     String item = row.text("wikidata");
-    return new Network.Node(
+    return new ContactNetwork.Node(
         id,
         row.text("label"),
         row.text("label_en"),
@@ -163,8 +163,8 @@ final class NetworkBuilder {
         mediated.getOrDefault(id, 0));
   }
 
-  private static Network.Edge edge(Pair pair, Contacts contacts, Map<String, String> names) {
-    return new Network.Edge(
+  private static ContactNetwork.Edge edge(Pair pair, Contacts contacts, Map<String, String> names) {
+    return new ContactNetwork.Edge(
         pair.one(),
         pair.other(),
         pair.kind(),

@@ -6,22 +6,22 @@ import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 
 /**
- * The IRIs of all that a selection takes.
+ * The IRIs of all that conditions take.
  *
  * @param iris of its events, of their articles and of their participants, mediators and states
  */
 record Selected(Set<String> iris) {
   static final Selected NOTHING = new Selected(Set.of());
 
-  static Selected of(ClaimStore store, QueryLibrary library, Selection selection) {
+  static Selected of(ClaimStore store, QueryLibrary library, Conditions conditions) {
     Set<String> iris = new HashSet<>();
     StoredEvent.each(
         store,
         library,
         event -> {
-          if (selection.takes(event)) {
+          if (conditions.takes(event)) {
             iris.add(event.iri());
-            iris.addAll(articlesOf(event, selection));
+            iris.addAll(articlesOf(event, conditions));
             iris.addAll(event.things("actor"));
           }
         });
@@ -29,12 +29,12 @@ record Selected(Set<String> iris) {
   }
 
   /** Of an event that several articles tell, only those that are named, if any is. */
-  private static Set<String> articlesOf(StoredEvent event, Selection selection) {
+  private static Set<String> articlesOf(StoredEvent event, Conditions conditions) {
     Set<String> articles = new HashSet<>(event.articles());
-    if (selection.things().stream().anyMatch(thing -> thing.kind().equals("article"))) {
+    if (conditions.things().stream().anyMatch(thing -> thing.kind().equals("article"))) {
       articles.removeIf(
           iri ->
-              selection.things().stream()
+              conditions.things().stream()
                   .noneMatch(thing -> thing.kind().equals("article") && thing.matches(iri)));
     }
     return articles;

@@ -20,7 +20,8 @@ import org.isnad.store.Row;
  * @param status {@code held}, {@code planned}…
  * @param earliest the first day that it can have been, as the store writes it; empty if unknown
  * @param latest the last day that it can have been; empty if unknown
- * @param parts IRIs by role: participant, mediator, state, place, article
+ * @param parts IRIs by role: participant, mediator, state, place, country, article, source; names by
+ *     role: outlet
  */
 record StoredEvent(
     String iri,
@@ -77,7 +78,15 @@ record StoredEvent(
     return with("article");
   }
 
-  /** What somebody who names things of a kind may mean; of actors also the states involved. */
+  /** Who published the articles that tell it. */
+  Set<String> outlets() {
+    return with("outlet");
+  }
+
+  /**
+   * What somebody who names things of a kind may mean; of actors also the states involved, of places
+   * also the countries that they are in.
+   */
   Set<String> things(String kind) {
     return switch (kind) {
       case "actor" -> {
@@ -85,6 +94,11 @@ record StoredEvent(
         actors.addAll(mediators());
         actors.addAll(states());
         yield actors;
+      }
+      case "place" -> {
+        Set<String> places = new LinkedHashSet<>(with("place"));
+        places.addAll(with("country"));
+        yield places;
       }
       case "event" -> Set.of(iri);
       default -> with(kind);

@@ -1,8 +1,12 @@
 package org.isnad.explore.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+
+
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.isnad.store.ServedStore;
@@ -61,7 +65,23 @@ class ExportsTest {
         .containsOnly("meeting/2025/Q406/putin-zelenskyy", "visit/2025/Q3766/german");
     assertThat(events("event=meeting/2000/farouk-ehud")).containsOnly("meeting/2000/farouk-ehud");
     assertThat(events("article=d003&kind=call")).containsOnly("call/2025-07-26/abdelatty-fidan");
+    assertThat(events("place=place/Q79&kind=visit")).containsOnly("visit/2025-07-27/Q85/macron");
     assertThat(events("from=1900-01-01&to=1900-01-02")).isEmpty();
+  }
+
+  @Test
+  void choosesAsThePagesDo() throws Exception {
+    String source = "source=" + URLEncoder.encode("source/قناه_سوريا", UTF_8);
+    String outlet = "outlet=" + URLEncoder.encode("فرانس 24", UTF_8);
+    String period = "kind=meeting&status=held&from=2025-01-01&to=2025-12-31&";
+
+    assertThat(events(source)).isNotEmpty().isSubsetOf(events(""));
+    assertThat(events(outlet)).isNotEmpty().isSubsetOf(events("article=d001"));
+    assertThat(events(source + "&from=1900-01-01&to=1900-01-02")).isEmpty();
+    assertThat(events("outlet=nobody")).isEmpty();
+    assertThat(get("network.gexf?" + period + source).statusCode()).isEqualTo(200);
+    assertThat(get("casualties.csv?place=place/Q858&" + source).statusCode()).isEqualTo(200);
+    assertThat(get("casualties.csv?status=reported").body().lines()).hasSizeGreaterThan(1);
   }
 
   @Test

@@ -21,14 +21,14 @@ class WritersTest {
   private static final String HOSTILE =
       "<b>\"&'\u0000\u0008\u202Eقلب\u2066\uD800 ]]> \uFFFE\uFFFF\n\ttext\uD83E\uDD1D";
 
-  private static final Network NETWORK =
-      new Network(
+  private static final ContactNetwork NETWORK =
+      new ContactNetwork(
           HOSTILE,
           List.of(
-              new Network.Node("https://x/actor/a", HOSTILE, HOSTILE, "person", "Q1", 1, 2, 0),
-              new Network.Node("https://x/actor/b", "ب", "", "state", "", 1, 1, 3)),
+              new ContactNetwork.Node("https://x/actor/a", HOSTILE, HOSTILE, "person", "Q1", 1, 2, 0),
+              new ContactNetwork.Node("https://x/actor/b", "ب", "", "state", "", 1, 1, 3)),
           List.of(
-              new Network.Edge(
+              new ContactNetwork.Edge(
                   "https://x/actor/a",
                   "https://x/actor/b",
                   "meeting",

@@ -18,10 +18,17 @@ import java.util.TreeSet;
  * @param to the last day wanted
  * @param kinds {@code meeting}, {@code call}, {@code visit}, {@code incident}, {@code mediation}
  * @param statuses {@code held}, {@code planned}…
- * @param things actors, places, events and articles, any of a kind
+ * @param things actors, places, events, articles and sources, any of a kind; a country stands for
+ *     every place in it
+ * @param outlets who published an article that tells it, as the store writes it
  */
-public record Selection(
-    LocalDate from, LocalDate to, Set<String> kinds, Set<String> statuses, List<Naming> things) {
+public record Conditions(
+    LocalDate from,
+    LocalDate to,
+    Set<String> kinds,
+    Set<String> statuses,
+    List<Naming> things,
+    Set<String> outlets) {
   /** Edges between a mediator and the parties; no kind of event. */
   static final String MEDIATION = "mediation";
 
@@ -37,26 +44,24 @@ public record Selection(
           "reported",
           "expected",
           "deniedreport");
-  private static final List<String> THINGS = List.of("actor", "place", "event", "article");
+  private static final List<String> THINGS =
+      List.of("actor", "place", "event", "article", "source");
 
   /** The names of all conditions. */
   public static final List<String> NAMES =
-      List.of("from", "to", "kind", "status", "actor", "place", "event", "article");
+      List.of(
+          "from", "to", "kind", "status", "actor", "place", "event", "article", "source", "outlet");
 
   private static final int MOST_VALUES = 100;
 
-  public Selection {
+  public Conditions {
     kinds = Set.copyOf(kinds);
     statuses = Set.copyOf(statuses);
     things = List.copyOf(things);
+    outlets = Set.copyOf(outlets);
     if (to.isBefore(from)) {
       throw new BadSelection("the period ends (%s) before it begins (%s)".formatted(to, from));
     }
-  }
-
-  /** Everything. */
-  public static Selection everything() {
-    return of(Map.of());
   }
 
   /**
@@ -65,7 +70,7 @@ public record Selection(
    * @param given by name; several values with commas between, but for things one each
    * @throws BadSelection if a name or a value is unknown
    */
-  public static Selection of(Map<String, List<String>> given) {
+  public static Conditions of(Map<String, List<String>> given) {
     Map<String, List<String>> known = new LinkedHashMap<>(given);
     known.keySet().removeAll(NAMES);
     if (!known.isEmpty()) {
@@ -73,6 +78,16 @@ public record Selection(
           "there is no condition \"%s\"; there are: %s"
               .formatted(known.keySet().iterator().next(), String.join(", ", NAMES)));
     }
+    return new Conditions(
+        day(given, "from", LocalDate.MIN),
+        day(given, "to", LocalDate.MAX),
+        words(given, "kind", KINDS),
+        words(given, "status", STATUSES),
+        things(given),
+        Set.copyOf(given.getOrDefault("outlet", List.of())));
+  }
+
+  private static List<Naming> things(Map<String, List<String>> given) {
     List<Naming> things = new ArrayList<>();
     for (String kind : THINGS) {
       given.getOrDefault(kind, List.of()).forEach(value -> things.add(new Naming(kind, value)));
@@ -80,18 +95,13 @@ public record Selection(
     if (things.size() > MOST_VALUES) {
       throw new BadSelection("at most %d things can be named at once".formatted(MOST_VALUES));
     }
-    return new Selection(
-        day(given, "from", LocalDate.MIN),
-        day(given, "to", LocalDate.MAX),
-        words(given, "kind", KINDS),
-        words(given, "status", STATUSES),
-        things);
+    return things;
   }
 
   /**
    * The IRI of a thing that somebody names.
    *
-   * @param kind {@code actor}, {@code place}, {@code event} or {@code article}
+   * @param kind {@code actor}, {@code place}, {@code event}, {@code article} or {@code source}
    * @param given its IRI, or what follows the kind in it: {@code Q858}
    * @param base what the IRIs of the store start with
    */
@@ -101,13 +111,14 @@ public record Selection(
 
   /** Whether there is no condition at all. */
   public boolean isEverything() {
-    return !hasPeriod() && kinds.isEmpty() && statuses.isEmpty() && things.isEmpty();
+    return !hasPeriod() && kinds.isEmpty() && statuses.isEmpty() && things.isEmpty() && outlets.isEmpty();
   }
 
   /** Whether an event is wanted. */
   boolean takes(StoredEvent event) {
     return (kinds.isEmpty() || kinds.contains(event.kind()) || isMediated(event))
         && (statuses.isEmpty() || statuses.contains(event.status()))
+        && (outlets.isEmpty() || event.outlets().stream().anyMatch(outlets::contains))
         && (!hasPeriod() || event.mayHaveBeenBetween(from, to))
         && THINGS.stream().allMatch(kind -> takesThings(kind, event));
   }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param description in one sentence, for whoever opens the file
  */
-record Network(String description, List<Node> nodes, List<Edge> edges) {
+record ContactNetwork(String description, List<Node> nodes, List<Edge> edges) {
   /**
    * An actor.
    *
@@ -48,7 +48,7 @@ record Network(String description, List<Node> nodes, List<Edge> edges) {
       String last,
       List<String> mediators) {}
 
-  Network {
+  ContactNetwork {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
   }
