@@ -72,9 +72,22 @@ final class SortedLines implements AutoCloseable {
 
   private void each(BytesReader reader) throws IOException {
     spill();
+    List<Run> open = new ArrayList<>();
+    try {
+      for (Path file : runs) {
+        open.add(new Run(file));
+      }
+      merge(open, reader);
+    } finally {
+      for (Run run : open) {
+        run.close();
+      }
+    }
+  }
+
+  private static void merge(List<Run> open, BytesReader reader) throws IOException {
     PriorityQueue<Run> queue = new PriorityQueue<>();
-    for (Path file : runs) {
-      Run run = new Run(file);
+    for (Run run : open) {
       if (run.next()) {
         queue.add(run);
       }
@@ -114,7 +127,7 @@ final class SortedLines implements AutoCloseable {
   }
 
   /** A sorted file, read line by line. */
-  private static final class Run implements Comparable<Run> {
+  private static final class Run implements Comparable<Run>, AutoCloseable {
     private final DataInputStream in;
     private byte[] line = new byte[0];
 
@@ -122,7 +135,7 @@ final class SortedLines implements AutoCloseable {
       in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)));
     }
 
-    /** Moves to the next line; at the end closes the file and answers false. */
+    /** Moves to the next line; at the end answers false. */
     boolean next() throws IOException {
       int length = in.readInt();
       if (length < 0) {
@@ -131,6 +144,11 @@ final class SortedLines implements AutoCloseable {
       }
       line = in.readNBytes(length);
       return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.isnad.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.util.Arrays;
@@ -28,11 +29,14 @@ public final class SparqlServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final StoreEndpoint endpoint;
+  private final Optional<AccessLog> log;
   private final URI home;
 
-  private SparqlServer(FusekiServer server, StoreEndpoint endpoint, URI home) {
+  private SparqlServer(
+      FusekiServer server, StoreEndpoint endpoint, Optional<AccessLog> log, URI home) {
     this.server = server;
     this.endpoint = endpoint;
+    this.log = log;
     this.home = home;
   }
 
@@ -53,8 +57,21 @@ public final class SparqlServer implements AutoCloseable {
     Optional<AccessLog> log = accessLog(settings);
     StoreEndpoint endpoint =
         new StoreEndpoint(DATASET, settings.limits(), settings.addresses(), settings.passwords());
-    FusekiServer server = build(store, library, settings, endpoint, beside);
-    log.ifPresent(to -> server.getJettyServer().setRequestLog(to.of(settings.addresses())));
+    boolean isStarted = false;
+    try {
+      FusekiServer server = build(store, library, settings, endpoint, beside);
+      log.ifPresent(to -> server.getJettyServer().setRequestLog(to.of(settings.addresses())));
+      begin(server, settings);
+      isStarted = true;
+      return new SparqlServer(server, endpoint, log, address(settings.host(), server.getPort()));
+    } finally {
+      if (!isStarted) {
+        close(endpoint, log);
+      }
+    }
+  }
+
+  private static void begin(FusekiServer server, ServerSettings settings) {
     Arrays.stream(server.getJettyServer().getConnectors())
         .filter(ServerConnector.class::isInstance)
         .map(ServerConnector.class::cast)
@@ -62,10 +79,9 @@ public final class SparqlServer implements AutoCloseable {
     try {
       server.start();
     } catch (FusekiException e) {
-      endpoint.close();
+      server.stop();
       throw notStarted(settings, e);
     }
-    return new SparqlServer(server, endpoint, address(settings.host(), server.getPort()));
   }
 
   /** The home page: {@code http://localhost:3030/}. */
@@ -92,8 +108,23 @@ public final class SparqlServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop();
+    try {
+      server.stop();
+    } finally {
+      close(endpoint, log);
+    }
+  }
+
+  private static void close(StoreEndpoint endpoint, Optional<AccessLog> log) {
     endpoint.close();
+    log.ifPresent(
+        file -> {
+          try {
+            file.close();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private static FusekiServer build(

@@ -7,7 +7,16 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.isnad.store.endpoint.Limits;
 import org.isnad.store.endpoint.Passwords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +33,9 @@ class WritingTest {
   private static final String SPARQL = "application/sparql-update";
   private static final String TURTLE = "<urn:x:a> <urn:x:b> \"كلمة\" .";
   private static final String GRAPH = "/isnad/data?graph=urn:x:g";
+  private static final String SLOW_HASH =
+      "pbkdf2:400000:c2FsdA==:FCKDxPlvVuJMQvAlIvJpz8EjXhFc1ccj1R84XVDpS08=";
+  private static final ExecutorService THREADS = Executors.newCachedThreadPool();
   private static final String KNOWN = basic("salma:سر");
 
   private final ClaimStore store = ClaimStore.inMemory();
@@ -173,6 +185,86 @@ class WritingTest {
     assertThat(afterRefusals).isEqualTo(afterUpdate);
     assertThat(afterGraph).isGreaterThan(afterRefusals);
     assertThat(store.changes()).isGreaterThan(afterGraph);
+  }
+
+  @Test
+  void lastsAsSoonAsItIsWrittenHoweverSlowTheLimit() throws Exception {
+    ClaimStore slow = ClaimStore.inMemory();
+    Limits tight = Limits.standard().withTimeLimit(Duration.ofMillis(1));
+    ServerSettings settings =
+        ServerSettings.local(0).with(tight).writtenBy(Passwords.read(file));
+    String large =
+        IntStream.range(0, 60_000)
+            .mapToObj(i -> "<urn:x:%d> <urn:x:b> \"%d\" .\n".formatted(i, i))
+            .collect(Collectors.joining());
+    try (ServedStore hurried = ServedStore.with(slow, settings)) {
+      String[] headers = {"Content-Type", "text/turtle", "Authorization", KNOWN};
+      assertThat(hurried.send("PUT", GRAPH, large, headers).statusCode()).isEqualTo(201);
+      assertThat(slow.changes()).isEqualTo(1);
+
+      headers[1] = SPARQL;
+      String update = "INSERT { ?s <urn:x:c> ?o } WHERE { GRAPH ?g { ?s ?p ?o } }";
+      int status = hurried.send("POST", "/isnad/update", update, headers).statusCode();
+      assertThat(slow.changes()).isEqualTo(status < 300 ? 2 : 1);
+      assertThat(slow.<Boolean>read(data -> data.getDefaultModel().isEmpty()))
+          .isEqualTo(status >= 300);
+    }
+  }
+
+  @Test
+  void readsNothingThatIsZipped() throws Exception {
+    String[] headers = {
+      "Content-Type", SPARQL, "Authorization", KNOWN, "Content-Encoding", "gzip"
+    };
+    assertThat(served.send("POST", "/isnad/update", UPDATE, headers).statusCode()).isEqualTo(415);
+    headers[1] = "application/sparql-query";
+    HttpResponse<String> query = served.send("POST", "/isnad/sparql", "ASK {}", headers);
+    assertThat(query.statusCode()).isEqualTo(415);
+    assertThat(query.body()).contains("Content-Encoding");
+    assertThat(count()).isEqualTo("0");
+  }
+
+  @Test
+  void takesNoGraphsFromParameters() throws Exception {
+    for (String name : List.of("using-graph-uri", "using-named-graph-uri")) {
+      HttpResponse<String> answer =
+          served.send(
+              "POST",
+              "/isnad/update?%s=urn:x:g".formatted(name),
+              UPDATE,
+              "Content-Type",
+              SPARQL,
+              "Authorization",
+              KNOWN);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains(name);
+    }
+    assertThat(count()).isEqualTo("0");
+  }
+
+  @Test
+  void keepsNoThreadsBusyWithWrongPasswords() throws Exception {
+    Path slow = Files.writeString(file.resolveSibling("slow"), "baher:" + SLOW_HASH + "\n");
+    ServerSettings settings = ServerSettings.local(0).writtenBy(Passwords.read(slow));
+    try (ServedStore guarded = ServedStore.with(ClaimStore.inMemory(), settings)) {
+      List<CompletableFuture<Integer>> attempts =
+          Stream.generate(() -> CompletableFuture.supplyAsync(() -> guess(guarded), THREADS))
+              .limit(20)
+              .toList();
+      assertThat(attempts.stream().map(CompletableFuture::join).toList())
+          .contains(401, 503)
+          .containsOnly(401, 503);
+    }
+  }
+
+  private static int guess(ServedStore guarded) {
+    try {
+      return guarded
+          .send("DELETE", GRAPH, "", "Authorization", basic("nobody:guess"))
+          .statusCode();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -7,9 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes references in BibTeX, with the fields of biblatex for day and language. What TeX would
@@ -18,6 +22,8 @@ import java.util.Map;
 final class BibtexWriter {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final int LAST_YEAR = 9999;
 
   private static final Map<Character, String> IN_TEXT =
       Map.of(
@@ -36,7 +42,10 @@ final class BibtexWriter {
       Map.of('\\', "%5C", '{', "%7B", '}', "%7D", ' ', "%20");
 
   private final Writer out;
-  private final Map<String, Integer> keys = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
+
+  /** How often each key was wanted; the first of them has no number. */
+  private final Map<String, Integer> times = new HashMap<>();
 
   BibtexWriter(OutputStream out) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -48,7 +57,7 @@ final class BibtexWriter {
     field("title", article.title().isEmpty() ? "" : "{" + escape(article.title(), IN_TEXT) + "}");
     field("journal", escape(article.outlet(), IN_TEXT));
     String day = article.published();
-    if (day.matches("\\d{4}-\\d{2}-\\d{2}")) {
+    if (isDay(day)) {
       field("date", day);
       field("year", day.substring(0, 4));
       write(",\n  month = " + MONTHS.get(Integer.parseInt(day.substring(5, 7)) - 1));
@@ -57,6 +66,14 @@ final class BibtexWriter {
     field("language", "ar");
     field("langid", "arabic");
     write("\n}\n\n");
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      return LocalDate.parse(text).getYear() <= LAST_YEAR;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   void end() {
@@ -71,8 +88,11 @@ final class BibtexWriter {
   private String key(String id) {
     String key = id.replaceAll("[^A-Za-z0-9:._-]+", "-").replaceAll("^-+|-+$", "");
     String usable = key.isEmpty() ? "article" : key;
-    int times = keys.merge(usable, 1, Integer::sum);
-    return times == 1 ? usable : usable + "-" + times;
+    String unique = usable;
+    while (!keys.add(unique)) {
+      unique = usable + "-" + times.merge(usable, 1, Integer::sum);
+    }
+    return unique;
   }
 
   private static String escape(String text, Map<Character, String> escapes) {

@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
 /**
@@ -19,12 +22,13 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
  *
  * What a client sends cannot end the line or the quotation, whatever it is; a long query is cut.
  */
-public final class AccessLog extends AbstractLifeCycle implements RequestLog.Writer {
+public final class AccessLog extends AbstractLifeCycle
+    implements RequestLog.Writer, AutoCloseable {
   /** Between the parts of what the server tells: no header and no address can hold it. */
   private static final String BREAK = "\u0001";
 
   private static final String DIRECT = "%{client}a";
-  private static final String FORWARDED = "%{X-Forwarded-For}i";
+  private static final String FORWARDED = "%{" + ClientAddress.FORWARDED + "}i";
   private static final int LONGEST_QUERY = 300;
   private static final int LONGEST_PATH = 300;
   private static final int PARTS = 10;
@@ -61,7 +65,25 @@ public final class AccessLog extends AbstractLifeCycle implements RequestLog.Wri
             "%s",
             "%O",
             "%{ms}T");
-    return new CustomRequestLog(this, format);
+    return new CustomRequestLog(this, format) {
+      @Override
+      public void log(Request request, Response response) {
+        super.log(withOneForwarded(request), response);
+      }
+    };
+  }
+
+  /** Of a header in several lines the server would tell the first, which anybody may have sent. */
+  private static Request withOneForwarded(Request request) {
+    return new Request.Wrapper(request) {
+      @Override
+      public HttpFields getHeaders() {
+        HttpFields.Mutable headers = HttpFields.build(super.getHeaders());
+        ClientAddress.last(headers.getValuesList(ClientAddress.FORWARDED))
+            .ifPresent(client -> headers.put(ClientAddress.FORWARDED, client));
+        return headers;
+      }
+    };
   }
 
   @Override
@@ -72,7 +94,13 @@ public final class AccessLog extends AbstractLifeCycle implements RequestLog.Wri
   }
 
   @Override
-  protected synchronized void doStop() throws IOException {
+  protected void doStop() throws IOException {
+    close();
+  }
+
+  /** For a server that never began, and so never ends. */
+  @Override
+  public synchronized void close() throws IOException {
     file.close();
   }
 

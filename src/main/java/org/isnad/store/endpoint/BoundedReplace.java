@@ -17,6 +17,8 @@ import org.apache.jena.sparql.sse.Tags;
  */
 final class BoundedReplace extends ExprFunctionN {
   private final Turn turn;
+  private String lastWords = "";
+  private Pattern last = Pattern.compile("");
 
   BoundedReplace(ExprList args, Turn turn) {
     super(Tags.tagReplace, args);
@@ -27,7 +29,7 @@ final class BoundedReplace extends ExprFunctionN {
   public NodeValue eval(List<NodeValue> args) {
     String text = Strings.of(args.get(0));
     String flags = args.size() > 3 ? Strings.of(args.get(3)) : "";
-    Pattern pattern = RegexEngine.makePattern("REPLACE", Strings.of(args.get(1)), flags);
+    Pattern pattern = pattern(Strings.of(args.get(1)), flags);
     String replacement = Strings.of(args.get(2));
     try {
       String replaced = replaced(pattern.matcher(new CheckedText(text, turn)), replacement);
@@ -35,6 +37,15 @@ final class BoundedReplace extends ExprFunctionN {
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new ExprEvalException("REPLACE cannot put in \"%s\"".formatted(replacement), e);
     }
+  }
+
+  private Pattern pattern(String words, String flags) {
+    String both = flags + "/" + words;
+    if (!both.equals(lastWords)) {
+      last = RegexEngine.makePattern("REPLACE", words, flags);
+      lastWords = both;
+    }
+    return last;
   }
 
   /** As Jena has it: one match of nothing counts, and no other. */

@@ -3,6 +3,9 @@ package org.isnad.store.endpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Whose request it is, by address.
@@ -11,14 +14,26 @@ import java.net.UnknownHostException;
  *     without one anybody could claim to be anybody
  */
 public record ClientAddress(boolean behindProxy) {
-  private static final String FORWARDED = "X-Forwarded-For";
+  static final String FORWARDED = "X-Forwarded-For";
 
   String of(HttpServletRequest request) {
-    String forwarded = request.getHeader(FORWARDED);
-    if (!behindProxy || forwarded == null) {
-      return request.getRemoteAddr();
+    return behindProxy
+        ? last(Collections.list(request.getHeaders(FORWARDED))).orElse(request.getRemoteAddr())
+        : request.getRemoteAddr();
+  }
+
+  /**
+   * Whom the nearest proxy speaks for: what it added stands last in the last line, and whatever is
+   * before that anybody may have sent.
+   *
+   * @param lines of the header, in their order
+   */
+  static Optional<String> last(List<String> lines) {
+    if (lines.isEmpty()) {
+      return Optional.empty();
     }
-    return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    String line = lines.get(lines.size() - 1);
+    return Optional.of(line.substring(line.lastIndexOf(',') + 1).strip());
   }
 
   /** Whether the request was made on this machine, and by no proxy for somebody else. */

@@ -1,6 +1,7 @@
 package org.isnad.store.endpoint;
 
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,12 @@ final class Lanes implements AutoCloseable {
     if (!first.enter(client, PATIENCE)) {
       throw Refusal.busy("Too many queries run at once; ask again in a moment.");
     }
-    return new Turn(this, client);
+    try {
+      return new Turn(this, client);
+    } catch (RejectedExecutionException e) {
+      first.leave();
+      throw Refusal.busy("The server is being stopped.");
+    }
   }
 
   Limits limits() {

@@ -18,11 +18,13 @@ import java.util.Set;
 public final class Passwords {
   private final Path file;
   private final Map<String, Secret> secrets;
-  private final Secret nobodys = Secret.random();
+  private final Secret nobodys;
 
   private Passwords(Path file, Map<String, Secret> secrets) {
     this.file = file;
     this.secrets = Map.copyOf(secrets);
+    this.nobodys =
+        Secret.ofNobody(secrets.values().stream().mapToInt(Secret::iterations).max().orElse(1));
   }
 
   /**
@@ -61,7 +63,12 @@ public final class Passwords {
     }
   }
 
-  /** Takes as long for a user who does not exist. One at a time, for hashing is work. */
+  /** How much work it is to turn away a user who does not exist. */
+  int iterationsForNobody() {
+    return nobodys.iterations();
+  }
+
+  /** Takes as long for a user who does not exist as for whoever takes longest. One at a time, for hashing is work. */
   synchronized boolean fits(String user, String password) {
     return secrets.getOrDefault(user, nobodys).fits(password);
   }

@@ -57,13 +57,6 @@ final class QueryGate implements Filter, AutoCloseable {
       chain.doFilter(request, response);
       return;
     }
-    try {
-      checkForm(http, answer);
-    } catch (Refusal refusal) {
-      counts.refused();
-      refusal.send(http, answer);
-      return;
-    }
     String client = addresses.of(http);
     if (!attendance.arrive(client)) {
       counts.busy();
@@ -72,7 +65,11 @@ final class QueryGate implements Filter, AutoCloseable {
       return;
     }
     try {
+      checkForm(http, answer);
       answer(client, http, answer, chain);
+    } catch (Refusal refusal) {
+      counts.refused();
+      refusal.send(http, answer);
     } finally {
       attendance.leave(client);
     }
@@ -139,6 +136,7 @@ final class QueryGate implements Filter, AutoCloseable {
     if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) {
       throw new Refusal(411, "Say how long the query is (Content-Length).");
     }
+    checkEncoding(request);
     if (length(request) > limits.longestQuery()) {
       throw new Refusal(
           413, "The query is longer than the %d bytes allowed.".formatted(limits.longestQuery()));
@@ -150,6 +148,17 @@ final class QueryGate implements Filter, AutoCloseable {
       if (request.getParameter(name) != null) {
         throw new Refusal(400, "This endpoint knows no \"%s\".".formatted(name));
       }
+    }
+  }
+
+  /**
+   * What is zipped would be as long as it likes once it is unzipped.
+   *
+   * @throws Refusal if the body is encoded
+   */
+  static void checkEncoding(HttpServletRequest request) {
+    if (request.getHeader("Content-Encoding") != null) {
+      throw new Refusal(415, "Send it as it is, without a Content-Encoding.");
     }
   }
 

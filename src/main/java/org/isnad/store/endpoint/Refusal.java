@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * Why a request gets no answer, in words for whoever sent it.
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int BUSY = 503;
+  private static final Set<Integer> UNREAD = Set.of(401, 405, BUSY);
   private static final long MOST_READ_OFF = 4_000_000;
 
   private final int status;
@@ -33,11 +35,14 @@ final class Refusal extends RuntimeException {
 
   /**
    * Sends it in answer to a request. What is not absurd of that is read off first, or whoever is
-   * still sending would find the connection closed and never see the answer.
+   * still sending would find the connection closed and never see the answer; but nobody waits for
+   * the body of a request that was refused for what stands before it.
    */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     long length = request.getContentLengthLong();
-    if (length > 0 && length <= MOST_READ_OFF) {
+    if (UNREAD.contains(status)) {
+      response.setHeader("Connection", "close");
+    } else if (length > 0 && length <= MOST_READ_OFF) {
       request.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
     send(response);

@@ -53,8 +53,12 @@ final class Secret {
   }
 
   /** One that nobody knows. */
-  static Secret random() {
-    return new Secret(FEW_ITERATIONS, random(FEWEST_BYTES), random(2 * FEWEST_BYTES));
+  static Secret ofNobody(int iterations) {
+    return new Secret(iterations, random(FEWEST_BYTES), random(2 * FEWEST_BYTES));
+  }
+
+  int iterations() {
+    return iterations;
   }
 
   boolean fits(String password) {

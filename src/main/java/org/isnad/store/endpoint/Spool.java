@@ -75,9 +75,14 @@ final class Spool extends ServletOutputStream {
   }
 
   void discard() throws IOException {
-    if (file != null && path != null) {
-      file.close();
-      Files.deleteIfExists(path);
+    if (path != null) {
+      try {
+        if (file != null) {
+          file.close();
+        }
+      } finally {
+        Files.deleteIfExists(path);
+      }
     }
   }
 

@@ -48,6 +48,7 @@ final class Turn implements AutoCloseable {
   private long reserved;
   private long gathered;
   private boolean isCut;
+  private boolean isSettled;
   private int looks;
 
   /** The turn of the thread that asks for it; it has its place in the first lane already. */
@@ -122,6 +123,25 @@ final class Turn implements AutoCloseable {
     return Optional.ofNullable(refusal);
   }
 
+  /**
+   * From now on nothing stops it: what it has done is to last.
+   *
+   * @throws QueryCancelledException if it was stopped before
+   */
+  synchronized void settle() {
+    if (sign == Sign.STOP) {
+      throw new QueryCancelledException();
+    }
+    isSettled = true;
+    sign = Sign.GO_ON;
+    cancelAlarms();
+  }
+
+  /** Whether what it did was to last. */
+  synchronized boolean isSettled() {
+    return isSettled;
+  }
+
   /** Remembers that the answer is not the whole one. */
   void cut() {
     isCut = true;
@@ -142,7 +162,7 @@ final class Turn implements AutoCloseable {
   @Override
   public synchronized void close() {
     sign = Sign.STOP;
-    var unused = alarm.cancel(false) && end.cancel(false);
+    cancelAlarms();
     leavePlace();
     lanes.giveBack(reserved);
     reserved = 0;
@@ -150,7 +170,7 @@ final class Turn implements AutoCloseable {
 
   /** Now and then: has it worked enough, or enough for now? */
   private synchronized void look() {
-    if (sign == Sign.STOP) {
+    if (sign == Sign.STOP || isSettled) {
       return;
     }
     Duration left = limits().timeLimit().minus(work.done());
@@ -173,7 +193,7 @@ final class Turn implements AutoCloseable {
   }
 
   private synchronized void stop(String why) {
-    if (sign != Sign.STOP) {
+    if (sign != Sign.STOP && !isSettled) {
       refuse(Refusal.busy(why));
       sign = Sign.STOP;
       cancelSignal.set(true);
@@ -216,6 +236,11 @@ final class Turn implements AutoCloseable {
 
   private static Duration shorter(Duration one, Duration other) {
     return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private void cancelAlarms() {
+    var looking = alarm.cancel(false);
+    var ending = end.cancel(false);
   }
 
   private void leavePlace() {

@@ -1,6 +1,8 @@
 package org.isnad.store.endpoint;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
+import java.util.List;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.query.QueryCancelledException;
@@ -21,11 +23,14 @@ import org.apache.jena.update.UpdateRequest;
  */
 final class UpdateService extends SPARQL_Update {
   private static final String BASE = "http://server/unset-base/";
+  private static final List<String> OTHER_GRAPHS =
+      List.of("using-graph-uri", "using-named-graph-uri");
 
   @Override
   protected void execute(HttpAction action, InputStream input) {
     Turn turn = Visit.of(action.getRequest()).turn();
     try {
+      checkParameters(action.getRequest());
       write(checked(UpdateFactory.read(input, BASE, Syntax.syntaxSPARQL_12)), action, turn);
     } catch (Refusal refusal) {
       turn.refuse(refusal);
@@ -39,6 +44,15 @@ final class UpdateService extends SPARQL_Update {
       turn.refuse(new Refusal(422, "The update is nested too deeply."));
     } catch (JenaException e) {
       turn.refuse(new Refusal(500, "The update cannot be made: " + e.getMessage()));
+    }
+  }
+
+  private static void checkParameters(HttpServletRequest request) {
+    for (String name : OTHER_GRAPHS) {
+      if (request.getParameter(name) != null) {
+        throw new Refusal(
+            400, "This endpoint knows no \"%s\"; write USING in the update.".formatted(name));
+      }
     }
   }
 
@@ -61,6 +75,7 @@ final class UpdateService extends SPARQL_Update {
           .context(QueryService.bounded(action.getContext().copy(), turn))
           .build()
           .execute();
+      turn.settle();
       action.commit();
       isDone = true;
     } finally {

@@ -10,9 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Stands before what writes: lets in whoever has a password, and tells the store when something was
@@ -28,6 +31,14 @@ final class WriteGate implements Filter {
 
   private static final Set<String> METHODS = Set.of("POST", "PUT", "DELETE");
 
+  /** How long a writer waits for the one before. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final int MOST_PRESENT = 16;
+  private static final int MOST_PRESENT_OF_ONE = 8;
+
+  private final Semaphore writer = new Semaphore(1, true);
+  private final Attendance attendance = new Attendance(MOST_PRESENT, MOST_PRESENT_OF_ONE);
   private final Passwords passwords;
   private final Lanes lanes;
   private final ClientAddress addresses;
@@ -35,7 +46,7 @@ final class WriteGate implements Filter {
 
   /**
    * @param queries whose turns updates take too
-   * @param written is told after every write that was let through
+   * @param written is told after every write that may have changed something
    */
   WriteGate(Passwords passwords, QueryGate queries, ClientAddress addresses, Runnable written) {
     this.passwords = passwords;
@@ -49,42 +60,94 @@ final class WriteGate implements Filter {
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
+    String client = addresses.of(http);
+    if (!attendance.arrive(client)) {
+      Refusal.busy("Too many write at once; ask again in a moment.").send(http, answer);
+      return;
+    }
     try {
       checkForm(http, answer);
       checkOrigin(http);
       checkPassword(http, answer);
-      write(http, answer, chain);
+      write(client, http, answer, chain);
     } catch (Refusal refusal) {
       refusal.send(http, answer);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       Refusal.busy("The server is being stopped.").send(http, answer);
+    } finally {
+      attendance.leave(client);
     }
   }
 
-  private void write(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  /** One at a time, as the store has it anyway: so nobody waits for it within a turn. */
+  private void write(
+      String client, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException, InterruptedException {
-    try (Turn turn = lanes.begin(addresses.of(request))) {
-      Spool spool = new Spool(turn);
-      new Visit(turn, spool).goWith(request);
-      chain.doFilter(request, new SpooledResponse(response, spool));
+    if (!writer.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw Refusal.busy("Others write at the moment; ask again later.");
+    }
+    try {
+      if (isUpdate(request)) {
+        update(client, request, response, chain);
+      } else {
+        upload(request, response, chain);
+      }
+    } finally {
+      writer.release();
+    }
+  }
+
+  /** Updates are queries too, and take their turn. */
+  private void update(
+      String client, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException, InterruptedException {
+    Turn turn = lanes.begin(client);
+    Spool spool = new Spool(turn);
+    try {
+      try (turn) {
+        new Visit(turn, spool).goWith(request);
+        chain.doFilter(request, new SpooledResponse(response, spool));
+      } finally {
+        if (turn.isSettled()) {
+          written.run();
+        }
+      }
       if (turn.refusal().isPresent()) {
         throw turn.refusal().get();
       }
-      if (response.getStatus() < 300) {
-        written.run();
-      }
       spool.sendTo(response.getOutputStream());
+    } finally {
+      spool.discard();
     }
   }
 
+  /** Whole graphs take as long as they take. What fails in the end may yet have been written. */
+  private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean isRefused = false;
+    try {
+      chain.doFilter(request, response);
+      isRefused = response.getStatus() >= 400;
+    } finally {
+      if (!isRefused) {
+        written.run();
+      }
+    }
+  }
+
+  private static boolean isUpdate(HttpServletRequest request) {
+    return request.getRequestURI().endsWith("/update");
+  }
+
   private static void checkForm(HttpServletRequest request, HttpServletResponse response) {
-    boolean isUpdate = request.getRequestURI().endsWith("/update");
+    boolean isUpdate = isUpdate(request);
     String method = request.getMethod();
     if (isUpdate ? !method.equals("POST") : !METHODS.contains(method)) {
       response.setHeader("Allow", isUpdate ? "POST" : String.join(", ", METHODS));
       throw new Refusal(405, "This takes what is to be written; ask the endpoint for queries.");
     }
+    QueryGate.checkEncoding(request);
     long length = request.getContentLengthLong();
     if (length < 0 && !method.equals("DELETE")) {
       throw new Refusal(411, "Say how long it is (Content-Length).");

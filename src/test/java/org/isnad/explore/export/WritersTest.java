@@ -122,6 +122,20 @@ class WritersTest {
   }
 
   @Test
+  void givesEachArticleAKeyOfItsOwnAndNoMonthThatIsNone() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BibtexWriter bibtex = new BibtexWriter(out);
+    for (String id : List.of("d-1", "d-1-2", "d/1", "d 1")) {
+      bibtex.add(new CitedArticle(id, "", "2025-13-01", "", "https://x/1"));
+    }
+    bibtex.end();
+
+    String text = out.toString(UTF_8);
+    assertThat(text.lines().filter(line -> line.startsWith("@"))).doesNotHaveDuplicates();
+    assertThat(text).doesNotContain("month", "2025");
+  }
+
+  @Test
   void disarmsFormulasForSpreadsheetsAlone() {
     List<String> cells = List.of("=HYPERLINK(1)", "-12.5", "نص, \"مقتبس\"", "@x");
 

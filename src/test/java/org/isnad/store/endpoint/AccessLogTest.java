@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.isnad.store.ClaimStore;
+import org.isnad.store.ServedStore;
+import org.isnad.store.ServerSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +40,17 @@ class AccessLogTest {
                 "17",
                 "3"))
         .startsWith("192.0.2.9 - - [when] \"GET /a?b=c HTTP/1.1\"");
+  }
+
+  @Test
+  void believesTheLastOfSeveralLinesThatNameClients() throws Exception {
+    ServerSettings settings = ServerSettings.local(0).behindProxy().loggingTo(file);
+    try (ServedStore served = ServedStore.with(ClaimStore.inMemory(), settings)) {
+      served.get("/$/ping", "X-Forwarded-For", "198.51.100.1", "X-Forwarded-For", "forged, 192.0.2.9");
+    }
+
+    assertThat(ClientAddress.last(List.of("198.51.100.1", "forged, 192.0.2.9"))).hasValue("192.0.2.9");
+    assertThat(Files.readString(file)).startsWith("192.0.2.9 - - [").contains("GET /$/ping");
   }
 
   @Test

@@ -62,6 +62,13 @@ class PasswordsTest {
   }
 
   @Test
+  void takesAsLongForStrangersAsForWhoeverTakesLongest() throws IOException {
+    assertThat(read("baher:" + HASH).iterationsForNobody()).isEqualTo(1000);
+    assertThat(read("a:b\nbaher:" + HASH.replace("1000", "20000")).iterationsForNobody())
+        .isEqualTo(20_000);
+  }
+
+  @Test
   void seesWhetherOthersCanReadIt() throws IOException {
     Passwords passwords = read("a:b");
 
