@@ -7,8 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +20,6 @@ import java.util.Set;
 final class BibtexWriter {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-  private static final int LAST_YEAR = 9999;
 
   private static final Map<Character, String> IN_TEXT =
       Map.of(
@@ -57,7 +53,7 @@ final class BibtexWriter {
     field("title", article.title().isEmpty() ? "" : "{" + escape(article.title(), IN_TEXT) + "}");
     field("journal", escape(article.outlet(), IN_TEXT));
     String day = article.published();
-    if (isDay(day)) {
+    if (!day.isEmpty()) {
       field("date", day);
       field("year", day.substring(0, 4));
       write(",\n  month = " + MONTHS.get(Integer.parseInt(day.substring(5, 7)) - 1));
@@ -66,14 +62,6 @@ final class BibtexWriter {
     field("language", "ar");
     field("langid", "arabic");
     write("\n}\n\n");
-  }
-
-  private static boolean isDay(String text) {
-    try {
-      return LocalDate.parse(text).getYear() <= LAST_YEAR;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
   }
 
   void end() {
@@ -90,7 +78,7 @@ final class BibtexWriter {
     String usable = key.isEmpty() ? "article" : key;
     String unique = usable;
     while (!keys.add(unique)) {
-      unique = usable + "-" + times.merge(usable, 1, Integer::sum);
+      unique = usable + "-" + times.merge(usable, 2, (before, two) -> before + 1);
     }
     return unique;
   }

@@ -29,9 +29,13 @@ final class ExportServlet extends HttpServlet {
   private static final int MOST_EDGES = 100_000;
   private static final int AT_ONCE = 2;
 
+  /** Those that are being made or sent. */
+  private static final int MOST_PRESENT = 16;
+
   private final transient ClaimStore store;
   private final transient QueryLibrary library;
   private final Semaphore running = new Semaphore(AT_ONCE);
+  private final Semaphore present = new Semaphore(MOST_PRESENT);
 
   ExportServlet(ClaimStore store, QueryLibrary library) {
     this.store = store;
@@ -51,7 +55,7 @@ final class ExportServlet extends HttpServlet {
     } catch (BadSelection e) {
       HttpText.send(response, 400, String.valueOf(e.getMessage()));
     } catch (TooLarge e) {
-      HttpText.send(response, 413, String.valueOf(e.getMessage()));
+      HttpText.send(response, 422, String.valueOf(e.getMessage()));
     }
   }
 
@@ -72,24 +76,48 @@ final class ExportServlet extends HttpServlet {
             ExportFormat.named(file.group(2)).orElseThrow(),
             Conditions.of(conditions(request)),
             "1".equals(request.getParameter(FOR_SPREADSHEETS)));
-    if (!running.tryAcquire()) {
-      response.setHeader("Retry-After", "10");
-      HttpText.send(response, 503, "Other files are being made; ask again in a moment.");
+    if (!present.tryAcquire()) {
+      busy(response);
       return;
     }
+    try (BoundedFile made = new BoundedFile(MOST_BYTES)) {
+      if (make(wish, made)) {
+        send(wish, made, response);
+      } else {
+        busy(response);
+      }
+    } finally {
+      present.release();
+    }
+  }
+
+  /** Whether it was made; not if others are being made. */
+  private boolean make(Exporter.Wish wish, BoundedFile file) throws IOException {
+    if (!running.tryAcquire()) {
+      return false;
+    }
     try {
-      send(wish, response);
+      new Exporter(store, library, rows -> {}, MOST_EDGES).write(wish, file);
+      return true;
     } finally {
       running.release();
     }
   }
 
-  private void send(Exporter.Wish wish, HttpServletResponse response) throws IOException {
-    BoundedBytes bytes = new BoundedBytes(MOST_BYTES);
-    new Exporter(store, library, rows -> {}, MOST_EDGES).write(wish, bytes);
+  /** However slowly it is read: by now nobody waits for that. */
+  private static void send(Exporter.Wish wish, BoundedFile made, HttpServletResponse response)
+      throws IOException {
     response.setHeader(
         "Content-Disposition", "attachment; filename=\"%s\"".formatted(wish.fileName()));
-    HttpText.send(response, 200, wish.format().mediaType(), bytes.toByteArray());
+    response.setContentType(wish.format().mediaType());
+    response.setHeader("Cache-Control", "no-cache");
+    response.setContentLengthLong(made.length());
+    made.sendTo(response.getOutputStream());
+  }
+
+  private static void busy(HttpServletResponse response) throws IOException {
+    response.setHeader("Retry-After", "10");
+    HttpText.send(response, 503, "Other files are being made; ask again in a moment.");
   }
 
   private static Map<String, List<String>> conditions(HttpServletRequest request) {

@@ -22,7 +22,7 @@ final class RisWriter {
     field("TY", "NEWS");
     field("TI", article.title());
     field("T2", article.outlet());
-    if (article.published().matches("\\d{4}-\\d{2}-\\d{2}")) {
+    if (!article.published().isEmpty()) {
       field("PY", article.published().substring(0, 4));
       field("DA", article.published().replace('-', '/'));
     }
