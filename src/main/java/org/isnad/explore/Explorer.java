@@ -8,6 +8,8 @@ import org.isnad.explore.casualty.CasualtiesAnswer;
 import org.isnad.explore.casualty.Figures;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.ChronicleReader;
+import org.isnad.explore.chronicle.Ids;
+import org.isnad.explore.chronicle.StoreReading;
 import org.isnad.explore.network.NetworkAnswer;
 import org.isnad.explore.network.NetworkEventsAnswer;
 import org.isnad.explore.page.ChoicesAnswer;
@@ -30,6 +32,7 @@ import org.isnad.explore.picture.TimelineAnswer;
 import org.isnad.explore.search.Names;
 import org.isnad.explore.search.SearchAnswer;
 import org.isnad.explore.search.SuggestAnswer;
+import org.isnad.graph.Iris;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.WebService;
@@ -45,18 +48,22 @@ public final class Explorer implements WebService, AutoCloseable {
 
   private final ClaimStore store;
   private final QueryLibrary library;
-  private final String base;
   private final ExplorerSettings settings;
   private final TextsInBackground texts;
   private final Latest<Map<String, PageAnswer>> latest;
+  private final StoreReading reading;
+
+  /** Known anew at every reading: a store may be filled after it was opened. */
+  private volatile Ids ids = new Ids(Iris.DEFAULT_BASE);
+
   private volatile boolean isEnded;
 
   private Explorer(ClaimStore store, QueryLibrary library, ExplorerSettings settings) {
     this.store = store;
     this.library = library;
     this.settings = settings;
-    this.base = StoredBase.of(store);
-    StoredTexts stored = new StoredTexts(store, library, base, () -> isEnded);
+    this.reading = new StoreReading(store, library, () -> isEnded);
+    StoredTexts stored = new StoredTexts(store, library, reading, () -> ids);
     this.texts = new TextsInBackground(stored, settings.version(), settings);
     this.latest = new Latest<>("explorer-chronicle", settings.version(), this::watched);
   }
@@ -115,11 +122,15 @@ public final class Explorer implements WebService, AutoCloseable {
   private Map<String, PageAnswer> watched() {
     settings.watch().begun(ReadingWatch.Part.CHRONICLE);
     try {
-      Chronicle chronicle = new ChronicleReader(store, library, base).read();
-      Map<String, PageAnswer> answers = answers(chronicle);
+      Ids known = new Ids(StoredBase.of(store));
+      Chronicle chronicle = new ChronicleReader(reading, known).read();
+      Map<String, PageAnswer> answers = answers(chronicle, known);
+      ids = known;
       settings.watch().done(ReadingWatch.Part.CHRONICLE, figures(chronicle));
       texts.start();
       return answers;
+    } catch (StoreReading.Ended e) {
+      throw e;
     } catch (RuntimeException e) {
       settings.watch().failed(ReadingWatch.Part.CHRONICLE, e);
       throw e;
@@ -135,8 +146,8 @@ public final class Explorer implements WebService, AutoCloseable {
             chronicle.articles().size());
   }
 
-  private Map<String, PageAnswer> answers(Chronicle chronicle) {
-    Questions questions = new Questions(store, library, base);
+  private Map<String, PageAnswer> answers(Chronicle chronicle, Ids known) {
+    Questions questions = new Questions(store, library, known);
     Names names = new Names(chronicle);
     Map<String, PageAnswer> answers = new LinkedHashMap<>();
     answers.put("overview", new OverviewAnswer(chronicle));
@@ -144,12 +155,11 @@ public final class Explorer implements WebService, AutoCloseable {
     answers.put("choices", new ChoicesAnswer(chronicle));
     answers.put("timeline", new TimelineAnswer(chronicle));
     answers.put("map", new MapAnswer(chronicle));
-    answers.put(
-        "casualties", new CasualtiesAnswer(chronicle, Figures.of(store, library, questions)));
+    answers.put("casualties", new CasualtiesAnswer(chronicle, Figures.of(reading, known)));
     answers.put("evidence", new EvidenceAnswer(chronicle, questions));
     answers.put("network", new NetworkAnswer(chronicle));
     answers.put("network-events", new NetworkEventsAnswer(chronicle));
-    answers.put("sparql", new SparqlAnswer(new SelectionSparql(base)));
+    answers.put("sparql", new SparqlAnswer(new SelectionSparql(known)));
     answers.put("actor", new ActorAnswer(chronicle, questions));
     answers.put("actor-events", new ActorEventsAnswer(chronicle));
     answers.put("actor-claims", new ActorClaimsAnswer(chronicle, questions));

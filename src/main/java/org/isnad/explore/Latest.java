@@ -1,12 +1,15 @@
 package org.isnad.explore;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -55,6 +58,28 @@ final class Latest<T> implements AutoCloseable {
     }
   }
 
+  /** What was read last; if nothing was yet, waits so long, and then there is nothing. */
+  Optional<T> within(Duration longest) {
+    CompletableFuture<T> coming;
+    synchronized (this) {
+      renew();
+      if (current.isPresent()) {
+        return current;
+      }
+      coming = next;
+    }
+    try {
+      return Optional.of(coming.get(longest.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException why ? why : new CompletionException(e);
+    }
+  }
+
   /** What was read last, if anything; does not wait. */
   synchronized Optional<T> now() {
     renew();
@@ -95,8 +120,8 @@ final class Latest<T> implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.shutdown();
     synchronized (this) {
+      worker.shutdown(); // in here, or who renews might give it work that it no longer takes
       next.completeExceptionally(new CancellationException("the explorer has ended"));
     }
     try {

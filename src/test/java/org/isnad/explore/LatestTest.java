@@ -3,6 +3,7 @@ package org.isnad.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -63,6 +64,34 @@ class LatestTest {
       assertThatThrownBy(latest::get).hasMessageContaining("swapped");
       assertThat(latest.get()).isEqualTo(7);
     }
+  }
+
+  @Test
+  void waitsNoLongerThanItIsTold() {
+    CountDownLatch mayRead = new CountDownLatch(1);
+    try (Latest<Integer> latest =
+        new Latest<>(
+            "test",
+            version::get,
+            () -> {
+              await(mayRead);
+              return 7;
+            })) {
+      assertThat(latest.within(Duration.ofMillis(20))).isEmpty();
+      mayRead.countDown();
+      assertThat(latest.within(Duration.ofSeconds(20))).hasValue(7);
+    }
+  }
+
+  @Test
+  void takesNoWorkAfterItsEnd() {
+    Latest<Integer> latest = new Latest<>("test", version::get, readings::incrementAndGet);
+    latest.close();
+
+    latest.renew();
+
+    assertThat(latest.now()).isEmpty();
+    assertThat(readings).hasValue(0);
   }
 
   private static void await(CountDownLatch latch) {

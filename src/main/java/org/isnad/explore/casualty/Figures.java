@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.explore.page.Questions;
+import org.isnad.explore.chronicle.Ids;
+import org.isnad.explore.chronicle.StoreReading;
 import org.isnad.explore.page.Terms;
-import org.isnad.store.ClaimStore;
-import org.isnad.store.QueryLibrary;
 import org.isnad.store.Row;
 
 /** All casualty figures of a store by incident, in memory. */
@@ -28,14 +27,14 @@ public final class Figures {
   /**
    * Reads them by one query. What has no number for a bound is left out: others may write a store.
    */
-  public static Figures of(ClaimStore store, QueryLibrary library, Questions questions) {
+  public static Figures of(StoreReading reading, Ids ids) {
     Map<String, FigureEntry> figures = new LinkedHashMap<>();
-    store.eachRow(
-        library.get("page/figures"),
+    reading.each(
+        "page/figures",
         Map.of(),
         row -> {
-          String source = questions.id(row.text("source"));
-          figure(row, questions)
+          String source = ids.id(row.text("source"));
+          figure(row, ids)
               .ifPresent(
                   figure ->
                       figures.merge(
@@ -51,7 +50,7 @@ public final class Figures {
     return byIncident.getOrDefault(incident, List.of());
   }
 
-  private static Optional<FigureEntry> figure(Row row, Questions questions) {
+  private static Optional<FigureEntry> figure(Row row, Ids ids) {
     String lower = row.text("lower");
     String upper = row.text("upper");
     if (!isCount(lower) || !(upper.isEmpty() || isCount(upper))) {
@@ -59,9 +58,9 @@ public final class Figures {
     }
     return Optional.of(
         new FigureEntry(
-            questions.id(row.text("claim")),
-            questions.id(row.text("event")),
-            questions.id(row.text("article")),
+            ids.id(row.text("claim")),
+            ids.id(row.text("event")),
+            ids.id(row.text("article")),
             Terms.word(row.text("status")),
             Terms.word(row.text("harm")),
             Long.parseLong(lower),

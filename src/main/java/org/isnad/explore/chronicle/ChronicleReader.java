@@ -42,20 +42,24 @@ public final class ChronicleReader {
   private static final Set<String> ACTORS = Set.of("person", "state", "organization", "group");
   private static final Set<String> EVENTS = Set.of("meeting", "call", "visit", "incident");
 
-  private final ClaimStore store;
-  private final QueryLibrary library;
-  private final String base;
+  private final StoreReading reading;
+  private final Ids ids;
 
   /** Every text that comes often is kept once. */
   private final Map<String, String> known = new HashMap<>();
 
+  public ChronicleReader(StoreReading reading, Ids ids) {
+    this.reading = reading;
+    this.ids = ids;
+  }
+
   /**
+   * Of a store that is read to the end, whatever happens.
+   *
    * @param base what the IRIs of the data start with
    */
   public ChronicleReader(ClaimStore store, QueryLibrary library, String base) {
-    this.store = store;
-    this.library = library;
-    this.base = base;
+    this(new StoreReading(store, library, () -> false), new Ids(base));
   }
 
   /** Asks for some twenty properties, one after the other. */
@@ -159,8 +163,8 @@ public final class ChronicleReader {
 
   private Map<String, String> sources() {
     Map<String, String> sources = new TreeMap<>();
-    store.eachRow(
-        library.get("page/sources"),
+    reading.each(
+        "page/sources",
         Map.of(),
         row -> sources.merge(id(row, "source"), row.text("name"), ChronicleReader::first));
     return sources;
@@ -224,8 +228,8 @@ public final class ChronicleReader {
     return values;
   }
 
-  private void each(String query, String property, Consumer<Row> reading) {
-    store.eachRow(library.get(query), Map.of("property", property), reading);
+  private void each(String query, String property, Consumer<Row> taking) {
+    reading.each(query, Map.of("property", property), taking);
   }
 
   private static String first(String one, String other) {
@@ -238,8 +242,7 @@ public final class ChronicleReader {
 
   /** An IRI without the base, any other text as it is. */
   private String id(Row row, String variable) {
-    String text = row.text(variable);
-    return once(text.startsWith(base) ? text.substring(base.length()) : text);
+    return once(ids.id(row.text(variable)));
   }
 
   private String once(String text) {

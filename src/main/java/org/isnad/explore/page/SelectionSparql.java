@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.isnad.explore.chronicle.Ids;
 import org.isnad.explore.chronicle.Selection;
 
 /**
@@ -15,7 +16,6 @@ import org.isnad.explore.chronicle.Selection;
 public final class SelectionSparql {
   private static final Pattern IRI =
       Pattern.compile("(?:https?|urn|file):[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
-  private static final Pattern ABSOLUTE = Pattern.compile("(?:https?|urn|file):.*");
   private static final List<String> KINDS = List.of("meeting", "call", "visit", "incident");
 
   private static final String FRAME =
@@ -38,13 +38,10 @@ public final class SelectionSparql {
       ORDER BY DESC(STR(?date)) ?event
       """;
 
-  private final String base;
+  private final Ids ids;
 
-  /**
-   * @param base what the IRIs of the data start with
-   */
-  public SelectionSparql(String base) {
-    this.base = base;
+  public SelectionSparql(Ids ids) {
+    this.ids = ids;
   }
 
   /**
@@ -127,7 +124,7 @@ public final class SelectionSparql {
   }
 
   private String iri(String parameter, String id) {
-    String iri = ABSOLUTE.matcher(id).matches() ? id : base + id;
+    String iri = ids.iri(id);
     if (!IRI.matcher(iri).matches()) {
       throw new BadParameter(
           "%s \"%s\" is no id".formatted(parameter, id),

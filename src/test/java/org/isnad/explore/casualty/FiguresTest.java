@@ -3,7 +3,8 @@ package org.isnad.explore.casualty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.isnad.explore.page.Questions;
+import org.isnad.explore.chronicle.Ids;
+import org.isnad.explore.chronicle.StoreReading;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class FiguresTest {
     try (ClaimStore store = ClaimStore.inMemory()) {
       QueryLibrary library = QueryLibrary.load();
 
-      Figures figures = Figures.of(store, library, new Questions(store, library, BASE));
+      Figures figures = Figures.of(new StoreReading(store, library, () -> false), new Ids(BASE));
 
       assertThat(figures.of("event/x")).isEmpty();
     }

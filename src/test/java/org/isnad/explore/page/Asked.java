@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.ChronicleReader;
+import org.isnad.explore.chronicle.Ids;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
 import org.isnad.store.SmallGraph;
@@ -20,7 +21,7 @@ public record Asked(Chronicle chronicle, Questions questions) {
     QueryLibrary library = QueryLibrary.load();
     return new Asked(
         new ChronicleReader(store, library, SmallGraph.BASE).read(),
-        new Questions(store, library, SmallGraph.BASE));
+        new Questions(store, library, new Ids(SmallGraph.BASE)));
   }
 
   /** Parameters: names and values in turn. */

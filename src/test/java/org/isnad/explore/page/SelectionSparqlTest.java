@@ -9,6 +9,7 @@ import java.util.Map;
 import org.isnad.explore.SmallStore;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
+import org.isnad.explore.chronicle.Ids;
 import org.isnad.explore.chronicle.Selection;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.LibraryQuery;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SelectionSparqlTest {
-  private static final SelectionSparql SPARQL = new SelectionSparql(SmallStore.BASE);
+  private static final SelectionSparql SPARQL = new SelectionSparql(new Ids(SmallStore.BASE));
 
   private static ClaimStore store = ClaimStore.inMemory();
   private static Chronicle chronicle = SmallStore.chronicle(store);

@@ -1,8 +1,10 @@
 package org.isnad.explore.search.text;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -19,6 +22,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,6 +31,7 @@ import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -44,19 +49,62 @@ final class Renewal {
 
   private static final double MEGABYTES = 32;
 
+  /** Names that Lucene gives to files; what else lies in the folder is not touched. */
+  private static final Pattern OF_AN_INDEX =
+      Pattern.compile("(?:pending_)?segments(?:_.*)?|_[a-z0-9]+(?:_.*)?\\..*");
+
   private final Directory directory;
+  private boolean isAnew;
 
   Renewal(Directory directory) {
     this.directory = directory;
   }
 
-  /** Returns how many articles were read. */
-  int renew(TextSource source) throws IOException {
-    Map<String, String> wanted = source.hashes();
+  /**
+   * Returns how many articles were read. An index that is broken, or that another Lucene wrote, is
+   * thrown away and made anew.
+   */
+  int renew(Map<String, String> wanted, TextSource source) throws IOException {
     String stamp = stamp(wanted);
-    Map<String, String> kept = kept(stamp);
-    boolean isSame = kept.getOrDefault(STAMP, "").equals(stamp);
-    return isSame ? 0 : write(source, wanted, kept, stamp);
+    try {
+      Map<String, String> kept = keptOrNothing(stamp);
+      boolean isSame = kept.getOrDefault(STAMP, "").equals(stamp);
+      return isSame ? 0 : write(source, wanted, kept, stamp);
+    } catch (CorruptIndexException | EOFException | NoSuchFileException e) {
+      empty();
+      return write(source, wanted, Map.of(), stamp);
+    }
+  }
+
+  /** Whether the last renewal threw away what lay there: who still reads that has to let go. */
+  boolean isAnew() {
+    return isAnew;
+  }
+
+  private Map<String, String> keptOrNothing(String stamp) throws IOException {
+    try {
+      return kept(stamp);
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | NoSuchFileException
+        | IllegalArgumentException e) { // the last: of a codec that this Lucene does not have
+      empty();
+      return Map.of();
+    }
+  }
+
+  /** Even to begin anew a writer reads what lies there, so that has to go; nobody else may write. */
+  private void empty() throws IOException {
+    isAnew = true;
+    try (Lock unused = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (OF_AN_INDEX.matcher(file).matches()) {
+          directory.deleteFile(file);
+        }
+      }
+    }
   }
 
   private int write(
@@ -80,7 +128,7 @@ final class Renewal {
         }
       }
       source.texts(
-          changed::contains,
+          changed,
           (id, text) -> put(writer, id, wanted.getOrDefault(id, ""), text, kept.isEmpty()));
       writer.setLiveCommitData(Map.of(STAMP, stamp).entrySet());
       writer.commit();
@@ -118,7 +166,7 @@ final class Renewal {
 
   /**
    * What the index holds: hashes by ids; the stamp alone if it is the one wanted; nothing if the
-   * index is missing, broken or of another make.
+   * index is missing or of another make.
    */
   private Map<String, String> kept(String stamp) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
@@ -130,8 +178,6 @@ final class Renewal {
         return Map.of(STAMP, stamp);
       }
       return found.startsWith(ANALYSIS + ":") ? hashes(reader) : Map.of();
-    } catch (CorruptIndexException | IndexFormatTooOldException e) {
-      return Map.of();
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -48,18 +49,32 @@ public final class TextIndex implements AutoCloseable {
    * @return how many articles were read
    */
   public int renew(TextSource source) {
+    return renew(source.hashes(), source);
+  }
+
+  /**
+   * As {@link #renew(TextSource)}, by hashes that were read already.
+   *
+   * @throws UncheckedIOException if the folder of the index cannot be written to
+   */
+  public int renew(Map<String, String> hashes, TextSource source) {
     try {
-      int read = new Renewal(directory).renew(source);
-      refresh();
+      Renewal renewal = new Renewal(directory);
+      int read = renewal.renew(hashes, source);
+      refresh(renewal.isAnew());
       return read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private synchronized void refresh() throws IOException {
-    if (searchers.isEmpty()) {
+  private synchronized void refresh(boolean isAnew) throws IOException {
+    if (searchers.isEmpty() || isAnew) {
+      Optional<SearcherManager> old = searchers;
       searchers = Optional.of(new SearcherManager(directory, null));
+      if (old.isPresent()) {
+        old.get().close();
+      }
     } else {
       searchers.get().maybeRefreshBlocking();
     }

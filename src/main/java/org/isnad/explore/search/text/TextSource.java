@@ -1,8 +1,8 @@
 package org.isnad.explore.search.text;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 /** Where the texts of the articles are. */
 public interface TextSource {
@@ -13,7 +13,7 @@ public interface TextSource {
    * Hands on texts one by one.
    *
    * @param wanted which articles, by their ids
-   * @param reading takes an id and its text
+   * @param taking takes an id and its text
    */
-  void texts(Predicate<String> wanted, BiConsumer<String, String> reading);
+  void texts(Set<String> wanted, BiConsumer<String, String> taking);
 }

@@ -3,13 +3,18 @@ package org.isnad.explore.search.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +39,12 @@ class TextIndexTest {
     }
 
     @Override
-    public void texts(Predicate<String> wanted, BiConsumer<String, String> reading) {
+    public void texts(Set<String> wanted, BiConsumer<String, String> taking) {
       texts.forEach(
           (id, text) -> {
-            if (wanted.test(id)) {
+            if (wanted.contains(id)) {
               read.add(id);
-              reading.accept(id, text);
+              taking.accept(id, text);
             }
           });
     }
@@ -122,6 +127,43 @@ class TextIndexTest {
       assertThat(index.renew(again)).isZero();
       assertThat(again.read).isEmpty();
       assertThat(find(index, "باريس")).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"segments_.*", "_.*"})
+  void makesABrokenIndexAnew(String files, @TempDir Path folder) throws IOException {
+    try (TextIndex index = TextIndex.in(folder)) {
+      index.renew(shelf());
+    }
+    cutShort(folder, files, 20);
+
+    try (TextIndex index = TextIndex.in(folder)) {
+      assertThat(index.renew(shelf().put("d", "خبر\nلقاء آخر في باريس."))).isEqualTo(4);
+      assertThat(find(index, "باريس")).containsExactlyInAnyOrder("a", "b", "d");
+    }
+  }
+
+  @Test
+  void makesAnIndexAnewThatBreaksWhileItIsOpen(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("notes.txt"), "of somebody else");
+    try (TextIndex index = TextIndex.in(folder)) {
+      index.renew(shelf());
+      cutShort(folder, "segments_.*", 0);
+
+      assertThat(index.renew(shelf())).isEqualTo(3);
+      assertThat(find(index, "باريس")).hasSize(2);
+      assertThat(folder.resolve("notes.txt")).exists();
+    }
+  }
+
+  private static void cutShort(Path folder, String files, long bytes) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.filter(f -> f.getFileName().toString().matches(files)).toList()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.truncate(bytes);
+        }
+      }
     }
   }
 
