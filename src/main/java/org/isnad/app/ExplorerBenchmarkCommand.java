@@ -19,7 +19,10 @@ import org.isnad.store.ServerSettings;
 import org.isnad.store.SparqlServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Measures how soon the explorer answers at a size that news takes years to reach. */
 @Command(
@@ -67,12 +70,16 @@ final class ExplorerBenchmarkCommand implements Callable<Integer> {
       description = "Milliseconds that no 95th percentile may exceed (default: ${DEFAULT-VALUE}).")
   private int bound = 300;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   ExplorerBenchmarkCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws InterruptedException {
+    atLeastOne("--events", events);
+    atLeastOne("--rounds", rounds);
     if (kept != null) {
       Path store = kept.resolve("synthetic-%d-%d".formatted(events, seed));
       fill(store);
@@ -85,15 +92,32 @@ final class ExplorerBenchmarkCommand implements Callable<Integer> {
     }
   }
 
+  private void atLeastOne(String option, int given) {
+    if (given < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "%s must be at least 1, not %d".formatted(option, given));
+    }
+  }
+
+  /** A store has its name only when it is whole: the next time what has it is taken as it is. */
   private void fill(Path store) {
     if (Files.exists(store)) {
       return;
     }
+    Path part = store.resolveSibling(store.getFileName() + "-part");
     try {
-      Files.createDirectories(store);
+      if (Files.exists(part)) {
+        ScratchFolder.delete(part);
+      }
+      Files.createDirectories(part);
+      invent(part);
+      Files.move(part, store);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void invent(Path store) {
     long start = System.nanoTime();
     Gazetteer gazetteer = Gazetteer.load();
     long statements =
@@ -126,6 +150,7 @@ final class ExplorerBenchmarkCommand implements Callable<Integer> {
       double started = seconds(start);
       explorer.start();
       PageTimes pages = new PageTimes(server.home().resolve("explore/data/"), console.out());
+      var unused = explorer.answered(); // waits
       pages.ask("overview", Map.of());
       double first = seconds(start);
       times.await(ReadingWatch.Part.TEXTS);

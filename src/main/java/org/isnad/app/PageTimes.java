@@ -3,6 +3,7 @@ package org.isnad.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -32,8 +34,12 @@ record PageTimes(URI data, PrintStream out) {
 
   private record Asked(String name, Map<String, String> parameters) {}
 
-  /** What a page gets; empty if the server has nothing like that. */
-  byte[] ask(String name, Map<String, String> parameters) {
+  /**
+   * What a page gets; empty if the server has nothing like that.
+   *
+   * @throws IllegalStateException if it answers anything else than that
+   */
+  Optional<byte[]> ask(String name, Map<String, String> parameters) {
     String query =
         parameters.entrySet().stream()
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
@@ -41,11 +47,15 @@ record PageTimes(URI data, PrintStream out) {
     try {
       HttpURLConnection connection =
           (HttpURLConnection) data.resolve(name + ".json?" + query).toURL().openConnection();
-      if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-        return new byte[0];
+      int status = connection.getResponseCode();
+      if (status == HttpURLConnection.HTTP_NOT_FOUND) {
+        return Optional.empty();
+      }
+      if (status != HttpURLConnection.HTTP_OK) {
+        throw new IllegalStateException("%s %s is answered with %d".formatted(name, parameters, status));
       }
       try (InputStream in = connection.getInputStream()) {
-        return in.readAllBytes();
+        return Optional.of(in.readAllBytes());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,13 +82,13 @@ record PageTimes(URI data, PrintStream out) {
   private double measure(Asked asked, int rounds) {
     int bytes = 0;
     for (int i = 0; i < WARM_UP; i++) {
-      bytes = ask(asked.name(), asked.parameters()).length;
+      bytes = body(asked).length;
     }
     double[] times = new double[rounds];
     long processor = processor();
     for (int i = 0; i < rounds; i++) {
       long start = System.nanoTime();
-      ask(asked.name(), asked.parameters());
+      bytes = body(asked).length;
       times[i] = (System.nanoTime() - start) / 1e6;
     }
     double cpu = (processor() - processor) / 1e6 / rounds;
@@ -88,6 +98,11 @@ record PageTimes(URI data, PrintStream out) {
         "%-58s %10.1f %10.1f %10.1f %10.1f%n",
         asked.name() + " " + asked.parameters(), times[rounds / 2], high, cpu, bytes / 1024.0);
     return high;
+  }
+
+  private byte[] body(Asked asked) {
+    return ask(asked.name(), asked.parameters())
+        .orElseThrow(() -> new IllegalStateException(asked + " is answered no more"));
   }
 
   private List<Asked> examples(String name, Map<String, String> samples) {
@@ -107,8 +122,11 @@ record PageTimes(URI data, PrintStream out) {
         };
     List<Asked> asked = new ArrayList<>();
     for (Map<String, String> parameters : known) {
-      if (ask(name, parameters).length > 0) {
+      // Without a sample there is nothing to ask for: the store has no such thing.
+      if (!parameters.containsValue("") && ask(name, parameters).isPresent()) {
         asked.add(new Asked(name, parameters));
+      } else {
+        out.printf("%s %s: not answered%n", name, parameters);
       }
     }
     if (asked.isEmpty()) {
@@ -160,7 +178,8 @@ record PageTimes(URI data, PrintStream out) {
     JsonNode overview = json("overview", Map.of());
     JsonNode choices = json("choices", Map.of());
     String event = overview.at("/largest/0/id").asText();
-    JsonNode evidence = json("evidence", Map.of("event", event));
+    JsonNode evidence =
+        event.isEmpty() ? MissingNode.getInstance() : json("evidence", Map.of("event", event));
     Map<String, String> samples = new LinkedHashMap<>();
     samples.put("actor", overview.at("/actors/0/actor/id").asText());
     samples.put("event", event);
@@ -178,7 +197,7 @@ record PageTimes(URI data, PrintStream out) {
 
   private JsonNode json(String name, Map<String, String> parameters) {
     try {
-      return JSON.readTree(new String(ask(name, parameters), StandardCharsets.UTF_8));
+      return JSON.readTree(new String(body(new Asked(name, parameters)), StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("%s is no JSON".formatted(name), e);
     }

@@ -20,7 +20,12 @@ record ScratchFolder(Path path) implements AutoCloseable {
 
   @Override
   public void close() {
-    try (Stream<Path> found = Files.walk(path)) {
+    delete(path);
+  }
+
+  /** Deletes a folder with all that is in it. */
+  static void delete(Path folder) {
+    try (Stream<Path> found = Files.walk(folder)) {
       List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
       for (Path each : deepestFirst) {
         Files.deleteIfExists(each);

@@ -1,8 +1,10 @@
 package org.isnad.explore;
 
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.explore.casualty.CasualtiesAnswer;
 import org.isnad.explore.casualty.Figures;
@@ -41,7 +43,7 @@ import org.isnad.store.linked.StoredBase;
 /**
  * The explorer: pages at {@code /} and {@code /explore/…}, their data at {@code /explore/data/…}.
  * The chronicle and the texts are read in the background, and anew when the store has changed; the
- * first page waits for the chronicle.
+ * first pages wait for the chronicle, though not for ever.
  */
 public final class Explorer implements WebService, AutoCloseable {
   private static final String DATA = "/explore/data/*";
@@ -106,7 +108,7 @@ public final class Explorer implements WebService, AutoCloseable {
     FileServlet served = new FileServlet(files);
     servlets.put("/web/*", served);
     servlets.put("/lib/*", served);
-    servlets.put(DATA, new DataServlet(this));
+    servlets.put(DATA, new DataServlet(this, DataServlet.Patience.usual()));
     return servlets;
   }
 
@@ -117,6 +119,11 @@ public final class Explorer implements WebService, AutoCloseable {
 
   Map<String, PageAnswer> answers() {
     return latest.get();
+  }
+
+  /** What pages can ask for; nothing if it is not read for the first time within that time. */
+  Optional<Map<String, PageAnswer>> answers(Duration longest) {
+    return latest.within(longest);
   }
 
   private Map<String, PageAnswer> watched() {

@@ -3,10 +3,12 @@ package org.isnad.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +17,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.Quad;
@@ -130,15 +134,36 @@ public final class ClaimStore implements AutoCloseable {
    * @throws StoreException if a value does not fit its parameter, or there is no such parameter
    */
   public void eachRow(LibraryQuery query, Map<String, String> given, Consumer<Row> reading) {
+    eachRow(query, given, Duration.ZERO, reading);
+  }
+
+  /**
+   * As {@link #eachRow(LibraryQuery, Map, Consumer)}, not longer than that.
+   *
+   * @param longest {@link Duration#ZERO} for as long as it takes
+   * @throws TookTooLong if the time was over before the last row
+   */
+  public void eachRow(
+      LibraryQuery query, Map<String, String> given, Duration longest, Consumer<Row> reading) {
+    try {
+      readEach(query, given, longest, reading);
+    } catch (QueryCancelledException e) {
+      throw new TookTooLong(query.name(), longest, e);
+    }
+  }
+
+  private void readEach(
+      LibraryQuery query, Map<String, String> given, Duration longest, Consumer<Row> reading) {
     Query bound = query.bind(given);
     Txn.executeRead(
         dataset,
         () -> {
-          try (QueryExecution execution =
-              QueryExecution.dataset(dataset)
-                  .query(bound)
-                  .set(ARQ.httpServiceAllowed, false)
-                  .build()) {
+          QueryExecutionDatasetBuilder asking =
+              QueryExecution.dataset(dataset).query(bound).set(ARQ.httpServiceAllowed, false);
+          if (!longest.isZero()) {
+            asking.timeout(longest.toMillis(), TimeUnit.MILLISECONDS);
+          }
+          try (QueryExecution execution = asking.build()) {
             List<Var> variables = bound.getProjectVars();
             ResultSet found = execution.execSelect();
             while (found.hasNext()) {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Answers that are text and nothing but text, whatever they quote. */
 public final class HttpText {
@@ -12,6 +14,13 @@ public final class HttpText {
   private static final long MOST_READ_OFF = 4_000_000;
 
   private HttpText() {}
+
+  /** What a request gives, by name; of what it gives several times the first. */
+  public static Map<String, String> parameters(HttpServletRequest request) {
+    Map<String, String> given = new HashMap<>();
+    request.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
+    return given;
+  }
 
   /** Sends plain text. */
   public static void send(HttpServletResponse response, int status, String text)

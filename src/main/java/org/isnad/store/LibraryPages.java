@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class LibraryPages extends HttpServlet {
       return;
     }
     try {
-      String bound = library.get(name).bind(given(request)).toString();
+      String bound = library.get(name).bind(HttpText.parameters(request)).toString();
       HttpText.send(
           response,
           200,
@@ -61,12 +60,6 @@ final class LibraryPages extends HttpServlet {
     } catch (StoreException e) {
       HttpText.send(response, 400, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static Map<String, String> given(HttpServletRequest request) {
-    Map<String, String> given = new HashMap<>();
-    request.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
-    return given;
   }
 
   private static Map<String, Object> entry(LibraryQuery query) {

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -234,6 +236,22 @@ class ClaimStoreTest {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     } catch (IOException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void givesUpAQueryWhenItsTimeIsOver() {
+    LibraryQuery.Bilingual unnamed = new LibraryQuery.Bilingual("", "");
+    String everything = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    LibraryQuery endless =
+        new LibraryQuery("test/endless", unnamed, unnamed, List.of(), everything);
+
+    try (ClaimStore store = TestingStore.filled(ClaimStore.inMemory())) {
+      assertThatThrownBy(
+              () -> store.eachRow(endless, Map.of(), Duration.ofMillis(50), row -> {}))
+          .isInstanceOf(TookTooLong.class)
+          .hasMessageContaining("test/endless within 50 ms");
+      assertThat(store.rows(QueryLibrary.load().get("page/sources"), Map.of())).isNotEmpty();
     }
   }
 }

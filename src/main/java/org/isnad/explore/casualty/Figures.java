@@ -53,7 +53,7 @@ public final class Figures {
   private static Optional<FigureEntry> figure(Row row, Ids ids) {
     String lower = row.text("lower");
     String upper = row.text("upper");
-    if (!isCount(lower) || !(upper.isEmpty() || isCount(upper))) {
+    if (!Terms.isCount(lower) || !(upper.isEmpty() || Terms.isCount(upper))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -70,9 +70,5 @@ public final class Figures {
             row.text("victims"),
             row.text("date"),
             List.of()));
-  }
-
-  private static boolean isCount(String text) {
-    return text.matches("[0-9]{1,15}");
   }
 }

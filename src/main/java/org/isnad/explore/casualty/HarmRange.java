@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Between which figures the reports of one incident and one kind of harm lie: the policy of the
@@ -16,11 +17,16 @@ import java.util.Map;
  */
 public record HarmRange(String harm, long lowest, long highest, boolean isOpen, int figures) {
   static List<HarmRange> of(List<FigureEntry> figures) {
+    return joined(
+        figures.stream()
+            .filter(figure -> figure.status().equals("reported"))
+            .map(f -> new HarmRange(f.harm(), f.lower(), f.upper(), f.isOpen(), 1)));
+  }
+
+  /** Reports, each a range of one figure, joined by the kind of harm. */
+  public static List<HarmRange> joined(Stream<HarmRange> reports) {
     Map<String, HarmRange> ranges = new LinkedHashMap<>();
-    figures.stream()
-        .filter(figure -> figure.status().equals("reported"))
-        .map(f -> new HarmRange(f.harm(), f.lower(), f.upper(), f.isOpen(), 1))
-        .forEach(range -> ranges.merge(range.harm(), range, HarmRange::with));
+    reports.forEach(range -> ranges.merge(range.harm(), range, HarmRange::with));
     return new ArrayList<>(ranges.values());
   }
 

@@ -1,9 +1,13 @@
 package org.isnad.explore.network;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses whom a picture shows: those of most encounters who have somebody to be joined with. */
 final class Choosing {
@@ -60,19 +64,28 @@ final class Choosing {
     return joined(chosen);
   }
 
-  /** One and those who are joined with him, at most a hundred, those of most encounters first. */
-  BitSet around(int member) {
-    BitSet near = new BitSet();
+  /**
+   * Some and those who are joined with each of them, of each at most a hundred, those of most
+   * encounters first.
+   */
+  BitSet around(Collection<Integer> centres) {
+    Map<Integer, BitSet> near = new LinkedHashMap<>();
+    centres.forEach(centre -> near.put(centre, new BitSet()));
     for (Encounter encounter : encounters) {
-      if (holds(encounter.all(), member)) {
-        IntStream.of(encounter.all())
-            .filter(other -> isTied(encounter, member, other))
-            .forEach(near::set);
+      int[] all = encounter.all();
+      for (int one : all) {
+        @Nullable BitSet tied = near.get(one);
+        if (tied != null) {
+          IntStream.of(all).filter(other -> isTied(encounter, one, other)).forEach(tied::set);
+        }
       }
     }
     BitSet chosen = new BitSet();
-    ranking.stream().filter(near::get).limit(NEIGHBOURS).forEach(chosen::set);
-    chosen.set(member);
+    near.forEach(
+        (centre, tied) -> {
+          ranking.stream().filter(tied::get).limit(NEIGHBOURS).forEach(chosen::set);
+          chosen.set(centre);
+        });
     return chosen;
   }
 

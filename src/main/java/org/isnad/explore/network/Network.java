@@ -55,7 +55,7 @@ public record Network(
    * The encounters behind a line or gathering.
    *
    * @param count how many
-   * @param events ids of the latest of them, twelve at most
+   * @param events ids of the latest of them, six at most
    * @param first the first day of any; empty if none has a date
    */
   public record Told(

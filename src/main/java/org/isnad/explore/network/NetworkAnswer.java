@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.Selection;
+import org.isnad.explore.page.BadParameter;
 import org.isnad.explore.page.NothingThere;
 import org.isnad.explore.page.PageAnswer;
 import org.isnad.explore.page.Parameters;
@@ -23,6 +24,7 @@ import org.isnad.explore.page.Parameters;
 public final class NetworkAnswer implements PageAnswer {
   private static final int USUAL = 300;
   private static final int MOST = 2_000;
+  private static final int MOST_EXPANDED = 20;
   private static final int LINES = 5_000;
   private static final int LINES_AN_ACTOR = 6;
   private static final int FEW_GATHERINGS = 100;
@@ -67,10 +69,10 @@ public final class NetworkAnswer implements PageAnswer {
     Choosing choosing = new Choosing(joining, members.size());
     int limit = given.number("limit", USUAL, 1, MOST);
     BitSet shown =
-        isAround ? choosing.around(number(members, given.required("actor"))) : choosing.most(limit);
-    for (String id : ids(given.text("expand"))) {
-      members.number(id).ifPresent(member -> shown.or(choosing.around(member)));
-    }
+        isAround
+            ? choosing.around(List.of(number(members, given.required("actor"))))
+            : choosing.most(limit);
+    shown.or(choosing.around(expanded(members, given.text("expand"))));
     return network(level, members, selected.size(), hidden, joining, choosing, shown, limit);
   }
 
@@ -118,8 +120,15 @@ public final class NetworkAnswer implements PageAnswer {
     return members.number(id).orElseThrow(() -> new NothingThere("actor in the network", id));
   }
 
-  private static List<String> ids(String text) {
-    return List.of(text.split(",", -1)).stream().filter(id -> !id.isEmpty()).toList();
+  /** Whom the network does not know is left out. */
+  private static List<Integer> expanded(Members members, String text) {
+    List<String> ids =
+        Stream.of(text.split(",", -1)).filter(id -> !id.isEmpty()).distinct().toList();
+    if (ids.size() > MOST_EXPANDED) {
+      throw new BadParameter(
+          "expand names %d".formatted(ids.size()), "name %d at most".formatted(MOST_EXPANDED));
+    }
+    return ids.stream().flatMap(id -> members.number(id).stream()).toList();
   }
 
   private static Selection ofAnybody(Selection selection) {

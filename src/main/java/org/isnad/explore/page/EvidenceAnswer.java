@@ -6,10 +6,12 @@ import org.isnad.explore.chronicle.EventEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event with every claim about it and the words that make it: {@code event} is its id. Offsets
- * count code points of the article.
+ * An event with the claims about it and the words that make them: {@code event} is its id. Of very
+ * many claims only those of the oldest articles are read. Offsets count code points of the article.
  */
 public final class EvidenceAnswer implements PageAnswer {
+  private static final int MOST_CLAIMS = 200;
+
   private final Chronicle chronicle;
   private final Questions questions;
 
@@ -54,6 +56,7 @@ public final class EvidenceAnswer implements PageAnswer {
    * People harmed.
    *
    * @param harm {@code killed}, {@code wounded}…
+   * @param lower empty if the store has no number there
    * @param upper empty if there is no upper bound
    * @param verbatim the number in the words of the article
    */
@@ -84,13 +87,7 @@ public final class EvidenceAnswer implements PageAnswer {
   public Evidence of(Parameters given) {
     String id = given.required("event");
     EventEntry event = chronicle.event(id).orElseThrow(() -> new NothingThere("event", id));
-    List<Claim> claims =
-        new ClaimReader(chronicle, questions)
-            .claims(
-                questions.about("page/claims-of-event", id),
-                questions.about("page/roles-in-claims", id),
-                questions.about("page/evidence-of-event", id),
-                questions.about("page/mentions-of-articles-of-event", id));
+    List<Claim> claims = new ClaimReader(chronicle, questions).ofEvent(event, MOST_CLAIMS);
     return new Evidence(new Shown(chronicle).event(event), claims);
   }
 }

@@ -46,7 +46,7 @@ final class EventFinder {
 
   /** The events that fit every word; the best first, of equal ones those told of most. */
   List<EventEntry> find(NameForms asked) {
-    List<String> words = asked.words();
+    List<String> words = NameIndex.words(asked);
     if (words.isEmpty()) {
       return List.of();
     }

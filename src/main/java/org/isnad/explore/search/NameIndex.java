@@ -30,6 +30,9 @@ final class NameIndex {
 
   private static final int COMPARED = 200;
 
+  /** Of more words each would go through all names again, and none has so many. */
+  private static final int MOST_WORDS = 8;
+
   private final List<Thing> things;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final WordLists words;
@@ -124,16 +127,22 @@ final class NameIndex {
     return found;
   }
 
+  /** The words that are looked for. */
+  static List<String> words(NameForms asked) {
+    return asked.words().stream().distinct().limit(MOST_WORDS).toList();
+  }
+
   private float[] total(NameForms asked) {
     float[] total = new float[things.size()];
-    if (asked.words().isEmpty()) {
+    List<String> wanted = words(asked);
+    if (wanted.isEmpty()) {
       return total;
     }
-    for (int at = 0; at < asked.words().size(); at++) {
-      float[] fits = fits(asked.words().get(at));
+    for (int at = 0; at < wanted.size(); at++) {
+      float[] fits = fits(wanted.get(at));
       for (int i = 0; i < total.length; i++) {
         boolean isOut = fits[i] == 0 || (at > 0 && total[i] == 0);
-        total[i] = isOut ? 0 : total[i] + fits[i] / asked.words().size();
+        total[i] = isOut ? 0 : total[i] + fits[i] / wanted.size();
       }
     }
     words.longer(asked.bareKey(), raise(total, BEGINNING));

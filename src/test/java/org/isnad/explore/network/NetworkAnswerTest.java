@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.explore.SmallStore;
 import org.isnad.explore.page.BadParameter;
 import org.isnad.explore.page.NothingThere;
@@ -152,6 +154,25 @@ class NetworkAnswerTest {
             .toList();
 
     assertThat(expanded).containsAll(denied).contains(MACRON, "actor/Q307871", "actor/Q79");
+  }
+
+  @Test
+  void expandsSeveralAsItExpandsEach() {
+    String both = "status=held&limit=2&expand=" + MACRON + ",actor/nobody,actor/Q79," + MACRON;
+
+    assertThat(network(both).nodes())
+        .containsAll(network("status=held&limit=2&expand=" + MACRON).nodes())
+        .containsAll(network("status=held&limit=2&expand=actor/Q79").nodes());
+  }
+
+  @Test
+  void refusesToExpandMoreThanAPictureCanShow() {
+    String many =
+        IntStream.range(0, 21).mapToObj(i -> "actor/Q" + i).collect(Collectors.joining(","));
+
+    assertThatThrownBy(() -> network("expand=" + many))
+        .isInstanceOf(BadParameter.class)
+        .hasMessageContaining("20 at most");
   }
 
   @Test

@@ -53,6 +53,12 @@ class NameIndexTest {
     assertThat(find(typed)).contains("actor/english");
   }
 
+  @Test
+  void looksForFewWordsHoweverManyAreTyped() {
+    assertThat(find("باراك ".repeat(40))).startsWith("actor/Q1", "actor/Q2");
+    assertThat(NameIndex.words(NameForms.of("a b c d e f g h i j k l"))).hasSize(8);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"هدي", "هدى", "قاسمي", "القاسمى", "qasimi"})
   void foldsFinalLettersAndArticles(String typed) {

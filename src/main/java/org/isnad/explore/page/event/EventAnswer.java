@@ -2,6 +2,7 @@ package org.isnad.explore.page.event;
 
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.explore.casualty.HarmRange;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
 import org.isnad.explore.page.ClaimReader;
@@ -43,7 +44,7 @@ public final class EventAnswer implements PageAnswer {
       List<Claim> claims,
       List<History.Step> history,
       List<Disagreements.Aspect> aspects,
-      List<Toll> tolls,
+      List<HarmRange> tolls,
       Common common,
       List<Related.Nearby> related) {}
 
@@ -56,26 +57,18 @@ public final class EventAnswer implements PageAnswer {
   public Told of(Parameters given) {
     String id = given.required("id");
     EventEntry event = chronicle.event(id).orElseThrow(() -> new NothingThere("event", id));
-    List<Claim> all = claims(id);
-    List<Claim> claims = all.stream().sorted(BY_DAY).limit(MOST_CLAIMS).toList();
+    List<Claim> claims =
+        new ClaimReader(chronicle, questions)
+            .ofEvent(event, MOST_CLAIMS).stream().sorted(BY_DAY).toList();
     return new Told(
         new Shown(chronicle).event(event),
         questions.iri(id),
-        all.size(),
+        event.claims().size(),
         claims,
         History.of(claims),
         new Disagreements(chronicle).of(claims),
         Toll.of(claims),
         Common.of(claims),
         new Related(chronicle).to(event));
-  }
-
-  private List<Claim> claims(String id) {
-    return new ClaimReader(chronicle, questions)
-        .claims(
-            questions.about("page/claims-of-event", id),
-            questions.about("page/roles-in-claims", id),
-            questions.about("page/evidence-of-event", id),
-            questions.about("page/mentions-of-articles-of-event", id));
   }
 }

@@ -1,32 +1,33 @@
 package org.isnad.explore.page.event;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.explore.casualty.HarmRange;
 import org.isnad.explore.page.EvidenceAnswer.Claim;
 import org.isnad.explore.page.EvidenceAnswer.Figure;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The figures of one kind of harm in short, by the policy of {@code explore/casualty-range}: the
- * lowest is the smallest lower bound reported, the highest the greatest bound reported. What is
- * denied or expected does not count.
- *
- * @param harm {@code killed}, {@code wounded}…
- * @param isOpen whether some report sets no upper bound
- */
-public record Toll(String harm, long lowest, long highest, boolean isOpen, int figures) {
-  /** Of claims of an incident; none if nobody reports a figure. */
-  static List<Toll> of(List<Claim> claims) {
-    Map<String, List<Figure>> byHarm =
+/** The figures that claims of an incident give. */
+final class Toll {
+  private Toll() {}
+
+  /** By kind of harm; none if nobody reports a figure. What is denied or expected does not count. */
+  static List<HarmRange> of(List<Claim> claims) {
+    return HarmRange.joined(
         claims.stream()
             .filter(claim -> claim.status().equals("reported"))
-            .map(Toll::figure)
-            .flatMap(List::stream)
+            .flatMap(claim -> Stream.ofNullable(claim.figure()))
             .filter(figure -> !figure.lower().isEmpty())
-            .collect(Collectors.groupingBy(Figure::harm, LinkedHashMap::new, Collectors.toList()));
-    return byHarm.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
+            .map(Toll::range));
+  }
+
+  private static HarmRange range(Figure figure) {
+    boolean isOpen = figure.upper().isEmpty();
+    return new HarmRange(
+        figure.harm(),
+        Long.parseLong(figure.lower()),
+        Long.parseLong(isOpen ? figure.lower() : figure.upper()),
+        isOpen,
+        1);
   }
 
   /**
@@ -45,22 +46,5 @@ public record Toll(String harm, long lowest, long highest, boolean isOpen, int f
   private static long upper(String figure) {
     String text = figure.substring(figure.indexOf('/') + 1);
     return text.isEmpty() ? Long.MAX_VALUE : Long.parseLong(text);
-  }
-
-  private static List<Figure> figure(Claim claim) {
-    @Nullable Figure figure = claim.figure();
-    return figure == null ? List.of() : List.of(figure);
-  }
-
-  private static Toll of(String harm, List<Figure> figures) {
-    return new Toll(
-        harm,
-        figures.stream().mapToLong(f -> Long.parseLong(f.lower())).min().orElse(0),
-        figures.stream()
-            .mapToLong(f -> Long.parseLong(f.upper().isEmpty() ? f.lower() : f.upper()))
-            .max()
-            .orElse(0),
-        figures.stream().anyMatch(f -> f.upper().isEmpty()),
-        figures.size());
   }
 }

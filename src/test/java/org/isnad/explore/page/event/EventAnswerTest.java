@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.isnad.explore.page.Asked.with;
 
+import java.util.List;
+import org.isnad.explore.chronicle.EventEntry;
 import org.isnad.explore.page.Asked;
+import org.isnad.explore.page.ClaimReader;
+import org.isnad.explore.page.EvidenceAnswer.Claim;
 import org.isnad.explore.page.NothingThere;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventAnswerTest {
   private static final String PARIS = "event/meeting/2025-07-24/Q90/dermer-shaibani";
@@ -86,6 +92,45 @@ class EventAnswerTest {
               assertThat(toll.isOpen()).isTrue();
               assertThat(toll.lowest()).isLessThanOrEqualTo(toll.highest());
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'many'", "-5", "1.0E3", "99999999999999999999999"})
+  void takesWhatIsNoNumberOfPeopleForUntold(String lower) {
+    Asked strange =
+        Asked.smallGraph(
+            """
+            @prefix isnad: <https://w3id.org/isnad/ontology#> .
+            @prefix : <https://w3id.org/isnad/article/more-0/claim/> .
+            <https://w3id.org/isnad/article/more-0> a isnad:Article .
+            :one isnad:article <https://w3id.org/isnad/article/more-0> ;
+              isnad:eventType isnad:Incident ; isnad:status isnad:Reported ;
+              isnad:harm isnad:Killed ; isnad:lower %s ; isnad:verbatim "عدد" .
+            """
+                .formatted(lower));
+    ClaimReader reader = new ClaimReader(strange.chronicle(), strange.questions());
+    List<Claim> claims =
+        reader.claims(
+            strange.questions().about("page/claims-of-article", "article/more-0"),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(claims)
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.figure().lower()).isEmpty());
+    assertThat(Toll.of(claims)).isEmpty();
+    assertThat(new Disagreements(strange.chronicle()).of(claims)).isEmpty();
+  }
+
+  @Test
+  void readsTheClaimsOfTheOldestArticlesFirst() {
+    ClaimReader reader = new ClaimReader(ASKED.chronicle(), ASKED.questions());
+    EventEntry paris = ASKED.chronicle().event(PARIS).orElseThrow();
+
+    assertThat(reader.ofEvent(paris, 2))
+        .extracting(claim -> claim.article().id())
+        .containsExactly("article/d001", "article/d002");
   }
 
   @Test
