@@ -1,7 +1,7 @@
 // The frame of every page: head, the page that the address names, foot.
-import { page } from "/web/lib/data.js";
+import { page, withParameters } from "/web/lib/data.js";
 import { SearchBox } from "/web/lib/searchbox.js";
-import { html, language, render, style, t, useEffect, useState } from "/web/lib/ui.js";
+import { Fault, html, language, render, style, t, useEffect, useState } from "/web/lib/ui.js";
 
 const NAVIGATION = ["home", "network", "timeline", "map", "casualties", "queries"];
 const PAGES = [...NAVIGATION, "search", "actor", "event", "article"];
@@ -20,7 +20,7 @@ function otherLanguage() {
   const other = language === "ar" ? "en" : "ar";
   const asked = new URLSearchParams(location.search);
   asked.set("lang", other);
-  return `${location.pathname}?${asked.toString().replace(/%2F/g, "/")}${location.hash}`;
+  return withParameters(location.pathname, asked) + location.hash;
 }
 
 function toggleTheme() {
@@ -79,8 +79,8 @@ const STYLES = {
 };
 
 const [{ default: Page, title }] = await Promise.all([
-  import(`/web/pages/${name}.js`),
-  STYLES[name] && style(`/web/css/${STYLES[name]}.css`),
+  import(`/web/pages/${name}.js`).catch((fault) => ({ default: () => html`<h1>${t(name)}</h1><${Fault} of=${fault} />` })),
+  STYLES[name] && style(`/web/css/${STYLES[name]}.css`).catch(() => {}), // plain, but there
 ]);
 document.title = `${title ?? t(name)} · ${t("isnad")}`;
 render(html`<${Frame} Page=${Page} />`, document.getElementById("app"));

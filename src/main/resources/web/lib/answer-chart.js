@@ -1,6 +1,7 @@
 // A picture of an answer that counts something: bars by name, columns by date.
 import { columnName } from "/web/lib/columns.js";
-import { html, language, number, useEffect, useRef, useState, words } from "/web/lib/ui.js";
+import { shortened } from "/web/lib/chart.js";
+import { COMMA, html, language, number, useEffect, useRef, useState, words } from "/web/lib/ui.js";
 
 const t = words({
   chart: { ar: "{0} بحسب {1}", en: "{0} by {1}" },
@@ -35,9 +36,8 @@ export function chartOf({ columns, rows }) {
 }
 
 function bars(rows, what, names) {
-  const joint = language === "ar" ? "، " : ", ";
   const points = rows
-    .map((row) => ({ label: names.map((name) => row[name].value).join(joint), value: Number(row[what].value) }))
+    .map((row) => ({ label: names.map((name) => row[name].value).join(COMMA), value: Number(row[what].value) }))
     .sort((one, other) => other.value - one.value);
   return { kind: "bars", what, by: names, points: points.slice(0, MOST_BARS), all: points.length };
 }
@@ -58,7 +58,7 @@ export function Chart({ of }) {
     addEventListener("resize", measured);
     return () => removeEventListener("resize", measured);
   }, []);
-  const says = t("chart", columnName(of.what), of.by.map(columnName).join(language === "ar" ? "، " : ", "));
+  const says = t("chart", columnName(of.what), of.by.map(columnName).join(COMMA));
   return html`
     <figure class="chart" ref=${place}>
       <figcaption>
@@ -67,11 +67,6 @@ export function Chart({ of }) {
       ${of.kind === "bars" ? html`<${Bars} of=${of} width=${width} says=${says} />` : html`<${Columns} of=${of} width=${width} says=${says} />`}
     </figure>
   `;
-}
-
-function cut(label, letters) {
-  const all = Array.from(label);
-  return all.length > letters ? `${all.slice(0, letters - 1).join("")}…` : label;
 }
 
 /** Bars grow from the side where reading begins. */
@@ -87,7 +82,7 @@ function Bars({ of, width, says }) {
         const size = Math.max(1, (point.value / most) * longest);
         return html`<g>
           <title>${point.label}: ${number(point.value)}</title>
-          <text class="label" x=${x(names - 8)} y=${at * ROW + 17} text-anchor=${isRight ? "start" : "end"}>${cut(point.label, Math.floor(names / 8))}</text>
+          <text class="label" x=${x(names - 8)} y=${at * ROW + 17} text-anchor=${isRight ? "start" : "end"}>${shortened(point.label, Math.floor(names / 8))}</text>
           <rect x=${x(names, size)} y=${at * ROW + 4} width=${size} height=${ROW - 8} rx="3" />
           <text x=${x(names + size + 6)} y=${at * ROW + 17} text-anchor=${isRight ? "end" : "start"}>${number(point.value)}</text>
         </g>`;

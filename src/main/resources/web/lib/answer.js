@@ -2,10 +2,11 @@
 import { answerAs, PREFIXES } from "/web/lib/ask.js";
 import { Chart, chartOf } from "/web/lib/answer-chart.js";
 import { columnName, termWord } from "/web/lib/columns.js";
-import { html, language, linkedData, number, page, save, useState, words } from "/web/lib/ui.js";
+import { localAddress } from "/web/lib/data.js";
+import { html, language, number, page, save, useState, words } from "/web/lib/ui.js";
 
 const t = words({
-  rows: { ar: "الصفوف: {0}، في {1} ثانية", en: "{0} rows in {1} s" },
+  rows: { ar: "الصفوف: {0}، الثواني: {1}", en: "Rows: {0}, seconds: {1}" },
   truncated: {
     ar: "الجواب أطول من أن يرسل كله: هذا أوله. ضيق السؤال أو أضف LIMIT.",
     en: "The answer is too long to be sent whole: this is its beginning. Narrow the question or add a LIMIT.",
@@ -15,7 +16,7 @@ const t = words({
   none: { ar: "لا صفوف: لا شيء في المخزن يطابق السؤال.", en: "No rows: nothing in the store fits the question." },
   answer: { ar: "الجواب", en: "Answer" },
   sort: { ar: "رتب بحسب {0}", en: "Sort by {0}" },
-  moreRows: { ar: "أظهر {0} صفا أخرى", en: "Show {0} more rows" },
+  moreRows: { ar: "صفوف أخرى: {0}", en: "More rows: {0}" },
   table: { ar: "جدول", en: "Table" },
 });
 
@@ -126,7 +127,7 @@ function Iri({ of, base }) {
   }
   if (base && of.startsWith(base)) {
     const id = of.slice(base.length);
-    return html`<a href=${pageOf(id) ?? linkedData(id)}><bdi dir="auto">${id}</bdi></a>`;
+    return html`<a href=${pageOf(id) ?? localAddress(id)}><bdi dir="auto">${id}</bdi></a>`;
   }
   const text = shortened(of);
   return /^https?:/.test(of) ? html`<a href=${of} rel="noreferrer"><bdi dir="ltr">${text}</bdi></a>` : html`<bdi dir="ltr">${text}</bdi>`;

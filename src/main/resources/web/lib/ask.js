@@ -1,4 +1,5 @@
 // Questions to the endpoint and their answers.
+import { json } from "/web/lib/data.js";
 
 const ENDPOINT = "/isnad/sparql";
 const ACCEPT = "application/sparql-results+json, text/turtle;q=0.9";
@@ -63,19 +64,19 @@ export async function answerAs(query, type) {
 let base;
 /** What the IRIs of the store start with. */
 export function baseOfStore() {
-  base ??= fetch("/reconcile")
-    .then((response) => response.json())
-    .then((service) => service.identifierSpace);
+  base ??= json("/reconcile").then(
+    (service) => service.identifierSpace,
+    (fault) => {
+      base = undefined; // the next one asks again
+      throw fault;
+    },
+  );
   return base;
 }
 
 /** Names that begin so or are nearly so: [{id, name, says, item}]. */
 export async function suggestions(typed, signal) {
-  const response = await fetch(`/reconcile/suggest/entity?${new URLSearchParams({ prefix: typed })}`, { signal });
-  if (!response.ok) {
-    return [];
-  }
-  const { result } = await response.json();
+  const { result } = await json(`/reconcile/suggest/entity?${new URLSearchParams({ prefix: typed })}`, signal);
   return result.map(({ id, name, description = "" }) => ({
     id,
     name,

@@ -1,13 +1,13 @@
 // What the pictures drawn with d3 have in common: width, direction, days.
-import { html, language, t, useEffect, useRef, useState } from "/web/lib/ui.js";
+import { html, language, script, t, useEffect, useRef, useState } from "/web/lib/ui.js";
 
 /** In Arabic time runs from right to left, and so does whatever else grows. */
 export const isRtl = language === "ar";
 
-/** The width of an element, kept up to date: const [ref, width] = useWidth(). */
-export function useWidth(usual = 640) {
+/** The width of an element, kept up to date: const [ref, width] = useWidth(). 0 until it is known. */
+export function useWidth() {
   const ref = useRef(null);
-  const [width, setWidth] = useState(usual);
+  const [width, setWidth] = useState(0);
   useEffect(() => {
     if (!ref.current) {
       return undefined;
@@ -24,11 +24,13 @@ export function range(start, end, width) {
   return isRtl ? [width - start, width - end] : [start, end];
 }
 
-/** What waits for a library: gives its global once it is there. */
+export const d3Library = () => script("/lib/d3.min.js").then(() => window.d3);
+
+/** Waits for a library; gives {value, fault}. Pages begin to load theirs before anything is drawn. */
 export function useLibrary(load) {
-  const [library, setLibrary] = useState(null);
+  const [library, setLibrary] = useState({});
   useEffect(() => {
-    load().then((loaded) => setLibrary(() => loaded), () => {});
+    load().then((value) => setLibrary({ value }), (fault) => setLibrary({ fault }));
   }, []);
   return library;
 }
@@ -71,6 +73,6 @@ export function shortened(text, letters) {
 /** Names of colours and what they stand for. */
 export function Legend({ of, shape = "square" }) {
   return html`<ul class="legend">
-    ${of.map((name) => html`<li class=${name}><span class=${`swatch ${shape}`} aria-hidden="true"></span>${t(name === "casualties" ? "harmed" : name)}</li>`)}
+    ${of.map((name) => html`<li class=${name}><span class=${`swatch ${shape}`} aria-hidden="true"></span>${t(name)}</li>`)}
   </ul>`;
 }

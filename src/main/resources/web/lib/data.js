@@ -1,4 +1,4 @@
-// What the pages ask the server.
+// What the pages ask the server, and what their addresses say.
 
 /** The address of a page of the explorer: page("actor", {id}). The language goes along. */
 export function page(name, given = {}) {
@@ -7,10 +7,26 @@ export function page(name, given = {}) {
   if (language) {
     asked.set("lang", language);
   }
-  const path = name === "home" ? "/" : `/explore/${name}`;
-  // The slashes and colons of ids may stand as they are: addresses stay readable.
-  const text = asked.toString().replace(/%2F/g, "/");
+  return withParameters(name === "home" ? "/" : `/explore/${name}`, asked);
+}
+
+/** An address whose slashes and commas stand as they are, so that it stays readable. */
+export function withParameters(path, asked) {
+  const text = asked.toString().replace(/%2F/g, "/").replace(/%2C/g, ",");
   return text ? `${path}?${text}` : path;
+}
+
+/** Puts values into the address of this page, so that it can be shared; empty ones leave it. */
+export function keepAddress(given) {
+  const now = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(given)) {
+    if (value) {
+      now.set(name, value);
+    } else {
+      now.delete(name);
+    }
+  }
+  history.replaceState(null, "", withParameters(location.pathname, now) + location.hash);
 }
 
 /** Non-empty values only. */
@@ -24,27 +40,49 @@ export function parameters(given) {
   return asked;
 }
 
-/** Data of the pages: data("events", {kind: "meeting"}). Throws an Error that says why not. */
-export async function data(name, given = {}, signal = undefined) {
-  const asked = parameters(given);
-  const response = await fetch(`/explore/data/${name}.json${asked.size ? `?${asked}` : ""}`, { signal });
+const dataAddress = (name, given) => withParameters(`/explore/data/${name}.json`, parameters(given));
+
+async function answered(request) {
+  const response = await request;
   if (!response.ok) {
     throw new Error((await response.text()) || `${response.status}`);
   }
-  return response.json();
+  return response;
+}
+
+const read = async (request) => (await answered(request)).json();
+
+const begun = new Map();
+
+/** Asks before anything is drawn; the first data() that asks for the same takes what has come. */
+export function ahead(name, given = {}) {
+  const request = read(fetch(dataAddress(name, given)));
+  request.catch(() => {}); // whoever takes it says why it failed
+  begun.set(dataAddress(name, given), request);
+}
+
+/** Data of the pages: data("events", {kind: "meeting"}). Throws an Error that says why not. */
+export async function data(name, given = {}, signal = undefined) {
+  const address = dataAddress(name, given);
+  const request = begun.get(address) ?? read(fetch(address, { signal }));
+  begun.delete(address);
+  const value = await request;
+  signal?.throwIfAborted();
+  return value;
+}
+
+/** JSON at an address of this server. Throws an Error that says why not. */
+export function json(address, signal = undefined) {
+  return read(fetch(address, { signal }));
 }
 
 /** The text of a query of the library, parameters filled in. */
 export async function queryText(name, given = {}) {
-  const response = await fetch(`/queries/${name}?${parameters(given)}`);
-  if (!response.ok) {
-    throw new Error((await response.text()) || `${response.status}`);
-  }
-  return response.text();
+  return (await answered(fetch(`/queries/${name}?${parameters(given)}`))).text();
 }
 
-/** The full IRI of an id, for queries. The base is that of the data, which the server tells. */
-export function linkedData(id) {
+/** Where this server answers for what an id names, whatever the base of its IRI: "/event/meeting-…". */
+export function localAddress(id) {
   return `/${id.split("/").map(encodeURIComponent).join("/")}`;
 }
 

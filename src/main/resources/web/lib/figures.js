@@ -1,8 +1,9 @@
 // Casualty figures as intervals on one axis.
-import { articleAddress, html, interval, number, page, t as common, words } from "/web/lib/ui.js";
+import { shortened } from "/web/lib/chart.js";
+import { COMMA, articleAddress, harmText, html, interval, number, page, words } from "/web/lib/ui.js";
 
 const t = words({
-  axis: { ar: "أرقام {0} من المصادر على محور واحد", en: "Figures of {0} reports on one axis" },
+  axis: { ar: "الأرقام على محور واحد: {0}", en: "Figures on one axis: {0}" },
   openEnd: { ar: "بلا حد أعلى", en: "no upper bound" },
 });
 
@@ -33,8 +34,8 @@ export function FigureAxis({ claims }) {
 
 function Row({ claim, y, x, end }) {
   const { figure, article } = claim;
-  const harm = common(figure.harm === "casualties" ? "harmed" : figure.harm);
-  const who = claim.sources.map((one) => one.name).join("، ") || article.outlet || article.title || article.id;
+  const harm = harmText(figure.harm);
+  const who = claim.sources.map((one) => one.name).join(COMMA) || article.outlet || article.title || article.id;
   const from = x(figure.lower || 0);
   const to = figure.upper === "" ? end : x(figure.upper);
   const address = claim.words[0] ? articleAddress(article, claim.words[0]) : page("article", { id: article.id });
@@ -42,7 +43,7 @@ function Row({ claim, y, x, end }) {
     <g role="listitem">
       <a href=${address} aria-label=${`${harm}: ${who} — ${interval(figure)}${figure.upper === "" ? ` (${t("openEnd")})` : ""} — ${article.title}`}>
         <title>${`${figure.verbatim} — ${article.title} (${article.published})`}</title>
-        <text class="figure-label" x=${LABEL - 12} y=${y + 5} text-anchor="end">${cut(who)}</text>
+        <text class="figure-label" x=${LABEL - 12} y=${y + 5} text-anchor="end">${shortened(who, 34)}</text>
         <line class=${`bar-line ${claim.status} ${figure.upper === "" ? "open" : ""}`} x1=${from} x2=${Math.max(to, from + 1)} y1=${y} y2=${y} />
         <circle class=${claim.status} cx=${from} cy=${y} r="5" />
         ${figure.upper !== "" && figure.upper !== figure.lower && html`<circle class=${claim.status} cx=${to} cy=${y} r="5" />`}
@@ -50,11 +51,6 @@ function Row({ claim, y, x, end }) {
       </a>
     </g>
   `;
-}
-
-function cut(text) {
-  const letters = Array.from(text);
-  return letters.length > 34 ? `${letters.slice(0, 33).join("")}…` : text;
 }
 
 function ticksTo(highest) {

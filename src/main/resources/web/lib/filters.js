@@ -1,5 +1,6 @@
 // Which events a view looks at; the address of the page says it, so that it can be shared.
-import { Sparql, html, t, useData } from "/web/lib/ui.js";
+import { data, keepAddress, parameters, withParameters } from "/web/lib/data.js";
+import { Sparql, html, number, t, useData } from "/web/lib/ui.js";
 
 const NAMES = ["kind", "status", "from", "to", "actor", "place", "source", "outlet"];
 const ENCOUNTERS = ["meeting", "call", "visit"];
@@ -13,16 +14,16 @@ export function readSelection() {
 
 /** Puts a selection into the address of this page. */
 export function keepSelection(selection) {
-  const asked = new URLSearchParams(location.search);
-  for (const name of NAMES) {
-    if (selection[name]) {
-      asked.set(name, selection[name]);
-    } else {
-      asked.delete(name);
-    }
-  }
-  const text = asked.toString().replace(/%2F/g, "/").replace(/%2C/g, ",");
-  history.replaceState(null, "", text ? `?${text}` : location.pathname);
+  keepAddress(Object.fromEntries(NAMES.map((name) => [name, selection[name]])));
+}
+
+/** What files to take away can be narrowed to. */
+const IN_FILES = ["from", "to", "kind", "status", "actor", "place", "source", "outlet", "event", "article"];
+
+/** The address of a file to take away: fileAddress("events.csv", selection). */
+export function fileAddress(file, given) {
+  const narrowed = Object.fromEntries(IN_FILES.map((name) => [name, given[name]]));
+  return withParameters(`/explore/export/${file}`, parameters(narrowed));
 }
 
 /** Fields for a selection; change gets the new one. */
@@ -77,7 +78,7 @@ function One({ name, of, chosen, set }) {
     <label>${t(name)}
       <select value=${chosen} onChange=${(event) => set(name, event.target.value)}>
         <option value="">${t("all")}</option>
-        ${of.map((one) => html`<option value=${one.id} selected=${one.id === chosen}>${one.name} (${one.count})</option>`)}
+        ${of.map((one) => html`<option value=${one.id} selected=${one.id === chosen}>${`\u2068${one.name}\u2069 (${number(one.count)})`}</option>`)}
       </select>
     </label>
   `;
@@ -86,7 +87,6 @@ function One({ name, of, chosen, set }) {
 /** "The SPARQL behind this" for the events of a selection; kinds are those of the view if none is chosen. */
 export function SelectionSparql({ selection, kinds = ENCOUNTERS }) {
   const asked = Object.fromEntries(NAMES.map((name) => [name, selection[name] ?? ""]));
-  const found = useData("sparql", { ...asked, kind: asked.kind || kinds.join(",") });
-  const text = found.fault ? `# ${found.fault.message}` : found.value?.text;
-  return text ? html`<${Sparql} text=${text} key=${text} />` : null;
+  const given = { ...asked, kind: asked.kind || kinds.join(",") };
+  return html`<${Sparql} load=${async () => (await data("sparql", given)).text} key=${JSON.stringify(given)} />`;
 }

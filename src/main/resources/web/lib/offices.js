@@ -15,6 +15,8 @@ const t = words({
   officials: { ar: "من يشغلون مناصب فيها", en: "Who holds its offices" },
   holder: { ar: "الشاغل", en: "Holder" },
   words: { ar: "الكلمات", en: "Words" },
+  moreOffices: { ar: "أظهر الكل", en: "Show all" },
+  fewerOffices: { ar: "أظهر أقل", en: "Show fewer" },
   read: { ar: "اقرأ الجملة", en: "Read the sentence" },
 });
 
@@ -79,7 +81,8 @@ function OfficeTable({ rows, isOf = false }) {
         </tbody>
       </table>
     </div>
-    ${rows.length > 15 && html`<p class="more"><button type="button" class="quiet" onClick=${() => setAll(!all)}>${number(shown.length)} ${common("of")} ${number(rows.length)} — ${all ? "−" : "+"}</button></p>`}
+    ${rows.length > 15 && html`<p class="more"><button type="button" class="quiet" aria-expanded=${all} onClick=${() => setAll(!all)}>
+      ${t(all ? "fewerOffices" : "moreOffices")}</button> <span class="count">${number(shown.length)} ${common("of")} ${number(rows.length)}</span></p>`}
   `;
 }
 

@@ -1,5 +1,5 @@
 // Goes through what comes in parts.
-import { html, number, words } from "/web/lib/ui.js";
+import { html, number, useState, words } from "/web/lib/ui.js";
 
 const t = words({
   parts: { ar: "الصفحات", en: "Pages" },
@@ -7,6 +7,13 @@ const t = words({
   later: { ar: "التالي", en: "Next" },
   now: { ar: "{0}–{1} من {2}", en: "{0}–{1} of {2}" },
 });
+
+/** Where a list of a selection begins; each new selection begins at its start. */
+export function useOffset(selection) {
+  const key = JSON.stringify(selection);
+  const [at, setAt] = useState({ key, offset: 0 });
+  return [at.key === key ? at.offset : 0, (offset) => setAt({ key, offset })];
+}
 
 /** part: {offset, total}; size of a part; go(offset). */
 export function Pager({ part, size, go }) {

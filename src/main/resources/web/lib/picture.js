@@ -4,6 +4,7 @@ import { save, words } from "/web/lib/ui.js";
 const t = words({
   svg: { ar: "الصورة SVG", en: "Picture as SVG" },
   png: { ar: "الصورة PNG", en: "Picture as PNG" },
+  tooLarge: { ar: "الصورة أكبر من أن ترسم PNG؛ خذها SVG.", en: "The picture is too large for PNG; take it as SVG." },
 });
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
@@ -12,23 +13,25 @@ const KEPT = [
   "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline", "direction", "unicode-bidi",
   "paint-order", "visibility", "display",
 ];
+/** Browsers draw no longer canvases, in pixels. */
+const LONGEST = 16_000;
 const FONTS = ["arabic-400", "arabic-600", "latin-400", "latin-600"];
 
-/** Entries for Downloads: svg gives the SVG element when asked. */
+/** Entries for Downloads: svg gives the SVG element, or a promise of it, when asked. */
 export function pictureDownloads(svg, name) {
   return [
-    { label: t("svg"), run: () => saveSvg(svg(), `${name}.svg`) },
-    { label: t("png"), run: () => savePng(svg(), `${name}.png`) },
+    { label: t("svg"), run: async () => saveSvg(await svg(), `${name}.svg`) },
+    { label: t("png"), run: async () => savePng(await svg(), `${name}.png`) },
   ];
 }
 
 /** Offers an SVG element of the page as a file of its own. */
-export function saveSvg(svg, fileName) {
+function saveSvg(svg, fileName) {
   save(new Blob([text(standalone(svg))], { type: "image/svg+xml" }), fileName);
 }
 
-/** The same as PNG, twice as fine as on the screen. */
-export async function savePng(svg, fileName, scale = 2) {
+/** The same as PNG, twice as fine as on the screen if it does not become too large. */
+async function savePng(svg, fileName) {
   const copy = standalone(svg);
   const fonts = copy.ownerDocument.createElementNS(NAMESPACE, "style");
   fonts.textContent = await fontFaces();
@@ -36,12 +39,18 @@ export async function savePng(svg, fileName, scale = 2) {
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([text(copy)], { type: "image/svg+xml" }));
   await image.decode();
+  const [width, height] = ["width", "height"].map((side) => Number(copy.getAttribute(side)));
+  const scale = Math.min(2, LONGEST / width, LONGEST / height);
   const canvas = document.createElement("canvas");
-  canvas.width = Number(copy.getAttribute("width")) * scale;
-  canvas.height = Number(copy.getAttribute("height")) * scale;
+  canvas.width = Math.floor(width * scale);
+  canvas.height = Math.floor(height * scale);
   canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(image.src);
-  canvas.toBlob((blob) => save(blob, fileName), "image/png");
+  const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (!blob) {
+    throw new Error(t("tooLarge"));
+  }
+  save(blob, fileName);
 }
 
 /** A copy that needs no style sheet: what the style sheets say stands in its attributes. */
@@ -100,6 +109,12 @@ function fontFaces() {
       const range = script === "arabic" ? "U+0600-06FF, U+0750-077F, U+FB50-FDFF, U+FE70-FEFC, U+200C-200E" : "U+0000-00FF, U+2000-206F, U+2190-21FF, U+2212, U+2215";
       return `@font-face { font-family: "Plex Arabic"; font-weight: ${weight}; unicode-range: ${range}; src: url("data:font/woff2;base64,${btoa(letters)}") format("woff2"); }`;
     }),
-  ).then((all) => all.join("\n"));
+  ).then(
+    (all) => all.join("\n"),
+    (fault) => {
+      faces = undefined;
+      throw fault;
+    },
+  );
   return faces;
 }

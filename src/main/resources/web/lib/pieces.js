@@ -1,11 +1,11 @@
 // Pieces of the pages about one thing: lists that come part by part, bars by month, dialogs.
-import { EventList, Pending, data, day, html, number, render, t as common, useCallback, useEffect, useState, words } from "/web/lib/ui.js";
+import { EventList, LOCALE, Pending, data, day, html, number, openDialog, useCallback, useEffect, useState, words } from "/web/lib/ui.js";
 
 const t = words({
   shownOf: { ar: "{0} من أصل {1}", en: "{0} of {1}" },
   showMore: { ar: "أظهر المزيد", en: "Show more" },
   showLess: { ar: "أظهر أقل", en: "Show fewer" },
-  eventsIn: { ar: "{0}: {1} من الأحداث", en: "{0}: {1} events" },
+  eventsIn: { ar: "{0}، الأحداث: {1}", en: "{0}, events: {1}" },
 });
 
 /** Data whose answer is {total, offset, [list]: […]}: what came so far, and a way to more of it. */
@@ -58,29 +58,6 @@ export function Bounded({ all, total = all.length, first = 12, each, name = "" }
   `;
 }
 
-/** Opens something over the page; make gives its content. */
-export function openDialog(title, make) {
-  const dialog = document.createElement("dialog");
-  dialog.setAttribute("aria-label", title);
-  dialog.addEventListener("click", (click) => click.target === dialog && dialog.close());
-  dialog.addEventListener("close", () => {
-    render(null, dialog);
-    dialog.remove();
-  });
-  document.body.append(dialog);
-  render(
-    html`
-      <header class="dialog-head">
-        <h2><bdi>${title}</bdi></h2>
-        <button type="button" onClick=${() => dialog.close()}>${common("close")}</button>
-      </header>
-      <div class="dialog-body">${make()}</div>
-    `,
-    dialog,
-  );
-  dialog.showModal();
-}
-
 function EventsOf({ given }) {
   const found = useParts("actor-events", given, "events");
   return html`<${Pending} of=${found} /><${EventList} events=${found.all} /><${More} of=${found} />`;
@@ -91,7 +68,7 @@ export function openEvents(title, given) {
   openDialog(title, () => html`<${EventsOf} given=${given} />`);
 }
 
-const MONTH = new Intl.DateTimeFormat(document.documentElement.lang === "ar" ? "ar-u-nu-latn-ca-gregory" : "en-GB", {
+const MONTH = new Intl.DateTimeFormat(LOCALE, {
   month: "long",
   timeZone: "UTC",
 });

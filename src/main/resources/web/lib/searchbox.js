@@ -7,7 +7,7 @@ const WAIT = 120; // milliseconds without a letter before the server is asked
 const t = words({
   hint: { ar: "ابحث عن شخص أو دولة أو مكان أو كلمات…", en: "A person, state, place, or words of an article…" },
   proposals: { ar: "اقتراحات", en: "Suggestions" },
-  count: { ar: "{0} من الاقتراحات. استعمل السهمين للاختيار.", en: "{0} suggestions. Use the arrow keys to choose." },
+  count: { ar: "الاقتراحات: {0}. استعمل السهمين للاختيار.", en: "Suggestions: {0}. Use the arrow keys to choose." },
   none: { ar: "لا اقتراحات. اضغط Enter للبحث في المقالات.", en: "No suggestions. Press Enter to search the articles." },
   all: { ar: "ابحث عن «{0}» في كل شيء", en: "Search everything for “{0}”" },
 });
@@ -118,6 +118,7 @@ export function SearchBox({ name = "top", large = false }) {
         onInput=${(event) => {
           setText(event.currentTarget.value);
           setOpen(true);
+          setAt(-1); // Enter means what is typed now
         }}
         onKeyDown=${press} />
       <button>${common("search")}</button>

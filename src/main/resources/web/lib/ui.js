@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from "/web/lib/preact.js";
-import { data, linkedData, page, queryText } from "/web/lib/data.js";
-import { day, language, number, words } from "/web/lib/words.js";
+import { data, page, queryText } from "/web/lib/data.js";
+import { COMMA, LOCALE, day, language, number, words } from "/web/lib/words.js";
 
 export { html, render, useCallback, useEffect, useMemo, useRef, useState };
 
@@ -34,9 +34,14 @@ export function useData(name, given) {
 /** What stands where data is still to come or did not. */
 export function Pending({ of }) {
   if (of.fault) {
-    return html`<p class="fault" role="alert">${t("fault")}<bdi dir="auto">${of.fault.message}</bdi></p>`;
+    return html`<${Fault} of=${of.fault} />`;
   }
   return of.value ? null : html`<p class="loading" role="status">${t("loading")}</p>`;
+}
+
+/** Says what did not work; nothing if nothing failed. */
+export function Fault({ of }) {
+  return of ? html`<p class="fault" role="alert">${t("fault")}<bdi dir="auto">${of.message}</bdi></p>` : null;
 }
 
 /** The name of an actor or place in the language of the page, or else as the articles have it. */
@@ -61,11 +66,16 @@ export function PlaceLink({ of }) {
 
 /** Several things with a comma of the language between them. */
 export function Listed({ all }) {
-  return all.map((one, at) => (at ? [language === "ar" ? "، " : ", ", one] : one));
+  return all.map((one, at) => (at ? [COMMA, one] : one));
 }
 
 export function Kind({ of }) {
   return html`<span class=${`kind ${of}`}>${t(of)}</span>`;
+}
+
+/** What people suffered; "casualties" are people killed or wounded, it is not said which. */
+export function harmText(harm) {
+  return t(harm === "casualties" ? "harmed" : harm);
 }
 
 export function Status({ of }) {
@@ -92,10 +102,9 @@ export function EventLine({ of, links = true }) {
 
 /** An event in plain text, for titles, labels of pictures and screen readers. */
 export function eventText(event) {
-  const comma = language === "ar" ? "، " : ", ";
-  const who = event.participants.map(nameOf).join(comma);
-  const through = event.mediators.length ? ` ${t("through")} ${event.mediators.map(nameOf).join(comma)}` : "";
-  const where = [event.place && nameOf(event.place), event.date && day(event.date)].filter(Boolean).join(comma);
+  const who = event.participants.map(nameOf).join(COMMA);
+  const through = event.mediators.length ? ` ${t("through")} ${event.mediators.map(nameOf).join(COMMA)}` : "";
+  const where = [event.place && nameOf(event.place), event.date && day(event.date)].filter(Boolean).join(COMMA);
   return `${t(event.kind)}${who ? `: ${who}` : ""}${through}${where ? ` (${where})` : ""}`;
 }
 
@@ -113,7 +122,7 @@ export function EventList({ events }) {
             <p><${EventLine} of=${event} /></p>
             <p class="told">
               ${event.articles === 1 ? t("toldByOne") : t("toldBy", number(event.articles))}${" · "}
-              <button type="button" class="quiet" onClick=${() => openEvidence(event)}>${t("showEvidence")}</button>
+              <button type="button" class="quiet" onClick=${() => openEvidence([event])}>${t("showEvidence")}</button>
             </p>
           </li>
         `,
@@ -190,7 +199,7 @@ const SENTENCES = 3;
 
 /** People harmed as an interval: 1,200–1,300, at least 20, up to 5. */
 export function Figure({ of }) {
-  return html`<span class=${`figure ${of.harm}`}><span>${t(of.harm === "casualties" ? "harmed" : of.harm)}</span>${" "}
+  return html`<span class=${`figure ${of.harm}`}><span>${harmText(of.harm)}</span>${" "}
     <b dir="ltr">${interval(of)}</b></span>`;
 }
 
@@ -221,12 +230,12 @@ export function Evidence({ event, claim = "" }) {
   `;
 }
 
-/** Opens the witnesses of events over the page: one click from any line of any picture. {id, claim…} puts one claim first. */
-export function openEvidence(...events) {
-  document.getElementById("evidence")?.remove();
+/** Opens something over the page; make gives its content. */
+export function openDialog(title, make, id = "") {
+  document.getElementById(id)?.remove();
   const dialog = document.createElement("dialog");
-  dialog.id = "evidence";
-  dialog.setAttribute("aria-label", t("evidence"));
+  dialog.id = id;
+  dialog.setAttribute("aria-label", title);
   dialog.addEventListener("click", (click) => click.target === dialog && dialog.close());
   dialog.addEventListener("close", () => {
     render(null, dialog);
@@ -236,56 +245,71 @@ export function openEvidence(...events) {
   render(
     html`
       <header class="dialog-head">
-        <h2>${t("evidence")}</h2>
+        <h2><bdi>${title}</bdi></h2>
         <button type="button" onClick=${() => dialog.close()}>${t("close")}</button>
       </header>
-      <div class="dialog-body">
-        ${events.map(
-          (event) => html`
-            <section key=${event.id}>
-              <h3><a href=${page("event", { id: event.id })}>${eventText(event)}</a></h3>
-              <${Evidence} event=${event.id} claim=${event.claim} />
-            </section>
-          `,
-        )}
-      </div>
+      <div class="dialog-body">${make()}</div>
     `,
     dialog,
   );
   dialog.showModal();
 }
 
-/** "The SPARQL behind this": a query of the library with its parameters, or text of its own. */
-export function Sparql({ name = "", given = {}, text = "" }) {
-  const [shown, setShown] = useState(text);
+/** Opens the witnesses of events: one click from any line of any picture. {id, claim…} puts one claim first. */
+export function openEvidence(events, note = "") {
+  const section = (event) => html`
+    <section key=${event.id}>
+      <h3><a href=${page("event", { id: event.id })}>${eventText(event)}</a></h3>
+      <${Evidence} event=${event.id} claim=${event.claim} />
+    </section>
+  `;
+  openDialog(t("evidence"), () => html`${note && html`<p class="note">${note}</p>`}${events.map(section)}`, "evidence");
+}
+
+/** "The SPARQL behind this": a query of the library with its parameters, or what load gives; asked for when unfolded. */
+export function Sparql({ name = "", given = {}, load = () => queryText(name, given) }) {
+  const [text, setText] = useState("");
+  const [fault, setFault] = useState(undefined);
   const [said, setSaid] = useState("");
-  const load = async (toggle) => {
-    if (toggle.currentTarget.open && name) {
-      try {
-        setShown(await queryText(name, given));
-      } catch (fault) {
-        setShown(`# ${fault.message}`);
-      }
+  const open = async (toggle) => {
+    if (toggle.currentTarget.open) {
+      await load().then(setText, setFault);
     }
   };
+  // Browsers give no clipboard to pages that came over plain http.
   const copy = async () => {
-    await navigator.clipboard.writeText(shown);
-    setSaid(t("copied"));
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(t("copied"));
+    } catch {
+      setSaid(t("notCopied"));
+    }
   };
   return html`
-    <details class="sparql" onToggle=${load}>
+    <details class="sparql" onToggle=${open}>
       <summary>${t("sparql")}</summary>
-      <pre dir="ltr" tabindex="0">${text || shown}</pre>
-      <p>
-        <a href=${page("queries", { query: text || shown })}>${t("tryIt")}</a>${" "}
-        <button type="button" class="quiet" onClick=${copy}>${t("copy")}</button> <span role="status">${said}</span>
-      </p>
+      ${text
+        ? html`<pre dir="ltr" tabindex="0">${text}</pre>
+            <p>
+              <a href=${page("queries", { query: text })}>${t("tryIt")}</a>${" "}
+              <button type="button" class="quiet" onClick=${copy}>${t("copy")}</button> <span role="status">${said}</span>
+            </p>`
+        : html`<${Fault} of=${fault} />`}
     </details>
   `;
 }
 
 /** Links to take away what is shown: [{label, href} | {label, run}]. */
 export function Downloads({ of }) {
+  const [fault, setFault] = useState(undefined);
+  const take = async (run) => {
+    setFault(undefined);
+    try {
+      await run();
+    } catch (failure) {
+      setFault(failure);
+    }
+  };
   return html`
     <details class="downloads">
       <summary>${t("download")}</summary>
@@ -294,10 +318,22 @@ export function Downloads({ of }) {
           (one) => html`<li>
             ${one.href
               ? html`<a href=${one.href} download>${one.label}</a>`
-              : html`<button type="button" class="quiet" onClick=${one.run}>${one.label}</button>`}
+              : html`<button type="button" class="quiet" onClick=${() => take(one.run)}>${one.label}</button>`}
           </li>`,
         )}
       </ul>
+      <${Fault} of=${fault} />
+    </details>
+  `;
+}
+
+/** A table that is drawn only when it is unfolded; make gives its content. */
+export function Unfolded({ says, name = "as-table", make }) {
+  const [open, setOpen] = useState(false);
+  return html`
+    <details class=${name} onToggle=${(toggle) => setOpen(toggle.currentTarget.open)}>
+      <summary>${says}</summary>
+      ${open && html`<div class="scroll" tabindex="0" role="region" aria-label=${says}>${make()}</div>`}
     </details>
   `;
 }
@@ -311,41 +347,33 @@ export function save(blob, fileName) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Loads a script that is no module, once: libraries that set a global. */
-const scripts = new Map();
+const loaded = new Map();
+
+/** Puts an element into the head that loads something, once; what failed may be tried again. */
+function load(address, element) {
+  if (!loaded.has(address)) {
+    const coming = new Promise((resolve, reject) => {
+      element.onload = resolve;
+      element.onerror = () => {
+        element.remove();
+        loaded.delete(address);
+        reject(new Error(address));
+      };
+    });
+    loaded.set(address, coming);
+    document.head.append(element);
+  }
+  return loaded.get(address);
+}
+
+/** Loads a script that is no module: libraries that set a global. */
 export function script(address) {
-  if (!scripts.has(address)) {
-    scripts.set(
-      address,
-      new Promise((resolve, reject) => {
-        const made = document.createElement("script");
-        made.src = address;
-        made.onload = resolve;
-        made.onerror = () => reject(new Error(address));
-        document.head.append(made);
-      }),
-    );
-  }
-  return scripts.get(address);
+  return load(address, Object.assign(document.createElement("script"), { src: address }));
 }
 
-/** Loads a style sheet once; resolves when its rules hold. */
-const styles = new Map();
+/** Loads a style sheet; resolves when its rules hold. */
 export function style(address) {
-  if (!styles.has(address)) {
-    styles.set(
-      address,
-      new Promise((resolve, reject) => {
-        const made = document.createElement("link");
-        made.rel = "stylesheet";
-        made.href = address;
-        made.onload = resolve;
-        made.onerror = () => reject(new Error(address));
-        document.head.append(made);
-      }),
-    );
-  }
-  return styles.get(address);
+  return load(address, Object.assign(document.createElement("link"), { rel: "stylesheet", href: address }));
 }
 
-export { data, day, language, linkedData, number, page, t, words };
+export { COMMA, LOCALE, data, day, language, number, page, t, words };

@@ -3,6 +3,12 @@
 /** "ar" or "en". */
 export const language = document.documentElement.lang;
 
+/** How days and numbers are written; digits are those that the articles use. */
+export const LOCALE = language === "ar" ? "ar-u-nu-latn-ca-gregory" : "en-GB";
+
+/** Stands between the items of a list. */
+export const COMMA = language === "ar" ? "، " : ", ";
+
 /** Makes a function that says a word of a dictionary {key: {ar, en}}; {0} stands for an argument. */
 export function words(dictionary) {
   return (key, ...given) => {
@@ -72,7 +78,7 @@ const COMMON = {
   said: { ar: "نقلا عن", en: "according to" },
   itself: { ar: "المقال نفسه", en: "the article itself" },
   undated: { ar: "بلا تاريخ", en: "no date" },
-  toldBy: { ar: "ترويه {0} من المقالات", en: "told by {0} articles" },
+  toldBy: { ar: "المقالات التي ترويه: {0}", en: "told by {0} articles" },
   toldByOne: { ar: "يرويه مقال واحد", en: "told by one article" },
   evidence: { ar: "الكلمات التي تقول ذلك", en: "The words that say so" },
   showEvidence: { ar: "من قال ذلك؟", en: "Who says so?" },
@@ -85,6 +91,7 @@ const COMMON = {
   tryIt: { ar: "افتحه في المحرر", en: "Open it in the editor" },
   copy: { ar: "نسخ", en: "Copy" },
   copied: { ar: "نسخ.", en: "Copied." },
+  notCopied: { ar: "لم ينسخ؛ حدد النص وانسخه.", en: "Not copied; select the text and copy it." },
   download: { ar: "تنزيل", en: "Download" },
   filters: { ar: "التصفية", en: "Filters" },
   kind: { ar: "النوع", en: "Kind" },
@@ -99,20 +106,20 @@ const COMMON = {
   of: { ar: "من أصل", en: "of" },
 };
 
-const NUMBERS = new Intl.NumberFormat(language === "ar" ? "ar-u-nu-latn" : "en");
+const NUMBERS = new Intl.NumberFormat(LOCALE);
 
-/** 1,234 in the manner of the language; digits are those that the articles use. */
+/** 1,234 in the manner of the language. */
 export function number(value) {
   return NUMBERS.format(value);
 }
 
-const DAYS = new Intl.DateTimeFormat(language === "ar" ? "ar-u-nu-latn-ca-gregory" : "en-GB", {
+const DAYS = new Intl.DateTimeFormat(LOCALE, {
   day: "numeric",
   month: "long",
   year: "numeric",
   timeZone: "UTC",
 });
-const MONTHS = new Intl.DateTimeFormat(language === "ar" ? "ar-u-nu-latn-ca-gregory" : "en-GB", {
+const MONTHS = new Intl.DateTimeFormat(LOCALE, {
   month: "long",
   year: "numeric",
   timeZone: "UTC",

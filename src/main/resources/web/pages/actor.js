@@ -1,7 +1,8 @@
 // An actor: who it is, what it held, whom it met, where, through whom, and in whose words.
 import { Offices } from "/web/lib/offices.js";
 import { Bars, Bounded, More, monthName, openEvents, period, useParts } from "/web/lib/pieces.js";
-import { asked } from "/web/lib/data.js";
+import { ahead, asked, localAddress } from "/web/lib/data.js";
+import { fileAddress } from "/web/lib/filters.js";
 import {
   ActorLink,
   Day,
@@ -34,7 +35,7 @@ const t = words({
   seeIn: { ar: "انظره في:", en: "See in:" },
   names: { ar: "أسماؤه في المقالات", en: "Names in the articles" },
   once: { ar: "مرة واحدة", en: "once" },
-  times: { ar: "مرات: {0}، مقالات: {1}", en: "{0} times, articles: {1}" },
+  times: { ar: "مرات: {0}، مقالات: {1}", en: "times: {0}, articles: {1}" },
   example: { ar: "مثلا هنا", en: "for example here" },
   wikidata: { ar: "ويكي بيانات", en: "Wikidata" },
   linkedToItem: { ar: "مرتبط بالعنصر", en: "Linked to the item" },
@@ -74,8 +75,8 @@ const t = words({
   where: { ar: "أين", en: "Where" },
   mediatedBy: { ar: "من توسط له", en: "Mediated by" },
   mediatedFor: { ar: "توسط بين", en: "Mediated between" },
-  eventsCount: { ar: "{0} من الأحداث", en: "{0} events" },
-  oneEvent: { ar: "حدث واحد", en: "1 event" },
+  eventsCount: { ar: "الأحداث: {0}", en: "events: {0}" },
+  oneEvent: { ar: "حدث واحد", en: "one event" },
   together: { ar: "{0} مع {1}", en: "{0} with {1}" },
   at: { ar: "{0} في {1}", en: "{0} in {1}" },
   said: { ar: "ماذا قال", en: "In its own words" },
@@ -91,6 +92,16 @@ const t = words({
 });
 
 const id = asked().id ?? "";
+const EVENTS = { id, month: "", as: "", limit: 10 };
+const SAID = { id, said: "true" };
+
+if (id) {
+  ahead("actor", { id });
+  ahead("actor-events", EVENTS);
+  ahead("actor-offices", { id });
+  ahead("actor-identity", { id });
+  ahead("actor-claims", SAID);
+}
 
 function countOf(events) {
   return events === 1 ? t("oneEvent") : t("eventsCount", number(events));
@@ -126,7 +137,7 @@ export default function Actor() {
 function Head({ of: { actor, iri, counts } }) {
   const other = language === "en" ? html`<bdi lang="ar">${actor.ar}</bdi>` : actor.en && html`<bdi lang="en">${actor.en}</bdi>`;
   const shown = ["events", "meeting", "call", "visit", "incident", "participant", "mediator", "concerned", "claims"];
-  const data = `/data/${actor.id}`;
+  const data = `/data${localAddress(actor.id)}`;
   return html`
     <header class="thing-head">
       <h1><bdi lang=${language === "en" && actor.en ? "en" : "ar"}>${nameOf(actor)}</bdi></h1>
@@ -141,7 +152,7 @@ function Head({ of: { actor, iri, counts } }) {
         <${Downloads} of=${[
           { label: "Turtle", href: `${data}.ttl` },
           { label: "JSON-LD", href: `${data}.jsonld` },
-          { label: `CSV (${common("events")})`, href: `/explore/export/events.csv?actor=${encodeURIComponent(actor.id)}` },
+          { label: `CSV (${common("events")})`, href: fileAddress("events.csv", { actor: actor.id }) },
         ]} />
         <${Sparql} name="explore/timeline-of-actor" given=${{ who: iri }} />
       </div>
@@ -152,7 +163,7 @@ function Head({ of: { actor, iri, counts } }) {
 function Timeline({ of }) {
   const [month, setMonth] = useState("");
   const [part, setPart] = useState("");
-  const found = useParts("actor-events", { id: of.actor.id, month, as: part, limit: 10 }, "events");
+  const found = useParts("actor-events", { ...EVENTS, id: of.actor.id, month, as: part }, "events");
   const parts = ["participant", "mediator", "concerned"].filter((one) => of.counts[one]);
   return html`
     <section aria-labelledby="timeline">
@@ -298,7 +309,7 @@ function ClaimLines({ all }) {
 }
 
 function Said({ of }) {
-  const found = useParts("actor-claims", { id: of.actor.id, said: "true" }, "claims");
+  const found = useParts("actor-claims", { ...SAID, id: of.actor.id }, "claims");
   if (!found.fault && found.all.length === 0) {
     return null;
   }

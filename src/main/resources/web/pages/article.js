@@ -1,5 +1,6 @@
 // An article as published, with all that is named and claimed in it, linked both ways.
-import { asked } from "/web/lib/data.js";
+import { ahead, asked, keepAddress, localAddress } from "/web/lib/data.js";
+import { fileAddress } from "/web/lib/filters.js";
 import { paragraphs, visible } from "/web/lib/segments.js";
 import {
   ActorLink,
@@ -56,6 +57,8 @@ const at = /^(\d{1,9})-(\d{1,9})$/.exec(given.at ?? "");
 const askedFor = at && Number(at[1]) < Number(at[2]) ? { start: Number(at[1]), end: Number(at[2]) } : null;
 const SHOWN = 50;
 
+id && ahead("article", { id });
+
 export default function ArticlePage() {
   const found = useData("article", { id });
   const article = found.value;
@@ -75,8 +78,7 @@ export default function ArticlePage() {
 }
 
 function Head({ of }) {
-  const data = `/data/${of.id}`;
-  const cited = encodeURIComponent(of.id);
+  const data = `/data${localAddress(of.id)}`;
   return html`
     <header class="thing-head">
       <h1 lang="ar"><bdi>${visible(of.title || of.id).map((piece) => piece.control ?? piece).join("")}</bdi></h1>
@@ -89,8 +91,8 @@ function Head({ of }) {
         <${Downloads} of=${[
           { label: "Turtle", href: `${data}.ttl` },
           { label: "JSON-LD", href: `${data}.jsonld` },
-          { label: "RIS", href: `/explore/export/articles.ris?article=${cited}` },
-          { label: "BibTeX", href: `/explore/export/articles.bib?article=${cited}` },
+          { label: "RIS", href: fileAddress("articles.ris", { article: of.id }) },
+          { label: "BibTeX", href: fileAddress("articles.bib", { article: of.id }) },
         ]} />
         <${Sparql} name="page/claims-of-article" given=${{ article: of.iri }} />
       </div>
@@ -180,9 +182,7 @@ function go(element) {
 
 /** The address says which words are looked at, so that it can be shared. */
 function keepAt({ start, end }) {
-  const now = new URLSearchParams(location.search);
-  now.set("at", `${start}-${end}`);
-  history.replaceState(null, "", `?${now.toString().replace(/%2F/g, "/")}`);
+  keepAddress({ at: `${start}-${end}` });
 }
 
 function Key() {

@@ -1,30 +1,32 @@
 // Casualties: the figures of each incident side by side as intervals, with whoever gives them.
-import { useLibrary, useWidth } from "/web/lib/chart.js";
+import { d3Library, useLibrary, useWidth } from "/web/lib/chart.js";
 import { Chosen } from "/web/lib/chosen.js";
-import { asked, page, parameters } from "/web/lib/data.js";
-import * as filters from "/web/lib/filters.js";
-import { Pager } from "/web/lib/pager.js";
+import { ahead, asked, keepAddress, page } from "/web/lib/data.js";
+import { Filters, fileAddress, keepSelection, readSelection } from "/web/lib/filters.js";
+import { Pager, useOffset } from "/web/lib/pager.js";
 import { pictureDownloads } from "/web/lib/picture.js";
 import {
+  COMMA,
   Day,
   Downloads,
+  Fault,
   Name,
   Pending,
   Sparql,
+  data,
+  harmText,
   html,
   nameOf,
   number,
   openEvidence,
-  script,
   t as common,
   useData,
-  useEffect,
   useMemo,
   useRef,
   useState,
   words,
 } from "/web/lib/ui.js";
-import { HARMS, harmText, rangeText } from "/web/pages/casualties/harms.js";
+import { HARMS, rangeText } from "/web/pages/casualties/harms.js";
 import { FigureRows } from "/web/pages/casualties/rows.js";
 import { FigureTable } from "/web/pages/casualties/table.js";
 import { TimePicture } from "/web/pages/casualties/time.js";
@@ -42,10 +44,9 @@ const t = words({
   scale: { ar: "المحور", en: "Axis" },
   log: { ar: "لوغاريتمي", en: "logarithmic" },
   linear: { ar: "خطي", en: "linear" },
-  total: { ar: "الوقائع: {0}، وأرقامها: {1}", en: "{0} incidents with {1} figures" },
-  undated: { ar: "منها {0} بلا تاريخ", en: "{0} of them have no date" },
+  total: { ar: "الوقائع: {0}، وأرقامها: {1}", en: "Incidents: {0}, their figures: {1}" },
+  undated: { ar: "منها بلا تاريخ: {0}", en: "of these without a date: {0}" },
   csv: { ar: "الأرقام CSV", en: "Figures as CSV" },
-  incident: { ar: "واقعة", en: "Incident" },
   nowhere: { ar: "بلا مكان", en: "no place" },
   legend: {
     ar: "النقطة رقم محدد، والخط مجال، والسهم رقم بلا حد أعلى («أكثر من»). المتقطع منفي أو متوقع. اضغط رقما لتقرأ جملته.",
@@ -55,54 +56,58 @@ const t = words({
   one: { ar: "واقعة واحدة", en: "One incident" },
   all: { ar: "كل الوقائع", en: "all incidents" },
   page: { ar: "صفحة الحدث", en: "Page of the event" },
-  place: { ar: "المكان", en: "Place" },
 });
 
 const STATUSES = ["reported", "expected", "deniedReport"];
 const ORDERS = ["told", "highest", "latest"];
 const PART = 20;
-const d3Library = () => script("/lib/d3.min.js").then(() => window.d3);
+
+const begin = () => ({ ...readSelection(), kind: "" });
+const wanted = (selection, harm, order) => ({ ...selection, harm, order, event: asked().event });
+
+d3Library().catch(() => {}); // the page says it
+ahead("casualties", { ...wanted(begin(), asked().harm ?? "", asked().order ?? "told"), offset: 0, limit: PART });
+ahead("choices");
 
 export default function Casualties() {
-  const [selection, change] = useState(() => ({ ...filters.readSelection(), kind: "" }));
+  const [selection, change] = useState(begin);
   const [harm, setHarm] = useKept("harm", "");
   const [order, setOrder] = useKept("order", "told");
   const [scale, setScale] = useKept("scale", "log");
-  const [offset, setOffset] = useState(0);
-  const given = { ...selection, harm, order, event: asked().event };
-  const key = JSON.stringify(given);
-  useEffect(() => setOffset(0), [key]);
+  const given = wanted(selection, harm, order);
+  const [offset, setOffset] = useOffset(given);
   const found = useData("casualties", { ...given, offset, limit: PART });
   const d3 = useLibrary(d3Library);
   const part = found.value;
   const put = (name, value) => {
     const next = { ...selection, [name]: value };
-    filters.keepSelection(next);
+    keepSelection(next);
     change(next);
   };
   return html`
     <h1>${common("casualties")}</h1>
     <p class="policy">${t("policy")}</p>
-    <${filters.Filters} selection=${selection} change=${change} kinds=${[]} statuses=${STATUSES}>
+    <${Filters} selection=${selection} change=${change} kinds=${[]} statuses=${STATUSES}>
       <${Harms} harm=${harm} set=${setHarm} />
-      <${PlaceChoice} chosen=${selection.place} put=${put} />
+      <${PlaceChoice} chosen=${selection.place} place=${part?.place} put=${put} />
       <${Choice} label=${t("order")} of=${ORDERS} chosen=${order} set=${setOrder} />
       <${Choice} label=${t("scale")} of=${["log", "linear"]} chosen=${scale} set=${setScale} />
     <//>
     <${Chosen} selection=${selection} change=${change} place=${part?.place} />
     ${asked().event && html`<p class="chosen">${t("one")} — <a href=${page("casualties")}>${t("all")}</a></p>`}
     <${Pending} of=${found} />
-    ${part && html`<${Found} ...${{ part, d3, scale, given, selection, setOffset }} />`}
+    <${Fault} of=${d3.fault} />
+    ${part && html`<${Found} ...${{ part, d3: d3.value, scale, given, selection, setOffset }} />`}
   `;
 }
 
 function Found({ part, d3, scale, given, selection, setOffset }) {
   return html`
-    <p class="said">${t("total", number(part.total), number(part.figures))}${part.undated > 0 ? `${document.documentElement.lang === "ar" ? "، " : "; "}${t("undated", number(part.undated))}` : ""}</p>
+    <p class="said">${t("total", number(part.total), number(part.figures))}${part.undated > 0 && `${COMMA}${t("undated", number(part.undated))}`}</p>
     ${part.total === 0 && html`<p>${common("nothing")}</p>`}
     ${d3 && part.inTime.length > 1 && html`<${TimePicture} ...${{ d3, part, scale }} />`}
     <div class="page-tools">
-      <${Downloads} of=${[{ label: t("csv"), href: `/explore/export/casualties.csv?${parameters(given)}` }]} />
+      <${Downloads} of=${[{ label: t("csv"), href: fileAddress("casualties.csv", { ...given, status: "" }) }]} />
       <${Query} place=${selection.place} item=${part.place?.item} />
     </div>
     <${HarmLegend} />
@@ -117,12 +122,7 @@ function Found({ part, d3, scale, given, selection, setOffset }) {
 function useKept(name, usual) {
   const [value, setValue] = useState(asked()[name] ?? usual);
   const set = (next) => {
-    const address = new URLSearchParams(location.search);
-    address.set(name, next);
-    if (next === usual) {
-      address.delete(name);
-    }
-    history.replaceState(null, "", `?${address.toString().replace(/%2F/g, "/").replace(/%2C/g, ",")}`);
+    keepAddress({ [name]: next === usual ? "" : next });
     setValue(next);
   };
   return [value, set];
@@ -146,15 +146,21 @@ function Choice({ label, of, chosen, set }) {
     </select></label>`;
 }
 
-/** The places of incidents and their countries, those of most incidents first. */
-function PlaceChoice({ chosen, put }) {
-  const found = useData("map", { kind: "incident" });
-  const choices = useMemo(() => (found.value ? placesOf(found.value.places) : []), [found.value]);
-  return html`<label>${t("place")}
-    <select onChange=${(event) => put("place", event.target.value)}>
+/** The places of incidents and their countries, those of most incidents first; asked for when somebody is about to choose. */
+function PlaceChoice({ chosen, place, put }) {
+  const [found, setFound] = useState({});
+  const choices = found.value ?? (chosen && place ? [{ place }] : []);
+  const fill = () => {
+    if (!found.value && !found.loading) {
+      setFound({ loading: true });
+      data("map", { kind: "incident" }).then((value) => setFound({ value: placesOf(value.places) }), (fault) => setFound({ fault }));
+    }
+  };
+  return html`<label>${common("place")}
+    <select onFocus=${fill} onPointerEnter=${fill} onChange=${(event) => put("place", event.target.value)}>
       <option value="">${common("all")}</option>
-      ${choices.map(({ place, count }) => html`<option value=${place.id} selected=${place.id === chosen}>${nameOf(place)} (${number(count)})</option>`)}
-    </select></label>`;
+      ${choices.map((one) => html`<option value=${one.place.id} selected=${one.place.id === chosen}>${`\u2068${nameOf(one.place)}\u2069${one.count ? ` (${number(one.count)})` : ""}`}</option>`)}
+    </select></label><${Fault} of=${found.fault} />`;
 }
 
 function placesOf(places) {
@@ -202,10 +208,10 @@ function Incident({ d3, one, scale }) {
         ${ranges.map((range) => html`<li class=${`harm ${range.harm}`}>${harmText(range.harm)} <b><bdi>${rangeText(range)}</bdi></b></li>`)}
       </ul>
       <div ref=${frame}>
-        <${FigureRows} ...${{ d3, svg, event, figures, width, scale, most, label: t("figures", name) }} />
+        ${width > 0 && html`<${FigureRows} ...${{ d3, svg, event, figures, width, scale, most, label: t("figures", name) }} />`}
       </div>
       <div class="page-tools">
-        <button type="button" class="quiet" onClick=${() => openEvidence(event)}>${common("showEvidence")}</button>
+        <button type="button" class="quiet" onClick=${() => openEvidence([event])}>${common("showEvidence")}</button>
         <a href=${page("event", { id: event.id })}>${t("page")}</a>
         <${Downloads} of=${pictureDownloads(() => svg.current, "isnad-incident")} />
       </div>

@@ -1,7 +1,8 @@
 // An event: who, where, when, through whom; what was said of it when, by whom, and on what they differ.
-import { asked } from "/web/lib/data.js";
+import { ahead, asked, localAddress } from "/web/lib/data.js";
 import {
   ActorLink,
+  COMMA,
   Claim,
   Day,
   Downloads,
@@ -18,6 +19,7 @@ import {
   articleAddress,
   day,
   eventText,
+  harmText,
   html,
   interval,
   number,
@@ -53,7 +55,7 @@ const t = words({
   deniedReport: { ar: "نفي", en: "denied" },
   expected: { ar: "توقع", en: "expected" },
   noDay: { ar: "في مقال بلا تاريخ", en: "in an article without a date" },
-  claimsCount: { ar: "{0} ادعاءات", en: "{0} claims" },
+  claimsCount: { ar: "الادعاءات: {0}", en: "claims: {0}" },
   differ: { ar: "أين تختلف الروايات", en: "Where accounts differ" },
   differNote: {
     ar: "ما يخالف أكثر الروايات ملون؛ ومن سكت عن شيء لم يخالف فيه أحدا.",
@@ -85,6 +87,8 @@ const t = words({
 
 const id = asked().id ?? "";
 const FIRST = 20;
+
+id && ahead("event", { id });
 
 export default function EventPage() {
   const found = useData("event", { id });
@@ -131,7 +135,7 @@ function Head({ of: { event, iri, claims } }) {
     html`<ul class="roles">${all.map(
       (one) => html`<li><${ActorLink} of=${one} mediates=${mediates} />${marked.has(one.id) && html` <span class="role">${label}</span>`}</li>`,
     )}</ul>`;
-  const data = `/data/${event.id}`;
+  const data = `/data${localAddress(event.id)}`;
   return html`
     <header class="thing-head">
       <h1>${common(event.kind)}: <${EventLine} of=${event} links=${false} /></h1>
@@ -184,11 +188,11 @@ function Figures({ of: { claims, tolls } }) {
     <section aria-labelledby="figures">
       <h2 id="figures">${t("figures")}</h2>
       ${[...new Set(claims.flatMap((claim) => claim.figure?.harm ?? []))].map(
-        (harm) => html`<h3>${common(harm === "casualties" ? "harmed" : harm)}</h3>
+        (harm) => html`<h3>${harmText(harm)}</h3>
           <${FigureAxis} claims=${claims.filter((claim) => claim.figure?.harm === harm)} />`,
       )}
       <ul>${tolls.map(
-        (toll) => html`<li><b>${common(toll.harm === "casualties" ? "harmed" : toll.harm)}</b>: ${t("lowest")} <b dir="ltr">${number(toll.lowest)}</b>${", "}
+        (toll) => html`<li><b>${harmText(toll.harm)}</b>: ${t("lowest")} <b dir="ltr">${number(toll.lowest)}</b>${COMMA}
           ${t("highest")} <b dir="ltr">${number(toll.highest)}</b>${toll.isOpen && ` — ${t("open")}`}</li>`,
       )}</ul>
       <p class="note">${t("policy")}</p>
@@ -212,7 +216,7 @@ function cell(aspect, claim) {
 function Differences({ of: { aspects, claims } }) {
   const [all, setAll] = useState(false);
   const deviating = aspects.map((aspect) => new Set(aspect.deviating));
-  const heading = (aspect) => common(aspect === "casualties" ? "harmed" : aspect);
+  const heading = (aspect) => harmText(aspect);
   return html`
     <section aria-labelledby="differ">
       <h2 id="differ">${t("differ")}</h2>

@@ -1,5 +1,5 @@
 // Home: what there is, the latest, the largest, the way into everything.
-import { page } from "/web/lib/data.js";
+import { ahead, page } from "/web/lib/data.js";
 import { SearchBox } from "/web/lib/searchbox.js";
 import { ActorLink, EventList, Pending, Sparql, html, number, t as common, useData, words } from "/web/lib/ui.js";
 
@@ -25,6 +25,8 @@ const t = words({
 });
 
 export const title = t("welcome");
+
+ahead("overview");
 
 export default function Home() {
   const found = useData("overview", {});

@@ -1,15 +1,18 @@
 // Map: where events happened; a circle leads to the events there, and these to their words.
-import { useLibrary } from "/web/lib/chart.js";
+import { d3Library, useLibrary } from "/web/lib/chart.js";
 import { Chosen } from "/web/lib/chosen.js";
-import { parameters } from "/web/lib/data.js";
-import * as filters from "/web/lib/filters.js";
-import { Pager } from "/web/lib/pager.js";
+import { ahead, json } from "/web/lib/data.js";
+import { Filters, SelectionSparql, fileAddress, keepSelection, readSelection } from "/web/lib/filters.js";
+import { Pager, useOffset } from "/web/lib/pager.js";
 import { pictureDownloads } from "/web/lib/picture.js";
 import {
+  COMMA,
   Downloads,
   EventList,
+  Fault,
   Name,
   Pending,
+  Unfolded,
   html,
   number,
   script,
@@ -33,9 +36,9 @@ const t = words({
   },
   encounters: { ar: "لقاءات وزيارات واتصالات", en: "Meetings, visits, calls" },
   country: { ar: "بلد كله", en: "A country as a whole" },
-  total: { ar: "الأحداث: {0}", en: "{0} events" },
-  unplaced: { ar: "منها {0} لا يذكر لها مكان", en: "{0} of them have no place" },
-  unlocated: { ar: "و{0} في أماكن لا تعرف إحداثياتها (في الجدول)", en: "{0} are at places whose position is unknown (in the table)" },
+  total: { ar: "الأحداث: {0}", en: "Events: {0}" },
+  unplaced: { ar: "لا يذكر لها مكان: {0}", en: "without a place: {0}" },
+  unlocated: { ar: "في أماكن لا تعرف إحداثياتها (في الجدول): {0}", en: "at places whose position is unknown (in the table): {0}" },
   borders: {
     ar: "اليابسة والحدود من Natural Earth كما هي، ولا تعني موقفا من أي حدود.",
     en: "Land and borders are those of Natural Earth as they are; they state no view on any border.",
@@ -57,17 +60,36 @@ const KINDS = ["meeting", "visit", "call", "incident"];
 const STATUSES = ["held", "planned", "proposed", "cancelled", "denied", "reported"];
 const PART = 20;
 
-async function libraries() {
-  style("/lib/leaflet.css");
-  const world = fetch("/web/vendor/countries-50m.json").then((response) => response.json());
-  await Promise.all([script("/lib/leaflet.js"), script("/web/vendor/topojson-client.min.js"), script("/lib/d3.min.js")]);
-  const { topojson } = window;
-  const topology = await world;
-  const land = topojson.feature(topology, topology.objects.countries);
-  land.features = land.features.filter((one) => one.id !== "010"); // Antarctica is all edge on this map
-  land.features.forEach(joinAtDateLine);
-  return { L: window.L, d3: window.d3, land };
+const leaflet = () => Promise.all([script("/lib/leaflet.js"), style("/lib/leaflet.css")]).then(() => window.L);
+
+let countries;
+/** The land of the world; circles do not wait for it. */
+function land() {
+  countries ??= Promise.all([json("/web/vendor/countries-50m.json"), script("/web/vendor/topojson-client.min.js")]).then(
+    ([topology]) => landOf(topology),
+    (fault) => {
+      countries = undefined;
+      throw fault;
+    },
+  );
+  return countries;
 }
+
+function landOf(topology) {
+  const all = window.topojson.feature(topology, topology.objects.countries);
+  all.features = all.features.filter((one) => one.id !== "010"); // Antarctica is all edge on this map
+  all.features.forEach(joinAtDateLine);
+  return all;
+}
+
+const atFirst = readSelection();
+leaflet().catch(() => {}); // the page says it
+ahead("map", { ...atFirst, place: "" });
+ahead("choices");
+if (atFirst.place) {
+  ahead("events", { ...atFirst, offset: 0, limit: PART });
+}
+land().catch(() => {});
 
 /** Russia and Fiji go on beyond 180° instead of being drawn back across the whole map. */
 function joinAtDateLine({ geometry }) {
@@ -83,27 +105,36 @@ function joinAtDateLine({ geometry }) {
 }
 
 export default function Places() {
-  const [selection, change] = useState(filters.readSelection());
+  const [selection, change] = useState(atFirst);
   const found = useData("map", { ...selection, place: "" });
-  const loaded = useLibrary(libraries);
+  const L = useLibrary(leaflet);
+  const world = useLibrary(land);
+  const drawn = useRef(null);
   const answer = found.value;
   const choose = (place) => {
     change((before) => {
       const next = { ...before, place };
-      filters.keepSelection(next);
+      keepSelection(next);
       return next;
     });
   };
+  // Only the actor is let go; the place stays in the address too.
+  const letGo = (next) => {
+    keepSelection({ ...next, place: selection.place });
+    change({ ...next, place: selection.place });
+  };
+  const picture = async () => passing(mapAsSvg({ d3: await d3Library(), land: await land(), map: drawn.current.map }, answer?.places ?? []));
   const chosen = answer?.places.find((at) => at.place.id === selection.place);
   return html`
     <h1>${common("map")}</h1>
-    <${filters.Filters} selection=${selection} change=${change} kinds=${KINDS} statuses=${STATUSES} />
-    <${Chosen} selection=${{ ...selection, place: "" }} change=${(next) => change({ ...next, place: selection.place })} actor=${answer?.actor} />
+    <${Filters} selection=${selection} change=${change} kinds=${KINDS} statuses=${STATUSES} />
+    <${Chosen} selection=${{ ...selection, place: "" }} change=${letGo} actor=${answer?.actor} />
     <${Pending} of=${found} />
+    <${Fault} of=${L.fault ?? world.fault} />
     ${answer && html`<p class="said">${said(answer)}</p>`}
     <div class="map-and-list">
       <section class="card map-card" aria-label=${t("picture")}>
-        <${Picture} loaded=${loaded} places=${answer?.places} chosen=${selection.place} choose=${choose} />
+        <${Picture} L=${L.value} land=${world.value} drawn=${drawn} places=${answer?.places} chosen=${selection.place} choose=${choose} />
         <ul class="legend">
           <li class="meeting"><span class="swatch round" aria-hidden="true"></span>${t("encounters")}</li>
           <li class="incident"><span class="swatch round" aria-hidden="true"></span>${common("incidents")}</li>
@@ -112,10 +143,10 @@ export default function Places() {
         <p class="hint">${t("how")} ${t("borders")}</p>
         <div class="page-tools">
           <${Downloads} of=${[
-            { label: t("csv"), href: `/explore/export/events.csv?${parameters(selection)}` },
-            ...pictureDownloads(() => passing(mapAsSvg(loaded, answer?.places ?? [])), "isnad-map"),
+            { label: t("csv"), href: fileAddress("events.csv", selection) },
+            ...pictureDownloads(picture, "isnad-map"),
           ]} />
-          ${filters.SelectionSparql && html`<${filters.SelectionSparql} selection=${selection} kinds=${KINDS} />`}
+          <${SelectionSparql} selection=${selection} kinds=${KINDS} />
         </div>
       </section>
       <${Here} selection=${selection} chosen=${chosen} />
@@ -126,7 +157,7 @@ export default function Places() {
 
 /** An element that is in the page only as long as it is being read. */
 function passing(element) {
-  queueMicrotask(() => element.remove());
+  setTimeout(() => element.remove());
   return element;
 }
 
@@ -135,31 +166,33 @@ function said(answer) {
     t("total", number(answer.total)),
     answer.unplaced > 0 && t("unplaced", number(answer.unplaced)),
     answer.unlocated > 0 && t("unlocated", number(answer.unlocated)),
-  ].filter(Boolean).join(document.documentElement.lang === "ar" ? "، " : "; ");
+  ].filter(Boolean).join(COMMA);
 }
 
 /** The map itself lives outside of what Preact draws. */
-function Picture({ loaded, places, chosen, choose }) {
+function Picture({ L, land: ground, drawn, places, chosen, choose }) {
   const frame = useRef(null);
-  const drawn = useRef(null);
   const located = useMemo(() => (places ?? []).filter((at) => at.place.lat !== null), [places]);
   useEffect(() => {
-    if (loaded) {
-      loaded.map = drawn.current = drawMap(loaded, frame.current, choose);
+    if (L) {
+      drawn.current = drawMap(L, frame.current, choose);
       return () => drawn.current.end();
     }
     return undefined;
-  }, [loaded]);
-  useEffect(() => drawn.current?.show(located), [loaded, located]);
-  useEffect(() => drawn.current?.choose(chosen), [loaded, located, chosen]);
+  }, [L]);
+  useEffect(() => drawn.current?.show(located), [L, located]);
+  useEffect(() => drawn.current?.choose(chosen), [L, located, chosen]);
+  useEffect(() => {
+    if (L && ground) {
+      drawn.current.ground(ground);
+    }
+  }, [L, ground]);
   return html`<div class="map-frame" ref=${frame} dir="ltr" role="group" aria-label=${t("picture")}></div>`;
 }
 
 /** The events at the place that was chosen. */
 function Here({ selection, chosen }) {
-  const [offset, setOffset] = useState(0);
-  const key = JSON.stringify(selection);
-  useEffect(() => setOffset(0), [key]);
+  const [offset, setOffset] = useOffset(selection);
   return html`
     <section class="here" aria-live="polite" aria-label=${t("here")}>
       ${selection.place
@@ -188,29 +221,25 @@ function EventsHere({ selection, chosen, offset, setOffset }) {
 
 /** All places with their counts, for whoever does not see the map. */
 function Table({ places, choose }) {
-  return html`
-    <details class="as-table">
-      <summary>${t("asTable")} (${number(places.length)})</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t("asTable")}>
-        <table>
-          <thead><tr>
-            <th scope="col">${common("place")}</th><th scope="col">${t("count")}</th>
-            ${KINDS.map((kind) => html`<th scope="col">${common(`${kind}s`)}</th>`)}
-            <th scope="col">${t("within")}</th><th scope="col">${t("position")}</th>
-          </tr></thead>
-          <tbody>
-            ${places.map(
-              (at) => html`<tr key=${at.place.id}>
-                <th scope="row"><button type="button" class="quiet" onClick=${() => choose(at.place.id)}><${Name} of=${at.place} /></button></th>
-                <td>${number(countOf(at))}</td>
-                ${KINDS.map((kind) => html`<td>${number(at.counts[kind] ?? 0)}</td>`)}
-                <td>${at.isCountry ? number(at.within) : ""}</td>
-                <td>${t(at.place.lat === null ? "no" : "yes")}</td>
-              </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </details>
+  const make = () => html`
+    <table>
+      <thead><tr>
+        <th scope="col">${common("place")}</th><th scope="col">${t("count")}</th>
+        ${KINDS.map((kind) => html`<th scope="col">${common(`${kind}s`)}</th>`)}
+        <th scope="col">${t("within")}</th><th scope="col">${t("position")}</th>
+      </tr></thead>
+      <tbody>
+        ${places.map(
+          (at) => html`<tr key=${at.place.id}>
+            <th scope="row"><button type="button" class="quiet" onClick=${() => choose(at.place.id)}><${Name} of=${at.place} /></button></th>
+            <td>${number(countOf(at))}</td>
+            ${KINDS.map((kind) => html`<td>${number(at.counts[kind] ?? 0)}</td>`)}
+            <td>${at.isCountry ? number(at.within) : ""}</td>
+            <td>${t(at.place.lat === null ? "no" : "yes")}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
   `;
+  return html`<${Unfolded} says=${`${t("asTable")} (${number(places.length)})`} make=${make} />`;
 }

@@ -1,8 +1,8 @@
 // Network: who met whom, through whom. Every line leads to the words that say it.
-import { parameters } from "/web/lib/data.js";
-import { Filters, SelectionSparql, keepSelection, readSelection } from "/web/lib/filters.js";
+import { ahead, keepAddress } from "/web/lib/data.js";
+import { Filters, SelectionSparql, fileAddress, keepSelection, readSelection } from "/web/lib/filters.js";
 import {
-  Downloads, Name, Pending, data, html, nameOf, number, openEvidence, save, t as common, useData, useEffect, useMemo, useRef, useState,
+  Downloads, Fault, Name, Pending, data, html, nameOf, number, openEvidence, save, t as common, useData, useEffect, useMemo, useRef, useState,
 } from "/web/lib/ui.js";
 import { Member, Members } from "/web/pages/network/panel.js";
 import { picture } from "/web/pages/network/picture.js";
@@ -20,12 +20,13 @@ function readView() {
   return Object.fromEntries(VIEW.map((name) => [name, asked.get(name) ?? ""]));
 }
 
-function keepView(view) {
-  const asked = new URLSearchParams(location.search);
-  VIEW.forEach((name) => (view[name] ? asked.set(name, view[name]) : asked.delete(name)));
-  const text = asked.toString().replace(/%2F/g, "/").replace(/%2C/g, ",");
-  history.replaceState(null, "", text ? `?${text}` : location.pathname);
+/** What the server is asked for; who is hidden only the picture knows. */
+function wanted(selection, { hide, depth, groups, ...view }) {
+  return { ...selection, ...view, groups: groups || "hide", depth: selection.actor ? depth || "1" : "" };
 }
+
+ahead("network", wanted(readSelection(), readView()));
+ahead("choices");
 
 const listed = (text) => (text ? text.split(",") : []);
 
@@ -35,18 +36,17 @@ export default function Network() {
   const [looked, setLooked] = useState("");
   const change = (next) => {
     const whole = { ...view, ...next };
-    keepView(whole);
+    keepAddress(whole);
     setView(whole);
   };
   const select = (next) => {
     keepSelection(next);
     setSelection(next);
   };
-  const { hide, depth, ...counted } = view;
-  const asked = { ...selection, ...counted, groups: counted.groups || "hide", depth: selection.actor ? depth || "1" : "" };
+  const asked = wanted(selection, view);
   const found = useData("network", asked);
   const network = found.value;
-  const hidden = useMemo(() => new Set(listed(hide)), [hide]);
+  const hidden = useMemo(() => new Set(listed(view.hide)), [view.hide]);
   const expanded = listed(view.expand);
   const toggle = (id) =>
     change({ expand: (expanded.includes(id) ? expanded.filter((one) => one !== id) : [...expanded, id]).join(",") });
@@ -65,7 +65,16 @@ export default function Network() {
       change({ depth: "1", expand: "" });
     },
   };
-  const open = async (told) => openEvidence(...(await data("network-events", { ids: told.events.join(",") })));
+  const [fault, setFault] = useState(undefined);
+  const open = async (told) => {
+    try {
+      setFault(undefined);
+      const events = await data("network-events", { ids: told.events.join(",") });
+      openEvidence(events, told.count > events.length ? t("latestOf", number(events.length), number(told.count)) : "");
+    } catch (failure) {
+      setFault(failure);
+    }
+  };
   const node = network?.nodes.find(({ actor }) => actor.id === looked);
   const drawn = useRef(null);
   return html`
@@ -75,6 +84,7 @@ export default function Network() {
     <//>
     <${Centre} selection=${selection} network=${network} select=${select} />
     <${Pending} of=${found} />
+    <${Fault} of=${fault} />
     ${network && html`<${Message} network=${network} hidden=${hidden} isAround=${asked.depth === "1"} bring=${() => change({ hide: "" })}
       groups=${() => change({ groups: "show" })} />`}
     ${network &&
@@ -91,7 +101,7 @@ export default function Network() {
       <${Table} network=${network} hidden=${hidden} open=${open} />
       <${Key} level=${network.level} />
       <div class="page-tools">
-        <${Downloads} of=${files(asked, drawn, network)} />
+        <${Downloads} of=${files(selection, drawn, network)} />
         <${SelectionSparql} selection=${selection} />
       </div>
     `}
@@ -144,8 +154,11 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
   const place = useRef(null);
   const [isReady, setReady] = useState(false);
   const [isBusy, setBusy] = useState(true);
+  const [fault, setFault] = useState(undefined);
   const heard = useRef(on);
   heard.current = on;
+  const lookedNow = useRef(looked);
+  lookedNow.current = looked;
   useEffect(() => {
     let made = null;
     let isGone = false;
@@ -154,7 +167,7 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
       made = one;
       drawn.current = one;
       isGone ? one.end() : setReady(true);
-    });
+    }, setFault);
     return () => {
       isGone = true;
       made?.end();
@@ -163,14 +176,12 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
   useEffect(() => {
     if (isReady) {
       setBusy(true);
-      drawn.current.show(network, hidden, of).then(() => {
-        drawn.current.look(looked, false);
-        setBusy(false);
-      });
+      setFault(undefined);
+      drawn.current.show(network, hidden, of, () => lookedNow.current).then(() => setBusy(false), setFault);
     }
   }, [isReady, network, hidden]);
   useEffect(() => {
-    isReady && drawn.current.look(looked, true);
+    isReady && !isBusy && drawn.current.look(looked);
   }, [looked]);
   const first = network.nodes.slice(0, 5).map(({ actor, encounters }) => `${nameOf(actor)} (${number(encounters)})`);
   const say = t("summary", number(network.nodes.length), number(rows(network, hidden).length), first.join(" · "));
@@ -182,7 +193,7 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
         <button type="button" onClick=${() => drawn.current?.zoom(1 / 1.4)} aria-label=${t("farther")} title=${t("farther")}>−</button>
         <button type="button" onClick=${() => drawn.current?.fit()} aria-label=${t("fit")} title=${t("fit")}>⤢</button>
       </div>
-      ${isBusy && html`<p class="net-busy loading" role="status">${t("layingOut")}</p>`}
+      ${fault ? html`<div class="net-busy"><${Fault} of=${fault} /></div>` : isBusy && html`<p class="net-busy loading" role="status">${t("layingOut")}</p>`}
       <div class="net-picture" ref=${place} role="img" aria-label=${say} data-ready=${isBusy ? undefined : "yes"} dir="ltr"></div>
     </div>
   `;
@@ -218,9 +229,8 @@ function Key({ level }) {
   `;
 }
 
-function files(asked, drawn, network) {
-  const text = parameters(asked).toString();
-  const file = (ending) => `/explore/export/network.${ending}${text ? `?${text}` : ""}`;
+function files(selection, drawn, network) {
+  const file = (ending) => fileAddress(`${network.level === "state" ? "states" : "network"}.${ending}`, selection);
   const name = `isnad-network-${network.level}`;
   return [
     { label: "PNG", run: async () => save(await drawn.current.png(), `${name}.png`) },

@@ -1,22 +1,23 @@
 // Timeline: how many events when, and which; one bar leads to its days, one day to its words.
-import { asDay, dayAfter, Legend, useLibrary, useWidth } from "/web/lib/chart.js";
+import { asDay, d3Library, dayAfter, Legend, useLibrary, useWidth } from "/web/lib/chart.js";
 import { Chosen } from "/web/lib/chosen.js";
-import { data, parameters } from "/web/lib/data.js";
-import * as filters from "/web/lib/filters.js";
-import { Pager } from "/web/lib/pager.js";
+import { ahead, asked, keepAddress } from "/web/lib/data.js";
+import { Filters, SelectionSparql, fileAddress, keepSelection, readSelection } from "/web/lib/filters.js";
+import { Pager, useOffset } from "/web/lib/pager.js";
 import { pictureDownloads } from "/web/lib/picture.js";
 import {
+  COMMA,
   Downloads,
   EventList,
+  Fault,
   Pending,
-  day,
+  Unfolded,
+  data,
   html,
   number,
   openEvidence,
-  script,
   t as common,
   useData,
-  useEffect,
   useMemo,
   useRef,
   useState,
@@ -38,21 +39,19 @@ const t = words({
     ar: "اسحب على الصورة لتختار فترة، أو اضغط عمودا لتدخل فيه؛ وعمود اليوم يفتح الجمل نفسها. ومن لوحة المفاتيح: الأسهم ثم Enter.",
     en: "Drag over the picture to choose a period, or press a bar to go into it; the bar of a day opens the sentences themselves. By keyboard: arrows, then Enter.",
   },
-  total: { ar: "الأحداث: {0}", en: "{0} events" },
+  total: { ar: "الأحداث: {0}", en: "Events: {0}" },
   lessPrecise: {
-    ar: "منها {0} تاريخها أقل دقة من الأعمدة فليست فيها",
-    en: "{0} of them are dated less precisely than the bars and stand in none",
+    ar: "ما تاريخه أقل دقة من الأعمدة فليس فيها: {0}",
+    en: "dated less precisely than the bars, and so in none: {0}",
   },
-  withoutDate: { ar: "و{0} بلا تاريخ", en: "{0} have no date" },
-  strays: {
-    ar: "و{0} خارج الفترة المرسومة",
-    en: "{0} lie outside the span drawn",
-  },
+  withoutDate: { ar: "بلا تاريخ: {0}", en: "without a date: {0}" },
+  strays: { ar: "خارج الفترة المرسومة: {0}", en: "outside the span drawn: {0}" },
   drawAll: { ar: "ارسمها كلها", en: "draw them all" },
   drawMost: { ar: "ارسم معظمها", en: "draw most of them" },
   asTable: { ar: "الأعداد جدولا", en: "The counts as a table" },
   period: { ar: "الفترة", en: "Period" },
   sum: { ar: "المجموع", en: "All" },
+  mostTold: { ar: "تظهر الأكثر رواية: {0} من أصل {1}.", en: "Those told most are shown: {0} of {1}." },
   list: { ar: "أحداث هذه الفترة", en: "The events of this period" },
   csv: { ar: "الأحداث CSV", en: "Events as CSV" },
   picture: { ar: "عدد الأحداث في الزمن", en: "Number of events over time" },
@@ -64,20 +63,38 @@ const STEPS = ["auto", "day", "month", "year"];
 const PART = 25;
 const MOST_OF_A_DAY = 20;
 
-const d3Library = () => script("/lib/d3.min.js").then(() => window.d3);
+
+/** How the events are looked at; the address keeps it. */
+function readView() {
+  const { step = "auto", by = "kind", whole = "" } = asked();
+  return { step: STEPS.includes(step) ? step : "auto", by: by === "status" ? by : "kind", whole: whole && "yes" };
+}
+
+function keepView({ step, by, whole }) {
+  keepAddress({ step: step === "auto" ? "" : step, by: by === "kind" ? "" : by, whole });
+}
+
+d3Library().catch(() => {}); // the page says it
+ahead("timeline", { ...readSelection(), step: readView().step, whole: readView().whole });
+ahead("events", { ...readSelection(), offset: 0, limit: PART });
+ahead("choices");
 
 export default function Timeline() {
-  const [selection, change] = useState(filters.readSelection());
-  const [step, setStep] = useState("auto");
-  const [by, setBy] = useState("kind");
-  const [whole, setWhole] = useState("");
+  const [selection, change] = useState(readSelection());
+  const [view, setView] = useState(readView());
+  const { step, by, whole } = view;
+  const look = (next) => {
+    keepView({ ...view, ...next });
+    setView({ ...view, ...next });
+  };
+  const [fault, setFault] = useState(undefined);
   const found = useData("timeline", { ...selection, step, whole });
   const d3 = useLibrary(d3Library);
   const [frame, width] = useWidth();
   const timeline = found.value;
   const choose = (from, to) => {
     const next = { ...selection, from, to };
-    filters.keepSelection(next);
+    keepSelection(next);
     change(next);
   };
   const open = async (bin) => {
@@ -85,27 +102,33 @@ export default function Timeline() {
       choose(bin.from, bin.to);
       return;
     }
-    const part = await data("events", { ...selection, from: bin.from, to: bin.to, order: "told", limit: MOST_OF_A_DAY });
-    openEvidence(...part.events);
+    try {
+      setFault(undefined);
+      const part = await data("events", { ...selection, from: bin.from, to: bin.to, order: "told", limit: MOST_OF_A_DAY });
+      openEvidence(part.events, part.total > part.events.length ? t("mostTold", number(part.events.length), number(part.total)) : "");
+    } catch (failure) {
+      setFault(failure);
+    }
   };
   const drawn = useMemo(() => timeline && within(timeline), [timeline]);
   return html`
     <h1>${common("timeline")}</h1>
-    <${filters.Filters} selection=${selection} change=${change} kinds=${KINDS} statuses=${STATUSES.slice(0, 6)}>
+    <${Filters} selection=${selection} change=${change} kinds=${KINDS} statuses=${STATUSES.slice(0, 6)}>
       <label>${t("step")}
-        <select onChange=${(event) => setStep(event.target.value)}>
+        <select onChange=${(event) => look({ step: event.target.value })}>
           ${STEPS.map((one) => html`<option value=${one} selected=${one === step}>${t(one)}</option>`)}
         </select></label>
       <label>${t("by")}
-        <select onChange=${(event) => setBy(event.target.value)}>
+        <select onChange=${(event) => look({ by: event.target.value })}>
           ${["kind", "status"].map((one) => html`<option value=${one} selected=${one === by}>${common(one)}</option>`)}
         </select></label>
     <//>
     <${Chosen} selection=${selection} change=${change} actor=${timeline?.actor} place=${timeline?.place} />
     <${Pending} of=${found} />
+    <${Fault} of=${d3.fault ?? fault} />
     <section class="chart card" ref=${frame} aria-label=${t("picture")}>
-      ${timeline && html`<${Said} timeline=${timeline} outside=${drawn.outside} whole=${whole} setWhole=${setWhole} />`}
-      ${timeline && d3 && html`<${Picture} ...${{ d3, timeline, drawn, by, width, selection, open, choose }} />`}
+      ${timeline && html`<${Said} timeline=${timeline} outside=${drawn.outside} whole=${whole} setWhole=${(next) => look({ whole: next })} />`}
+      ${timeline && d3.value && width > 0 && html`<${Picture} ...${{ d3: d3.value, timeline, drawn, by, width, selection, open, choose }} />`}
       ${(selection.from || selection.to) &&
       html`<button type="button" class="quiet" onClick=${() => choose("", "")}>${t("allTime")}</button>`}
     </section>
@@ -133,7 +156,7 @@ function Said({ timeline, outside, whole, setWhole }) {
     timeline.undated > 0 && t("withoutDate", number(timeline.undated)),
     outside > 0 && t("strays", number(outside)),
   ].filter(Boolean);
-  return html`<p class="said">${said.join(document.documentElement.lang === "ar" ? "، " : "; ")}
+  return html`<p class="said">${said.join(COMMA)}
     ${(outside > 0 || whole) && html` <button type="button" class="quiet" onClick=${() => setWhole(whole ? "" : "yes")}>${t(whole ? "drawMost" : "drawAll")}</button>`}
   </p>`;
 }
@@ -152,39 +175,33 @@ function Picture({ d3, timeline, drawn, by, width, selection, open, choose }) {
     <p class="hint">${t("how")}</p>
     <div class="page-tools">
       <${Downloads} of=${[
-        { label: t("csv"), href: `/explore/export/events.csv?${parameters(selection)}` },
+        { label: t("csv"), href: fileAddress("events.csv", selection) },
         ...pictureDownloads(() => svg.current, "isnad-timeline"),
       ]} />
-      ${filters.SelectionSparql && html`<${filters.SelectionSparql} selection=${selection} kinds=${KINDS} />`}
+      <${SelectionSparql} selection=${selection} kinds=${KINDS} />
     </div>
   `;
 }
 
 function Table({ bins, names, by }) {
-  return html`
-    <details class="as-table">
-      <summary>${t("asTable")}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t("asTable")}>
-        <table>
-          <thead><tr><th scope="col">${t("period")}</th>${names.map((name) => html`<th scope="col">${common(name)}</th>`)}<th scope="col">${t("sum")}</th></tr></thead>
-          <tbody>
-            ${bins.map((bin) => {
-              const counts = parts(bin, by);
-              return html`<tr key=${bin.from}><th scope="row">${binText(bin)}</th>
-                ${names.map((name) => html`<td>${number(counts[name] ?? 0)}</td>`)}<td>${number(sum(counts))}</td></tr>`;
-            })}
-          </tbody>
-        </table>
-      </div>
-    </details>
+  const make = () => html`
+    <table>
+      <thead><tr><th scope="col">${t("period")}</th>${names.map((name) => html`<th scope="col">${common(name)}</th>`)}<th scope="col">${t("sum")}</th></tr></thead>
+      <tbody>
+        ${bins.map((bin) => {
+          const counts = parts(bin, by);
+          return html`<tr key=${bin.from}><th scope="row">${binText(bin)}</th>
+            ${names.map((name) => html`<td>${number(counts[name] ?? 0)}</td>`)}<td>${number(sum(counts))}</td></tr>`;
+        })}
+      </tbody>
+    </table>
   `;
+  return html`<${Unfolded} says=${t("asTable")} make=${make} />`;
 }
 
 /** The events of the selection, part by part. */
 function Events({ selection }) {
-  const [offset, setOffset] = useState(0);
-  const key = JSON.stringify(selection);
-  useEffect(() => setOffset(0), [key]);
+  const [offset, setOffset] = useOffset(selection);
   const found = useData("events", { ...selection, offset, limit: PART });
   return html`
     <section aria-labelledby="list">

@@ -1,12 +1,7 @@
 // Kinds of harm and figures in words.
-import { language, number, t } from "/web/lib/ui.js";
+import { language, number } from "/web/lib/ui.js";
 
 export const HARMS = ["killed", "wounded", "missing", "displaced", "detained", "casualties"];
-
-/** "Casualties" of a figure are people killed or wounded, it does not say which. */
-export function harmText(harm) {
-  return t(harm === "casualties" ? "harmed" : harm);
-}
 
 /** Lowest and highest: 15, 15–123, at least 15, 15 up to more than 123. */
 export function rangeText({ lowest, highest, isOpen }) {

@@ -1,7 +1,7 @@
 // The figures of one incident, one row each, on one axis.
 import { isRtl, pressable, range, shortened } from "/web/lib/chart.js";
-import { day, html, number, openEvidence, t } from "/web/lib/ui.js";
-import { directionOf, figureText, harmText, valueScale, valueTicks, HARMS } from "/web/pages/casualties/harms.js";
+import { COMMA, day, harmText, html, number, openEvidence, t } from "/web/lib/ui.js";
+import { directionOf, figureText, valueScale, valueTicks, HARMS } from "/web/pages/casualties/harms.js";
 
 const ROW = 44;
 const NARROW_ROW = 66;
@@ -33,12 +33,12 @@ export function FigureRows({ d3, svg, event, figures, width, scale, most, label 
 }
 
 function Row({ figure, event, x, y, row, width, labels, isNarrow }) {
-  const who = figure.sources.map((source) => source.name).join(isRtl ? "، " : ", ");
+  const who = figure.sources.map((source) => source.name).join(COMMA);
   const where = [isolated(figure.article.outlet), figure.article.published && day(figure.article.published)].filter(Boolean).join(" · ");
   const said = `${harmText(figure.harm)} ${figureText(figure)}: «${figure.verbatim}». ${t("said")} ${who || t("itself")}${where ? ` · ${where}` : ""}`;
   const middle = isNarrow ? y + row - 18 : y + row / 2;
   const room = Math.floor((isNarrow ? width - 20 : labels - 10) / LETTER);
-  const open = () => openEvidence({ ...event, claim: figure.claim });
+  const open = () => openEvidence([{ ...event, claim: figure.claim }]);
   return html`
     <g class=${`row harm ${figure.harm} ${figure.status}`} tabindex="0" aria-label=${said} ...${pressable(open)}>
       <title>${said}</title>

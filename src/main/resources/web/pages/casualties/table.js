@@ -1,6 +1,6 @@
 // All figures in rows, for whoever does not see the pictures.
-import { Day, html, nameOf, number, openEvidence, page, t as common, words } from "/web/lib/ui.js";
-import { figureText, harmText } from "/web/pages/casualties/harms.js";
+import { Day, Unfolded, harmText, html, nameOf, number, openEvidence, page, t as common, words } from "/web/lib/ui.js";
+import { figureText } from "/web/pages/casualties/harms.js";
 
 const t = words({
   asTable: { ar: "الأرقام جدولا", en: "The figures as a table" },
@@ -16,17 +16,13 @@ const t = words({
 const HEADS = ["incident", "harm", "lower", "upper", "verbatim", "status", "source", "article", "published"];
 
 export function FigureTable({ incidents }) {
-  return html`
-    <details class="as-table">
-      <summary>${t("asTable")}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t("asTable")}>
-        <table>
-          <thead><tr>${HEADS.map((head) => html`<th scope="col">${t(head)}</th>`)}</tr></thead>
-          <tbody>${incidents.map(({ event, figures }) => figures.map((figure) => html`<${Row} key=${figure.claim} event=${event} figure=${figure} />`))}</tbody>
-        </table>
-      </div>
-    </details>
+  const make = () => html`
+    <table>
+      <thead><tr>${HEADS.map((head) => html`<th scope="col">${t(head)}</th>`)}</tr></thead>
+      <tbody>${incidents.map(({ event, figures }) => figures.map((figure) => html`<${Row} key=${figure.claim} event=${event} figure=${figure} />`))}</tbody>
+    </table>
   `;
+  return html`<${Unfolded} says=${t("asTable")} make=${make} />`;
 }
 
 function Row({ event, figure }) {
@@ -37,7 +33,7 @@ function Row({ event, figure }) {
     <td>${number(figure.lower)}</td>
     <td>${figure.upper === null ? t("open") : number(figure.upper)}</td>
     <td><button type="button" class="quiet" aria-label=${`${common("showEvidence")} ${figureText(figure)}`}
-      onClick=${() => openEvidence({ ...event, claim: figure.claim })}><bdi lang="ar">${figure.verbatim}</bdi></button></td>
+      onClick=${() => openEvidence([{ ...event, claim: figure.claim }])}><bdi lang="ar">${figure.verbatim}</bdi></button></td>
     <td>${common(figure.status)}</td>
     <td>${figure.sources.length ? figure.sources.map((source) => html`<bdi lang="ar">${source.name}</bdi> `) : common("itself")}</td>
     <td><a href=${page("article", { id: article.id })}><bdi lang="ar">${article.title || article.id}</bdi></a></td>

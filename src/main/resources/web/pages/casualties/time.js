@@ -1,8 +1,8 @@
 // Incidents over time: for each kind of harm a line from the lowest to the highest figure.
 import { asDay, dayAfter, isRtl, range, useWidth } from "/web/lib/chart.js";
 import { pictureDownloads } from "/web/lib/picture.js";
-import { Downloads, day, html, nameOf, number, openEvidence, useRef, words } from "/web/lib/ui.js";
-import { HARMS, harmText, rangeText, valueScale, valueTicks } from "/web/pages/casualties/harms.js";
+import { COMMA, Downloads, day, harmText, html, nameOf, number, openEvidence, useRef, words } from "/web/lib/ui.js";
+import { HARMS, rangeText, valueScale, valueTicks } from "/web/pages/casualties/harms.js";
 import { HALF_LABEL, TimeAxis } from "/web/pages/timeline/bars.js";
 
 const t = words({
@@ -11,7 +11,7 @@ const t = words({
     ar: "لكل واقعة وضرر خط من أدنى رقم إلى أعلاه، والسهم رقم بلا حد أعلى، والخط الأفقي مدة لا يعرف يومها. التفاصيل في القائمة أدناه.",
     en: "For each incident and harm a line from the lowest to the highest figure; an arrow where there is no upper bound, a level line where the day is not known. Details are in the list below.",
   },
-  some: { ar: "هنا {0} من {1} من الوقائع المؤرخة.", en: "Here are {0} of {1} dated incidents." },
+  some: { ar: "الوقائع المؤرخة هنا: {0} من أصل {1}.", en: "Dated incidents here: {0} of {1}." },
 });
 
 const HEIGHT = 300;
@@ -33,7 +33,7 @@ export function TimePicture({ d3, part, scale }) {
       <h2 id="in-time">${t("inTime")}</h2>
       <p class="hint">${t("says")} ${drawn.length < part.total - part.undated ? t("some", number(drawn.length), number(part.total - part.undated)) : ""}</p>
       <div ref=${frame}>
-        <svg ref=${svg} width=${width} height=${HEIGHT} role="img" aria-label=${`${t("inTime")}. ${t("says")}`}>
+        ${width > 0 && html`<svg ref=${svg} width=${width} height=${HEIGHT} role="img" aria-label=${`${t("inTime")}. ${t("says")}`}>
           <g class="axis">
             ${valueTicks(scale, y, 7).map(
               (value) => html`<g key=${value}><line class="grid" x1=${start} x2=${end} y1=${y(value)} y2=${y(value)} />
@@ -42,7 +42,7 @@ export function TimePicture({ d3, part, scale }) {
           </g>
           <${TimeAxis} x=${x} width=${width} at=${bottom} />
           ${drawn.map((one) => html`<${InTime} key=${one.id} ...${{ one, x, y }} />`)}
-        </svg>
+        </svg>`}
       </div>
       <${Downloads} of=${pictureDownloads(() => svg.current, "isnad-casualties")} />
     </section>
@@ -54,14 +54,14 @@ function InTime({ one, x, y }) {
   const place = (moment) => x(Math.min(Math.max(Number(moment), low), high));
   const from = place(asDay(one.from));
   const to = place(dayAfter(one.to));
-  const where = [one.place && nameOf(one.place), day(one.date)].filter(Boolean).join(isRtl ? "، " : ", ");
+  const where = [one.place && nameOf(one.place), day(one.date)].filter(Boolean).join(COMMA);
   return one.ranges.map((each) => {
     const at = (from + to) / 2 + (HARMS.indexOf(each.harm) - HARMS.length / 2) * (BESIDE / 2);
     const lowest = y(each.lowest);
     const highest = y(each.highest);
     const middle = (lowest + highest) / 2;
     return html`<g key=${each.harm} class=${`in-time harm ${each.harm}`}
-      onClick=${() => openEvidence({ id: one.id, kind: "incident", participants: [], mediators: [], place: one.place, date: one.date })}>
+      onClick=${() => openEvidence([{ id: one.id, kind: "incident", participants: [], mediators: [], place: one.place, date: one.date }])}>
       <title>${`${where}: ${harmText(each.harm)} ${rangeText(each)}`}</title>
       ${Math.abs(to - from) > 8 && html`<line class="span wide" x1=${from} x2=${to} y1=${middle} y2=${middle} />`}
       ${lowest !== highest && html`<line class="span thin" x1=${at} x2=${at} y1=${lowest} y2=${highest} />`}

@@ -1,5 +1,5 @@
 // How many events a place has: {place, isCountry, counts: {kind: number}, within}.
-import { language, nameOf, number, t } from "/web/lib/ui.js";
+import { COMMA, nameOf, number, t } from "/web/lib/ui.js";
 
 export function countOf(at) {
   return Object.values(at.counts).reduce((a, b) => a + b, 0);
@@ -31,7 +31,6 @@ export function radius(count, most) {
 
 /** "Paris: 24 (meetings 20, visits 4)". */
 export function placeText(at) {
-  const comma = language === "ar" ? "، " : ", ";
   const kinds = Object.entries(at.counts).map(([kind, count]) => `${t(`${kind}s`)} ${number(count)}`);
-  return `${nameOf(at.place)}: ${number(countOf(at))} (${kinds.join(comma)})`;
+  return `${nameOf(at.place)}: ${number(countOf(at))} (${kinds.join(COMMA)})`;
 }

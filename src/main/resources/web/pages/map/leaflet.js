@@ -11,8 +11,8 @@ const t = words({
 const NEAR = 6;
 const WORLD = [[-58, -180], [84, 192]];
 
-/** Draws into an element; gives {map, show(places), choose(id), end()}. */
-export function drawMap({ L, land }, frame, choose) {
+/** Draws into an element; gives {map, show(places), ground(land), choose(id), end()}. */
+export function drawMap(L, frame, choose) {
   const map = L.map(frame, {
     minZoom: 1.5,
     maxZoom: 9,
@@ -25,9 +25,8 @@ export function drawMap({ L, land }, frame, choose) {
   L.control.zoom({ position: isRtl ? "topleft" : "topright", zoomInTitle: t("zoomIn"), zoomOutTitle: t("zoomOut") }).addTo(map);
   L.control.attribution({ prefix: false, position: "bottomleft" }).addAttribution("Natural Earth").addTo(map);
   map.fitBounds([[10, 20], [40, 60]]);
-  const ground = L.geoJSON(land, { renderer: L.canvas({ padding: 0.5 }), interactive: false }).addTo(map);
-  const paint = () => ground.setStyle(landColours());
-  paint();
+  let ground = null;
+  const paint = () => ground?.setStyle(landColours());
   map.createPane("circles").style.zIndex = 450;
   const renderer = L.svg({ pane: "circles", padding: 0.5 });
   const shown = L.layerGroup().addTo(map);
@@ -71,6 +70,9 @@ export function drawMap({ L, land }, frame, choose) {
   return {
     map,
     show,
+    ground(land) {
+      ground = L.geoJSON(land, { renderer: L.canvas({ padding: 0.5 }), interactive: false, style: landColours() }).addTo(map);
+    },
     choose: mark,
     end() {
       removeEventListener("themechange", paint);

@@ -6,8 +6,7 @@ import { labelsThatFit } from "/web/pages/map/leaflet.js";
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
 /** An SVG element as large as the map; it is put into the page unseen, as colours come from there. */
-export function mapAsSvg({ d3, land, map: drawn }, places) {
-  const { map } = drawn;
+export function mapAsSvg({ d3, land, map }, places) {
   const { x: width, y: height } = map.getSize();
   document.getElementById("map-picture")?.remove();
   const svg = make(document.body, "svg", { id: "map-picture", class: "map-picture", width, height });

@@ -1,10 +1,13 @@
 // Where the nodes of a network stand: the same network gives the same picture.
 
 const PATIENCE = 30_000;
+const begin = () => new Worker("/web/pages/network/layout-worker.js");
+let ready = begin(); // its libraries load while the data comes
+ready.onerror = () => (ready = null);
 let worker = null;
 
 /** A number from 0 to 1 that only the text decides. */
-export function chance(text, salt = 0) {
+function chance(text, salt = 0) {
   let hash = 2166136261 ^ salt;
   for (const letter of text) {
     hash = Math.imul(hash ^ letter.codePointAt(0), 16777619);
@@ -29,7 +32,8 @@ export function layout(nodes, edges, aspect, standing = {}) {
     aspect,
   };
   return new Promise((resolve) => {
-    const mine = new Worker("/web/pages/network/layout-worker.js");
+    const mine = ready ?? begin();
+    ready = null;
     worker = mine;
     const end = (positions) => {
       clearTimeout(late);

@@ -117,13 +117,18 @@ function styles(isLarge) {
   ];
 }
 
-/** Puts a picture into an element; on = {node(id), expand(id), told(edge or gathering)}. */
-export async function picture(container, on) {
-  await Promise.all([
+/** What a picture needs, loaded while its data comes. */
+const libraries = () =>
+  Promise.all([
     script("/lib/cytoscape.min.js"),
     document.fonts.load('600 14px "Plex Arabic"', "اب"),
     document.fonts.load('600 14px "Plex Arabic"', "ab"),
   ]);
+libraries().catch(() => {}); // the picture says it
+
+/** Puts a picture into an element; on = {node(id), expand(id), told(edge or gathering)}. */
+export async function picture(container, on) {
+  await libraries();
   refuseInlineStyle();
   const cy = globalThis.cytoscape({
     layout: { name: "preset" },
@@ -153,8 +158,8 @@ export async function picture(container, on) {
   addEventListener("themechange", theme);
   preference.addEventListener("change", theme);
 
-  /** What stands stays where it stands as long as the key is the same: only expanded, folded or hidden. */
-  const show = async (network, hidden, key) => {
+  /** What stands stays where it stands as long as the key is the same: only expanded, folded or hidden. looked gives the node whose lines stand out. */
+  const show = async (network, hidden, key, looked) => {
     const turn = ++shown;
     const nodes = things(network, hidden);
     const edges = ties(network, hidden);
@@ -191,25 +196,33 @@ export async function picture(container, on) {
     if (!isKnown) {
       cy.fit(undefined, 44);
     }
+    mark(looked());
     placeLabels(cy);
+    name.cancel(); // fitting asked for it too
   };
 
-  /** Looks at one node: its own lines stand out. Empty for none. */
-  const look = (id, move) => {
+  /** Makes the lines of one node stand out; empty for none. Gives the node. */
+  const mark = (id) => {
+    const node = id ? cy.getElementById(id) : cy.collection();
     cy.batch(() => {
       cy.elements().removeClass("faint near sought").unselect();
-      const node = id ? cy.getElementById(id) : cy.collection();
       if (node.nonempty()) {
         const near = node.closedNeighborhood();
         const through = near.nodes(".gathering").closedNeighborhood();
         cy.elements().not(near).not(through).addClass("faint");
         near.edges().addClass("near");
         node.addClass("sought");
-        if (move && !isInside(cy, node)) {
-          cy.center(node);
-        }
       }
     });
+    return node;
+  };
+
+  /** Looks at one node and moves there. */
+  const look = (id) => {
+    const node = mark(id);
+    if (node.nonempty() && !isInside(cy, node)) {
+      cy.center(node);
+    }
     placeLabels(cy);
   };
 
@@ -245,9 +258,10 @@ function refuseInlineStyle() {
 
 function later(run, wait) {
   let timer = 0;
-  return () => {
+  const ask = () => {
     clearTimeout(timer);
     timer = setTimeout(run, wait);
   };
+  return Object.assign(ask, { cancel: () => clearTimeout(timer) });
 }
 

@@ -1,5 +1,5 @@
 // The network as a table: every tie a row, every row a way to the words behind it.
-import { Listed, Name, day, html, number, t as common, useState } from "/web/lib/ui.js";
+import { Listed, Name, Unfolded, day, html, number, t as common, useState } from "/web/lib/ui.js";
 import { t } from "/web/pages/network/words.js";
 
 const FIRST = 100;
@@ -38,36 +38,35 @@ export function rows(network, hidden) {
 }
 
 export function Table({ network, hidden, open }) {
-  const [many, setMany] = useState(FIRST);
   const all = rows(network, hidden);
+  return html`<${Unfolded} name="net-table" says=${`${t("asTable")} (${number(all.length)})`} make=${() => html`<${Rows} all=${all} open=${open} />`} />`;
+}
+
+function Rows({ all, open }) {
+  const [many, setMany] = useState(FIRST);
   const names = (of) => html`<${Listed} all=${of.map((one) => html`<${Name} of=${one} />`)} />`;
   return html`
-    <details class="net-table">
-      <summary>${t("asTable")} (${number(all.length)})</summary>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr><th scope="col">${t("who")}</th><th scope="col">${t("how")}</th><th scope="col">${t("whom")}</th>
-              <th scope="col">${t("count")}</th><th scope="col">${t("when")}</th><th scope="col">${common("evidence")}</th></tr>
-          </thead>
-          <tbody>
-            ${all.slice(0, many).map(
-              (row) => html`
-                <tr key=${row.key}>
-                  <td>${names(row.who)}</td>
-                  <td class=${row.type === "mediates" ? "through" : ""}>${t(row.type)}</td>
-                  <td>${names(row.whom)}</td>
-                  <td>${number(row.told.count)}</td>
-                  <td>${row.told.first ? (row.told.first === row.told.last ? day(row.told.first) : `${day(row.told.first)} – ${day(row.told.last)}`) : day("")}</td>
-                  <td><button type="button" class="quiet" onClick=${() => open(row.told)}>${common("showEvidence")}</button></td>
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${all.length > many &&
-      html`<p><button type="button" class="quiet" onClick=${() => setMany(many + 300)}>${t("moreRows", number(all.length - many))}</button></p>`}
-    </details>
+    <table>
+      <thead>
+        <tr><th scope="col">${t("who")}</th><th scope="col">${t("how")}</th><th scope="col">${t("whom")}</th>
+          <th scope="col">${t("count")}</th><th scope="col">${t("when")}</th><th scope="col">${common("evidence")}</th></tr>
+      </thead>
+      <tbody>
+        ${all.slice(0, many).map(
+          (row) => html`
+            <tr key=${row.key}>
+              <td>${names(row.who)}</td>
+              <td class=${row.type === "mediates" ? "through" : ""}>${t(row.type)}</td>
+              <td>${names(row.whom)}</td>
+              <td>${number(row.told.count)}</td>
+              <td>${row.told.first && row.told.first !== row.told.last ? `${day(row.told.first)} – ${day(row.told.last)}` : day(row.told.first)}</td>
+              <td><button type="button" class="quiet" onClick=${() => open(row.told)}>${common("showEvidence")}</button></td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+    ${all.length > many &&
+    html`<p><button type="button" class="quiet" onClick=${() => setMany(many + 300)}>${t("moreRows", number(all.length - many))}</button></p>`}
   `;
 }

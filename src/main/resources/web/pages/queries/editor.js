@@ -89,7 +89,7 @@ export function Editor({ query, onQuery }) {
         ? html`<label class="plain-query">${t("query")}
             <textarea dir="ltr" spellcheck=${false} rows="18" value=${text} onInput=${(event) => setText(event.currentTarget.value)}
               onKeyDown=${(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && run(text)}></textarea></label>`
-        : html`<${Yasqe} text=${text} given=${query} onText=${setText} onRun=${run} />`}
+        : html`<${Yasqe} text=${text} given=${query} onText=${setText} onRun=${run} onFailure=${() => setPlain(true)} />`}
       <p class="editor-tools">
         <button type="button" onClick=${() => run(text)}>${t("run")}</button>
         <label><input type="checkbox" checked=${plain} onChange=${toggle} /> ${t("plain")}</label>
@@ -110,20 +110,23 @@ export function Editor({ query, onQuery }) {
  *
  * @param text what it begins with
  * @param given what the address asks for: the only text that comes from outside later on
+ * @param onFailure is called when it cannot be had
  */
-function Yasqe({ text, given, onText, onRun }) {
+function Yasqe({ text, given, onText, onRun, onFailure }) {
   const place = useRef(null);
   const made = useRef(null);
   const calls = useRef({});
-  calls.current = { onText, onRun };
+  calls.current = { onText, onRun, onFailure };
   useEffect(() => {
     let isGone = false;
-    style("/lib/yasgui.min.css");
-    script("/lib/yasgui.min.js").then(() => {
-      if (!isGone) {
-        made.current = build(place.current, text, calls);
-      }
-    });
+    Promise.all([script("/lib/yasgui.min.js"), style("/lib/yasgui.min.css")]).then(
+      () => {
+        if (!isGone) {
+          made.current = build(place.current, text, calls);
+        }
+      },
+      () => isGone || calls.current.onFailure(),
+    );
     return () => {
       isGone = true;
       made.current?.destroy();

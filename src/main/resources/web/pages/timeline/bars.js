@@ -1,6 +1,6 @@
 // The bars of the timeline: stacked by kind or status, with a brush for a period.
 import { asDay, dayAfter, dayText, isRtl, pressable, range } from "/web/lib/chart.js";
-import { html, number, t, useEffect, useRef, useState, language } from "/web/lib/ui.js";
+import { COMMA, LOCALE, html, number, t, useEffect, useRef, useState } from "/web/lib/ui.js";
 import { binText, parts, sum } from "/web/pages/timeline/bins.js";
 
 const HEIGHT = 260;
@@ -37,7 +37,7 @@ export function Bars({ d3, svg, bins, step, names, by, width, span, open, choose
   const text = (bin) => `${binText(bin)}: ${number(sum(parts(bin, by)))} (${names
     .filter((name) => parts(bin, by)[name])
     .map((name) => `${t(name)} ${number(parts(bin, by)[name])}`)
-    .join(isRtl ? "، " : ", ")})`;
+    .join(COMMA)})`;
   const focused = Math.min(at, bins.length - 1);
   return html`
     <svg ref=${svg} class="bars" width=${width} height=${HEIGHT} role="group" aria-label=${label} onKeyDown=${move}>
@@ -144,6 +144,6 @@ function tickText(ticks) {
     : ticks.every(isFirst)
       ? { month: "short", year: "numeric" }
       : { day: "numeric", month: "short" };
-  const format = new Intl.DateTimeFormat(language === "ar" ? "ar-u-nu-latn-ca-gregory" : "en-GB", { ...shape, timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(LOCALE, { ...shape, timeZone: "UTC" });
   return (tick) => format.format(tick);
 }

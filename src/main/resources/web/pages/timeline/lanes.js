@@ -45,7 +45,7 @@ function Mark({ of, x, y }) {
   const from = place(asDay(of.from));
   const to = place(dayAfter(of.to));
   return html`<line class=${`mark-line ${of.kind} ${of.status}`} x1=${from} x2=${Math.abs(to - from) < 1 ? from + 0.01 : to} y1=${y} y2=${y}
-    tabindex="0" aria-label=${eventText(of)} ...${pressable(() => openEvidence(of))}><title>${eventText(of)}</title></line>`;
+    tabindex="0" aria-label=${eventText(of)} ...${pressable(() => openEvidence([of]))}><title>${eventText(of)}</title></line>`;
 }
 
 function lanesOf(events, actor) {
