@@ -1,7 +1,7 @@
 // A picture of an answer that counts something: bars by name, columns by date.
 import { columnName } from "/web/lib/columns.js";
-import { shortened } from "/web/lib/chart.js";
-import { COMMA, html, language, number, useEffect, useRef, useState, words } from "/web/lib/ui.js";
+import { isRtl, shortened } from "/web/lib/chart.js";
+import { COMMA, html, number, useEffect, useRef, useState, words } from "/web/lib/ui.js";
 
 const t = words({
   chart: { ar: "{0} بحسب {1}", en: "{0} by {1}" },
@@ -74,17 +74,16 @@ function Bars({ of, width, says }) {
   const most = Math.max(...of.points.map((point) => point.value));
   const names = Math.round(width * 0.42);
   const longest = width - names - 60;
-  const isRight = language === "ar";
-  const x = (at, size = 0) => (isRight ? width - at - size : at);
+  const x = (at, size = 0) => (isRtl ? width - at - size : at);
   return html`
     <svg width=${width} height=${of.points.length * ROW} role="img" aria-label=${says} direction="ltr">
       ${of.points.map((point, at) => {
         const size = Math.max(1, (point.value / most) * longest);
         return html`<g>
           <title>${point.label}: ${number(point.value)}</title>
-          <text class="label" x=${x(names - 8)} y=${at * ROW + 17} text-anchor=${isRight ? "start" : "end"}>${shortened(point.label, Math.floor(names / 8))}</text>
+          <text class="label" x=${x(names - 8)} y=${at * ROW + 17} text-anchor=${isRtl ? "start" : "end"}>${shortened(point.label, Math.floor(names / 8))}</text>
           <rect x=${x(names, size)} y=${at * ROW + 4} width=${size} height=${ROW - 8} rx="3" />
-          <text x=${x(names + size + 6)} y=${at * ROW + 17} text-anchor=${isRight ? "end" : "start"}>${number(point.value)}</text>
+          <text x=${x(names + size + 6)} y=${at * ROW + 17} text-anchor=${isRtl ? "end" : "start"}>${number(point.value)}</text>
         </g>`;
       })}
     </svg>

@@ -147,7 +147,7 @@ function shortened(iri) {
   return known ? `${known[0]}:${iri.slice(known[1].length)}` : iri;
 }
 
-export function isNumber(term) {
+function isNumber(term) {
   return term?.type === "literal" && /#(integer|int|long|decimal|double|float)$/.test(term.datatype ?? "");
 }
 

@@ -71,8 +71,8 @@ export function shortened(text, letters) {
 }
 
 /** Names of colours and what they stand for. */
-export function Legend({ of, shape = "square" }) {
+export function Legend({ of }) {
   return html`<ul class="legend">
-    ${of.map((name) => html`<li class=${name}><span class=${`swatch ${shape}`} aria-hidden="true"></span>${t(name)}</li>`)}
+    ${of.map((name) => html`<li class=${name}><span class="swatch" aria-hidden="true"></span>${t(name)}</li>`)}
   </ul>`;
 }

@@ -132,7 +132,7 @@ export function EventList({ events }) {
 }
 
 /** Words of an article with those marked that name somebody; offsets count code points. */
-export function Marked({ words: told, names = {} }) {
+function Marked({ words: told, names = {} }) {
   const letters = Array.from(told.text);
   const pieces = [];
   let at = told.start;
@@ -214,7 +214,7 @@ export function interval({ lower, upper }) {
 }
 
 /** All claims about an event; if one is asked for, it stands first and the others behind a fold. */
-export function Evidence({ event, claim = "" }) {
+function Evidence({ event, claim = "" }) {
   const found = useData("evidence", { event });
   const all = found.value?.claims ?? [];
   const asked = all.filter((one) => one.id === claim);

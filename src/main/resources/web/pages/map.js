@@ -182,11 +182,11 @@ function Picture({ L, land: ground, drawn, places, chosen, choose }) {
   }, [L]);
   useEffect(() => drawn.current?.show(located), [L, located]);
   useEffect(() => drawn.current?.choose(chosen), [L, located, chosen]);
+  const isShown = Boolean(L && places);
   useEffect(() => {
-    if (L && ground) {
-      drawn.current.ground(ground);
-    }
-  }, [L, ground]);
+    const later = isShown && ground ? setTimeout(() => drawn.current.ground(ground)) : 0; // the circles come first
+    return () => clearTimeout(later);
+  }, [isShown, ground]);
   return html`<div class="map-frame" ref=${frame} dir="ltr" role="group" aria-label=${t("picture")}></div>`;
 }
 

@@ -24,7 +24,6 @@ const t = words({
   titled: { ar: "نتائج البحث عن «{0}»", en: "Results for “{0}”" },
   what: { ar: "ماذا تبحث عنه؟", en: "What are you looking for?" },
   making: { ar: "يجري الآن فهرسة نصوص المقالات. أعد البحث بعد قليل.", en: "The index of the articles’ texts is being made. Search again in a moment." },
-  again: { ar: "ابحث ثانية", en: "Search again" },
   loose: { ar: "لا مقال فيه كل هذه الكلمات. هذه مقالات فيها أكثرها.", en: "No article has all of these words. These have most of them." },
   nothing: { ar: "لا شيء يطابق ذلك.", en: "Nothing fits that." },
   hints: { ar: "جرب:", en: "Try:" },

@@ -5,11 +5,11 @@ export function countOf(at) {
   return Object.values(at.counts).reduce((a, b) => a + b, 0);
 }
 
-export function incidentsOf(at) {
+function incidentsOf(at) {
   return at.counts.incident ?? 0;
 }
 
-export function encountersOf(at) {
+function encountersOf(at) {
   return countOf(at) - incidentsOf(at);
 }
 

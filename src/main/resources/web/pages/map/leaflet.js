@@ -35,7 +35,7 @@ export function drawMap(L, frame, choose) {
   let places = [];
   let wasFitted = false;
   const relabel = () => label(L, map, labels, places);
-  map.on("zoomend moveend", relabel);
+  map.on("moveend", relabel);
   addEventListener("themechange", paint);
   const watch = new ResizeObserver(() => map.invalidateSize());
   watch.observe(frame);
@@ -52,9 +52,10 @@ export function drawMap(L, frame, choose) {
     }
     if (places.length && !wasFitted) {
       wasFitted = true;
-      map.fitBounds(boundsOfMost(places), { padding: [30, 30], maxZoom: NEAR });
+      map.fitBounds(boundsOfMost(places), { padding: [30, 30], maxZoom: NEAR, animate: false });
+    } else {
+      relabel();
     }
-    relabel();
   }
 
   function mark(id) {

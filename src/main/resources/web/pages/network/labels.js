@@ -45,7 +45,7 @@ class Taken {
 }
 
 /** How large a name stands on the screen. */
-export function textSize(count, most) {
+function textSize(count, most) {
   return 12 + Math.round(6 * Math.sqrt(count / Math.max(most, 1)));
 }
 

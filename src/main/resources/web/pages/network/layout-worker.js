@@ -54,7 +54,7 @@ function build(nodes, edges) {
 }
 
 function arrange(part, total, fixed) {
-  const many = total > 1000 ? 500 : total > 400 ? 1000 : 2500;
+  const many = total > 1000 ? 500 : total > 150 ? 1000 : 2500;
   part
     .layout({
       name: "fcose",

@@ -4,7 +4,7 @@ import { Answer } from "/web/lib/answer.js";
 import { columnName } from "/web/lib/columns.js";
 import { queryText } from "/web/lib/data.js";
 import { ThingField } from "/web/lib/thingfield.js";
-import { html, language, Pending, Sparql, useEffect, useRef, useState, words } from "/web/lib/ui.js";
+import { Fault, html, language, Pending, Sparql, useEffect, useRef, useState, words } from "/web/lib/ui.js";
 
 const t = words({
   ask: { ar: "اسأل", en: "Ask" },
@@ -75,6 +75,7 @@ function command(of, values) {
 
 function Blanks({ of, known, onValues }) {
   const [filled, setFilled] = useState(known);
+  const [fault, setFault] = useState(undefined);
   const latest = useRef(known); // what is filled in while a name is still looked for
   const looking = useRef(Promise.resolve());
   const fill = (name, value) => {
@@ -83,8 +84,12 @@ function Blanks({ of, known, onValues }) {
   };
   const submit = async (event) => {
     event.preventDefault();
-    await looking.current;
-    onValues(latest.current);
+    try {
+      await looking.current;
+      onValues(latest.current);
+    } catch (failure) {
+      setFault(failure);
+    }
   };
   return html`
     <form class="blanks" onSubmit=${submit}>
@@ -102,6 +107,7 @@ function Blanks({ of, known, onValues }) {
         </div>`;
       })}
       <button>${t("ask")}</button>
+      <${Fault} of=${fault} />
     </form>
   `;
 }
