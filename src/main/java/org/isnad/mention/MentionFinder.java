@@ -114,7 +114,7 @@ public final class MentionFinder {
         i = here.get(here.size() - 1).words().end();
       }
     }
-    return found;
+    return StackedTitles.joined(line, found);
   }
 
   /** The mentions that start at a token: one, or several that a plural title shares. */

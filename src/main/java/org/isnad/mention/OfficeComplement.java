@@ -48,7 +48,8 @@ final class OfficeComplement {
       return voiceOf(phrase.next + 2);
     }
     boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY;
-    if (form.equals("ل") || toward || form.equals("لدي") || form.equals("عن")) {
+    boolean over = form.equals("علي") && phrase.line.bare(phrase.head).equals("مشرف");
+    if (form.equals("ل") || toward || form.equals("لدي") || form.equals("عن") || over) {
       int to = phrase.next + 1;
       return belongsTo(phrase.line.form(to).equals("#") ? to + 1 : to, form);
     }

@@ -82,6 +82,9 @@ final class ArgumentReader {
   private int word(int i, int from) {
     Chunk chunk = clause.at(i);
     String form = chunk.form();
+    if (gathering && ArgumentWords.EXPECTED.contains(form) && clause.form(i + 1).equals("ان")) {
+      return i + 2;
+    }
     if (ArgumentWords.BREAKS.contains(form) && !(form.equals("ان") && i == from + 1)) {
       return i;
     }

@@ -17,11 +17,15 @@ final class ArgumentWords {
 
   static final Set<String> ALSO = Set.of("اضافه الي", "فضلا عن", "الي جانب", "علاوه علي");
 
+  /** «القمة التي يفترض أن تجمعه مع الرئيس»: the verb that matters comes after. */
+  static final Set<String> EXPECTED =
+      Set.of("يفترض", "يتوقع", "ينتظر", "يرجح", "يرتقب", "المقرر", "المتوقع", "المنتظر", "يعتزم");
+
   static final Set<String> OVER_IT = Set.of("خلال", "في", "علي", "بعد", "قبل", "عقب");
 
   static final Set<String> IN_COMPANY = Set.of("رفقه", "مرفوقا", "مرفوقه", "مصحوبا", "مصحوبه");
 
-  static final Set<String> PRESENT = Set.of("بحضور", "بمشاركه");
+  static final Set<String> PRESENT = Set.of("بحضور", "بمشاركه", "بمرافقه", "برفقه");
 
   static final Set<String> BY_IT = Set.of("ب", "في", "علي");
 
