@@ -35,7 +35,7 @@ final class OfficeComplement {
       return true;
     }
     if (form.equals("ب")
-        && phrase.line.form(phrase.next + 1).startsWith("اعمال")
+        && phrase.line.form(phrase.next + 1).matches("(?:ال)?اعمال.*")
         && phrase.line.bare(phrase.head).startsWith("قايم")) {
       return actingFor(phrase.next + 2);
     }

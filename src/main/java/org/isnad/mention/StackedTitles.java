@@ -98,15 +98,19 @@ final class StackedTitles {
     }
     OfficeWords last = before.offices().get(before.offices().size() - 1);
     OfficeWords next = person.offices().get(0);
+    String nextTitle = MatchingForm.of(next.title());
+    boolean named = !person.name().isEmpty();
+    boolean beside = BESIDE.stream().anyMatch(nextTitle::startsWith);
+    if (from == to) {
+      return before.name().isEmpty() && named && beside;
+    }
+    if (to == from + 1 && line.form(from).equals("(")) {
+      return !named && line.form(person.words().end()).equals(")");
+    }
     boolean sameState =
         last.of().isEmpty() || next.of().isEmpty() || last.of().equals(next.of());
     if (!sameState) {
       return false;
-    }
-    String nextTitle = MatchingForm.of(next.title());
-    boolean named = !person.name().isEmpty();
-    if (from == to) {
-      return before.name().isEmpty() && named && BESIDE.stream().anyMatch(nextTitle::startsWith);
     }
     boolean and = to == from + 1 && line.isConjunction(from);
     boolean comma =

@@ -85,12 +85,22 @@ final class ArgumentReader {
     if (gathering && ArgumentWords.EXPECTED.contains(form) && clause.form(i + 1).equals("ان")) {
       return i + 2;
     }
+    if (form.equals("؛")
+        && clause.isAnd(i + 1)
+        && clause.has(i + 2)
+        && clause.at(i + 2).mention() instanceof Mention.Person) {
+      return i + 1;
+    }
     if (ArgumentWords.BREAKS.contains(form) && !(form.equals("ان") && i == from + 1)) {
       return i;
     }
     if (clause.isAnd(i)) {
       if (clause.has(i + 1) && clause.at(i + 1).isVerb()) {
         return i;
+      }
+      if (ArgumentWords.BEING_THERE.contains(clause.form(i + 1)) && !draft.participants.isEmpty()) {
+        draft.give(Part.PARTICIPANT, Roster.read(clause, i + 2));
+        return i + 2;
       }
       and = true;
       return i + 1;

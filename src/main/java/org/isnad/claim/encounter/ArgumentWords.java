@@ -27,6 +27,9 @@ final class ArgumentWords {
 
   static final Set<String> PRESENT = Set.of("بحضور", "بمشاركه", "بمرافقه", "برفقه");
 
+  /** «برئاسة الرئيس وحضور الوزير»: the preposition once for both. */
+  static final Set<String> BEING_THERE = Set.of("حضور", "مشاركه");
+
   static final Set<String> BY_IT = Set.of("ب", "في", "علي");
 
   static final Set<String> WITH = Set.of("مع", "ب", "بحضور", "بمشاركه");

@@ -12,10 +12,10 @@ import org.isnad.text.MatchingForm;
 
 /** Which unnamed groups of an article are one: «الوفد» and «وفد من حركة حماس». */
 final class Groups {
-  /** «الدول الثلاث», «دول المنطقة» say nothing of who takes part. */
+  /** «الدول الثلاث», «القوى الثلاث», «دول المنطقة» say nothing of who takes part. */
   private static final Pattern SAME_STATES =
       Pattern.compile(
-          "^(?:ال)?دول (?:ال)?(?:ثلاث|ثلاثه|اربع|منطقه|معنيه|اعضاء|عالم|مشاركه|مجاوره)$");
+          "^(?:ال)?(?:دول|قوي|اطراف) (?:ال)?(?:ثلاث|ثلاثه|اربع|منطقه|معنيه|اعضاء|عالم|مشاركه|مجاوره)$");
 
   /** «عدد من المسؤولين»: some of many, whoever was named before. */
   private static final Pattern QUANTITY =

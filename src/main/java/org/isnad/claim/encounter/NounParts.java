@@ -334,12 +334,16 @@ final class NounParts {
           && !chunk.isTime()
           && !clause.isPreposition(i - 1)
           && !ofPreposed) {
-        boolean joined = found.isEmpty() || clause.isAnd(i - 1);
+        boolean joined = found.isEmpty() || clause.isAnd(i - 1) || clause.isHead(i);
         if (!joined) {
           break;
         }
         found.add(chunk.mention());
-      } else if (chunk.mention() == null && !found.isEmpty() && !clause.isAnd(i)) {
+      } else if (chunk.mention() == null
+          && !found.isEmpty()
+          && !clause.isAnd(i)
+          && !clause.isHead(i + 1)
+          && !clause.isHead(i + 2)) {
         break;
       }
     }

@@ -44,7 +44,7 @@ final class VerbParts {
     List<Mention> left =
         duringIt(clause, verb) ? antecedents.subject(clause, verb) : clause.subjectBefore(verb);
     if (frame.object() == Part.PLACE && !left.isEmpty()) {
-      phrases.clear();
+      phrases.removeIf(VerbParts::isVisited);
     }
     boolean oneSided = draft.oneSided;
     if (phrases.size() >= 2) {
@@ -105,6 +105,11 @@ final class VerbParts {
             || tag.startsWith("NOUN");
     boolean accusative = clause.form(i).endsWith("ا") && !tag.startsWith("DT");
     return noun && !accusative && !clause.isPreposition(i) && !ADVERBIAL.contains(clause.form(i));
+  }
+
+  /** «وكان الوزير قد زار سفارة المملكة»: a body that somebody else visits. */
+  private static boolean isVisited(List<Mention> phrase) {
+    return phrase.stream().allMatch(mention -> mention instanceof Mention.Organization);
   }
 
   /** «زار السفارة في روما، التقى خلالها بالملحق»: who travels is who meets. */
