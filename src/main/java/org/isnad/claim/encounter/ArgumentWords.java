@@ -30,6 +30,9 @@ final class ArgumentWords {
   /** «برئاسة الرئيس وحضور الوزير»: the preposition once for both. */
   static final Set<String> BEING_THERE = Set.of("حضور", "مشاركه");
 
+  /** «في العاصمة تونس»: the name of the place follows. */
+  static final Set<String> SEATS = Set.of("العاصمه", "مدينه");
+
   static final Set<String> BY_IT = Set.of("ب", "في", "علي");
 
   static final Set<String> WITH = Set.of("مع", "ب", "بحضور", "بمشاركه");
