@@ -122,6 +122,11 @@ final class StackedTitles {
     if (deputy && nameless && nextTitle.contains(" ")) {
       return and || comma && before.name().isEmpty();
     }
+    boolean candidate =
+        !before.name().isEmpty() && !named && and && nextTitle.startsWith("المرشح");
+    if (candidate) {
+      return true;
+    }
     boolean chief =
         before.name().isEmpty()
             && named
@@ -142,6 +147,9 @@ final class StackedTitles {
     if (!titled || !styled || to - from < 2 || to - from > LONGEST_FIELD) {
       return false;
     }
+    if (isWithin(line, person, from, to)) {
+      return true;
+    }
     if (!line.form(from).equals("ل") && !line.isConjunction(from)
         || !line.isDefinite(from + 1)
         || line.isProper(from + 1)
@@ -161,9 +169,20 @@ final class StackedTitles {
     return true;
   }
 
+  /** «المسؤول الثاني | في النظام، | كيم يونغ شول،»: a name between commas. */
+  private static boolean isWithin(Line line, Mention.Person person, int from, int to) {
+    int end = person.words().end();
+    return line.form(from).equals("في")
+        && to - from <= 4
+        && line.isDefinite(from + 1)
+        && line.isNoun(from + 1)
+        && line.isComma(to - 1)
+        && (line.isPunctuation(end) || !line.has(end));
+  }
+
   /** The office with the words after it: of the body that it is of, or else of its own. */
   private static OfficeWords widened(Line line, OfficeWords office, int from, int to) {
-    String field = line.name(from, to);
+    String field = line.name(from, line.isComma(to - 1) ? to - 1 : to);
     boolean ofBody = line.isConjunction(from) && office.of().contains(" ");
     return ofBody
         ? new OfficeWords(office.title(), office.of() + " " + field)

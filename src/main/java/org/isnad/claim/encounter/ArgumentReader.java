@@ -357,7 +357,7 @@ final class ArgumentReader {
    */
   private boolean closesCircumstance(Mention mention, int i) {
     if (frame.object() != Part.PARTICIPANT
-        || parts.bare().size() != 1
+        || parts.bare().size() > 1
         || !marker.equals("~")
         || preposed < 0
         || preposed >= i - 1

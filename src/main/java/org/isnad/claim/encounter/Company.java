@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,9 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
       if (!sent.isEmpty()) {
         return Optional.of(new Company(sentence, Tie.PRESENT, null, sent));
       }
-      boolean listed = PRESENT.contains(form) && ARE.contains(next(clause, i));
+      boolean listed =
+          (PRESENT.contains(form) || isParticipatingGroup(clause.at(i)))
+              && ARE.contains(next(clause, i));
       if (listed) {
         return company(sentence, Tie.PRESENT, null, clause, i + 1);
       }
@@ -99,6 +102,15 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
     return Optional.empty();
   }
 
+  /** «الدول المشاركة», «المسؤولين الحاضرين». */
+  private static boolean isParticipatingGroup(Chunk chunk) {
+    if (!(chunk.mention() instanceof Mention.Group group)) {
+      return false;
+    }
+    String[] words = MatchingForm.of(group.words().surface()).split("\\s+");
+    return PRESENT.contains(words[words.length - 1]);
+  }
+
   /** «ورافق معاليه | …», «ورافقه | …». */
   private static int afterPronoun(Clause clause, int from) {
     int next = STYLES.contains(clause.form(from)) ? from + 1 : from;
@@ -107,13 +119,14 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
 
   /** The next word, «ف» before it passed over. */
   private static String next(Clause clause, int i) {
-    return clause.form(i + 1).equals("ف") ? clause.form(i + 2) : clause.form(i + 1);
+    String next = clause.form(i + 1);
+    return next.equals("ف") ? clause.form(i + 2) : next.startsWith("ف") ? next.substring(1) : next;
   }
 
   private static Optional<Company> company(
       int sentence, Tie tie, @Nullable Mention of, Clause clause, int start) {
     int from = clause.form(start).equals("ف") ? start + 1 : start;
-    from = ARE.contains(clause.form(from)) ? from + 1 : from;
+    from = ARE.contains(clause.form(from).replaceFirst("^ف", "")) ? from + 1 : from;
     if (clause.form(start).equals("خلال") || clause.form(start).equals("في")) {
       while (clause.has(from) && clause.at(from).isWord() && !clause.at(from).isVerb()) {
         from++;
