@@ -57,7 +57,7 @@ enum RdfSyntax {
               "org", "http://www.w3.org/ns/org#",
               "prov", "http://www.w3.org/ns/prov#",
               "schema", "https://schema.org/",
-              "wd", "http://www.wikidata.org/entity/"));
+              "wd", Iris.WIKIDATA));
 
   private static final Comparator<Triple> BY_TEXT =
       Comparator.comparing((Triple triple) -> triple.getSubject().toString())
