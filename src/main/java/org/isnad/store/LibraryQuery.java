@@ -93,7 +93,7 @@ public final class LibraryQuery {
       values.put(Var.alloc(parameter.name()), parameter.value(value, parsed.getPrefixMapping()));
     }
     return values.isEmpty()
-        ? QueryTransformOps.shallowCopy(parsed)
+        ? QueryFactory.create(text) // a copy without what it aggregates is all that Jena offers
         : QueryTransformOps.replaceVars(parsed, values);
   }
 

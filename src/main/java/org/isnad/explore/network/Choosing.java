@@ -33,7 +33,7 @@ final class Choosing {
         IntStream.range(0, members)
             .filter(member -> counts[member] > 0)
             .mapToLong(
-                member -> (long) (Integer.MAX_VALUE - counts[member]) << Integer.SIZE | member)
+                member -> ((long) (Integer.MAX_VALUE - counts[member]) << Integer.SIZE) | member)
             .sorted()
             .mapToInt(ranked -> (int) ranked)
             .toArray();

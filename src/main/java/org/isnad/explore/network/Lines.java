@@ -21,12 +21,12 @@ final class Lines {
 
   /** A line on which two meet: the same in either order. */
   static long meeting(int one, int other) {
-    return (long) Math.min(one, other) << MEMBER_BITS | Math.max(one, other);
+    return ((long) Math.min(one, other) << MEMBER_BITS) | Math.max(one, other);
   }
 
   /** A line from a traveller to whom he visits. */
   static long visit(int traveller, int host) {
-    return VISIT | (long) traveller << MEMBER_BITS | host;
+    return VISIT | ((long) traveller << MEMBER_BITS) | host;
   }
 
   static boolean isVisit(long line) {
@@ -34,7 +34,7 @@ final class Lines {
   }
 
   static int from(long line) {
-    return (int) (line >>> MEMBER_BITS & MEMBER);
+    return (int) ((line >>> MEMBER_BITS) & MEMBER);
   }
 
   static int to(long line) {
@@ -72,7 +72,7 @@ final class Lines {
   int[] thickest(int limit) {
     long[] order = new long[size];
     for (int i = 0; i < size; i++) {
-      order[i] = (long) (Integer.MAX_VALUE - counts[i]) << Integer.SIZE | i;
+      order[i] = ((long) (Integer.MAX_VALUE - counts[i]) << Integer.SIZE) | i;
     }
     Arrays.sort(order);
     int[] thickest = new int[Math.min(limit, size)];
@@ -86,7 +86,7 @@ final class Lines {
     int mask = places.length - 1;
     int slot = Long.hashCode(line * 0x9E3779B97F4A7C15L) & mask;
     while (places[slot] != 0 && keys[places[slot] - 1] != line) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

@@ -99,9 +99,10 @@ final class Renewal {
    */
   private void empty() throws IOException {
     isAnew = true;
-    try (Lock unused = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       for (String file : directory.listAll()) {
         if (OF_AN_INDEX.matcher(file).matches()) {
+          lock.ensureValid();
           directory.deleteFile(file);
         }
       }
