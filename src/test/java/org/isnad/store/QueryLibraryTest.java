@@ -61,7 +61,9 @@ class QueryLibraryTest {
 
   private static List<List<Object>> contents(QueryLibrary library) {
     return library.all().stream()
-        .map(one -> List.<Object>of(one.name(), one.title(), one.asks(), one.parameters(), one.text()))
+        .map(
+            one ->
+                List.<Object>of(one.name(), one.title(), one.asks(), one.parameters(), one.text()))
         .toList();
   }
 
