@@ -35,10 +35,7 @@ final class DumpProgress implements Dump.Watcher, AutoCloseable {
       if (bar.isEmpty() || step != shown) {
         close();
         bar.add(
-            console
-                .bar(name(step), "MB")
-                .setInitialMax(Math.max(1, ofBytes >> MEGABYTE))
-                .build());
+            console.bar(name(step), "MB").setInitialMax(Math.max(1, ofBytes >> MEGABYTE)).build());
       }
       bar.forEach(one -> one.stepTo(bytes >> MEGABYTE));
     } else if (line % LOG_EVERY == 0) {

@@ -7,8 +7,8 @@ import java.util.function.LongConsumer;
 import me.tongfei.progressbar.ProgressBar;
 
 /**
- * Counts what is done on the message stream. Says nothing of work that is done in two seconds; shows
- * a bar to somebody who watches, and a line now and then to a log.
+ * Counts what is done on the message stream. Says nothing of work that is done in two seconds;
+ * shows a bar to somebody who watches, and a line now and then to a log.
  */
 final class Progress implements LongConsumer, AutoCloseable {
   private static final long PATIENCE = Duration.ofSeconds(2).toNanos();

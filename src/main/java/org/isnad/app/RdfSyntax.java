@@ -15,7 +15,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.isnad.graph.CanonicalNQuads;
-import org.isnad.graph.Iris;
 import org.isnad.graph.NamedGraph;
 import org.isnad.graph.Prefixes;
 

@@ -1,7 +1,6 @@
 package org.isnad.store;
 
 import java.nio.charset.StandardCharsets;
-import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -9,6 +8,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +34,7 @@ final class ErrorPage extends ErrorHandler {
   static void putOn(Server server) {
     ErrorPage page = new ErrorPage();
     server.setErrorHandler(page);
-    server
-        .getDescendants(ContextHandler.class)
-        .forEach(context -> context.setErrorHandler(page));
+    server.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(page));
   }
 
   @Override
@@ -56,10 +54,14 @@ final class ErrorPage extends ErrorHandler {
     boolean isPage = wanted.contains("text/html");
     response
         .getHeaders()
-        .put(HttpHeader.CONTENT_TYPE, isPage ? "text/html; charset=utf-8" : "text/plain; charset=utf-8");
+        .put(
+            HttpHeader.CONTENT_TYPE,
+            isPage ? "text/html; charset=utf-8" : "text/plain; charset=utf-8");
     String text =
         isPage ? PAGE.formatted(status, arabic(status), english(status)) : english(status) + "\n";
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, text.getBytes(StandardCharsets.UTF_8).length);
+    response
+        .getHeaders()
+        .put(HttpHeader.CONTENT_LENGTH, text.getBytes(StandardCharsets.UTF_8).length);
     Content.Sink.write(response, true, text, callback);
   }
 
@@ -79,7 +81,8 @@ final class ErrorPage extends ErrorHandler {
     return switch (status) {
       case HttpStatus.NOT_FOUND_404 -> "لا شيء في هذا العنوان.";
       case HttpStatus.METHOD_NOT_ALLOWED_405 -> "لا يُطلب هذا بهذه الطريقة.";
-      default -> HttpStatus.isServerError(status) ? "تعذّر على الخادم أن يجيب." : "تعذّر فهم الطلب.";
+      default ->
+          HttpStatus.isServerError(status) ? "تعذّر على الخادم أن يجيب." : "تعذّر فهم الطلب.";
     };
   }
 }

@@ -110,8 +110,8 @@ class ServeTest {
         .anyMatch(
             line ->
                 line.matches(
-                    "192\\.0\\.2\\.9 - - \\[.+ \\+0000] \"GET /isnad/sparql\\?query=ASK%7B%7D HTTP/1\\.1\" 200"
-                        + " [0-9]+ [0-9]+"));
+                    "192\\.0\\.2\\.9 - - \\[.+ \\+0000] \"GET /isnad/sparql\\?query=ASK%7B%7D"
+                        + " HTTP/1\\.1\" 200 [0-9]+ [0-9]+"));
   }
 
   @Test

@@ -104,13 +104,13 @@ public final class Exporter {
     long[] written = {0};
     rows.store()
         .eachRow(
-        query,
-        given,
-        rows.longest(),
-        row -> {
-          csv.row(columns.stream().map(row::text).toList());
-          watcher.accept(++written[0]);
-        });
+            query,
+            given,
+            rows.longest(),
+            row -> {
+              csv.row(columns.stream().map(row::text).toList());
+              watcher.accept(++written[0]);
+            });
     csv.end();
   }
 

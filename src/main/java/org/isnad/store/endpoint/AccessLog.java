@@ -91,7 +91,9 @@ public final class AccessLog implements RequestLog.Writer, AutoCloseable {
     file.flush();
   }
 
-  /** To be called when the server has ended: its last requests are written when they are answered. */
+  /**
+   * To be called when the server has ended: its last requests are written when they are answered.
+   */
   @Override
   public synchronized void close() throws IOException {
     file.close();

@@ -33,7 +33,8 @@ final class BoundedRows implements RowSet {
   public Binding next() {
     Binding row = rows.next();
     if (spool.isXml() && !XmlText.canHold(row)) {
-      throw turn.refuse(Refusal.notInXml("JSON (application/sparql-results+json) or CSV (text/csv)"));
+      throw turn.refuse(
+          Refusal.notInXml("JSON (application/sparql-results+json) or CSV (text/csv)"));
     }
     return row;
   }

@@ -40,8 +40,7 @@ record QueryForm(String queries, int longest) {
     }
     checkEncoding(request);
     if (length(request) > longest) {
-      throw new Refusal(
-          413, "The query is longer than the %d bytes allowed.".formatted(longest));
+      throw new Refusal(413, "The query is longer than the %d bytes allowed.".formatted(longest));
     }
     if (isUpdate(request)) {
       throw new Refusal(403, "This endpoint is read-only.");
@@ -61,7 +60,8 @@ record QueryForm(String queries, int longest) {
     }
     if (!FORMS.contains(type)) {
       throw new Refusal(
-          415, "Send the query as %s, or as \"query\" of a form, not as %s.".formatted(QUERY, type));
+          415,
+          "Send the query as %s, or as \"query\" of a form, not as %s.".formatted(QUERY, type));
     }
     String query = request.getParameter("query");
     if (query == null || query.isBlank()) {

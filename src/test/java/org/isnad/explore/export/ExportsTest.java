@@ -144,8 +144,7 @@ class ExportsTest {
   void givesUpWhatTakesTooLong() throws Exception {
     Duration moment = Duration.ofMillis(1);
     try (ServedStore slow =
-        ServedStore.with(
-            SyntheticNews.store(3_000), store -> Exports.of(store, LIBRARY, moment))) {
+        ServedStore.with(SyntheticNews.store(3_000), store -> Exports.of(store, LIBRARY, moment))) {
       HttpResponse<String> answer = slow.get("/explore/export/network.gexf");
 
       assertThat(answer.statusCode()).isEqualTo(503);
