@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -77,6 +78,11 @@ public final class QueryLibrary {
   /** All queries, sorted by name. */
   public Collection<LibraryQuery> all() {
     return queries.values();
+  }
+
+  /** The query of exactly that name, {@code explore/visits}. */
+  Optional<LibraryQuery> named(String name) {
+    return Optional.ofNullable(queries.get(name));
   }
 
   /** Whether there is a query of that name. */
