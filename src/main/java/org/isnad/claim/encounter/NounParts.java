@@ -12,6 +12,7 @@ import org.isnad.mention.Mention;
 final class NounParts {
 
   private static final int CARRIER_REACH = 14;
+
   /** What may be spoken of: «لبحث قمة مع…» is no summit of the speaker. */
   private static final Set<String> TOPIC_NOUNS =
       Set.of("بحث", "مناقشه", "ترتيب", "تحضير", "نجاح", "انجاح");
@@ -120,8 +121,7 @@ final class NounParts {
       return;
     }
     List<Mention> him = Possessed.betweenHimAnd(clause, noun, antecedents);
-    List<Mention> both =
-        him.isEmpty() ? betweenThem(draft, clause, noun, antecedents) : him;
+    List<Mention> both = him.isEmpty() ? betweenThem(draft, clause, noun, antecedents) : him;
     if (!both.isEmpty()) {
       draft.participants.clear();
       draft.give(Part.PARTICIPANT, both);

@@ -29,8 +29,7 @@ final class Roster {
     for (int i = from; clause.has(i); i++) {
       Chunk chunk = clause.at(i);
       String form = chunk.form();
-      boolean joint =
-          clause.isComma(i) || clause.isAnd(i) || form.equals(":") || form.equals("؛");
+      boolean joint = clause.isComma(i) || clause.isAnd(i) || form.equals(":") || form.equals("؛");
       if (joint || AND_DOCTOR.contains(form)) {
         fresh = true;
         relative &= !clause.isComma(i);
@@ -38,7 +37,9 @@ final class Roster {
         relative = true;
       } else if (!relative && (chunk.isVerb() || ENDS.contains(form))) {
         break;
-      } else if (!relative && isBody(chunk) && (i == from || fresh && joinsBody(found))) {
+      } else if (!relative
+          && (i == from && chunk.mention() instanceof Mention.Group
+              || isBody(chunk) && (i == from || fresh && joinsBody(found)))) {
         found.add(chunk.mention());
         fresh = false;
       } else if (!relative && chunk.mention() != null && !chunk.isTime()) {

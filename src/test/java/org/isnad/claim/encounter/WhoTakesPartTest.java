@@ -129,8 +129,7 @@ class WhoTakesPartTest {
   void anUnnamedDelegationIsItsHead() {
     assertThat(
             participants(
-                Kind.VISIT,
-                "وصل وفد برئاسة وزير الخارجية الإيراني محمد جواد ظريف إلى بغداد."))
+                Kind.VISIT, "وصل وفد برئاسة وزير الخارجية الإيراني محمد جواد ظريف إلى بغداد."))
         .containsExactly("محمد جواد ظريف");
   }
 
@@ -182,5 +181,15 @@ class WhoTakesPartTest {
                 .orElseThrow()
                 .name())
         .isEqualTo("سنغافورة");
+  }
+
+  @Test
+  void theNextSentencesTellWhoTravelledAlong() {
+    assertThat(
+            participants(
+                Kind.VISIT,
+                "زار وزير الخارجية عادل الجبير مدريد. ورافق معاليه خلال الزيارة مدير إدارة الإعلام السفير أسامة نقلي."
+                    + " وكان برفقته مسؤولون سعوديون."))
+        .containsExactly("عادل الجبير", "أسامة نقلي", "مسؤولون سعوديون");
   }
 }
