@@ -55,15 +55,18 @@ final class Cast {
   private final Map<String, Member> states = new HashMap<>();
   private final Map<String, Member> others = new HashMap<>();
   private final Groups groups;
+  private final Incumbents incumbents;
 
   Cast(
       Gazetteer gazetteer,
       String text,
       List<Mention> mentions,
       OfficeReference references,
-      OfficeStates officeStates) {
+      OfficeStates officeStates,
+      Incumbents incumbents) {
     this.gazetteer = gazetteer;
     this.text = text;
+    this.incumbents = incumbents;
     groups = new Groups(text, members, (name, group) -> other(Actor.Type.GROUP, name, group));
     List<Settled> byOfficeOnly = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -81,7 +84,11 @@ final class Cast {
     byOfficeOnly.forEach(one -> byMention.put(one.mention(), byOffice(one.person())));
     members.stream()
         .filter(member -> member.type == Actor.Type.PERSON)
-        .forEach(member -> officeStates.fill(member, statesOf(member)));
+        .forEach(
+            member -> {
+              officeStates.fill(member, statesOf(member));
+              incumbents.unite(member.offices);
+            });
   }
 
   /** A mention, and the person that it stands for once «نظيره» is resolved. */
@@ -295,6 +302,9 @@ final class Cast {
           nearest = distance;
         }
       }
+    }
+    if (best == null && !unnamed) {
+      best = incumbents.holder(members, office).orElse(null);
     }
     if (best == null) {
       if (office.title().equals(OfficeReference.PEER)) {

@@ -33,11 +33,14 @@ final class OfficeReference {
   private final String text;
   private final List<Mention> mentions;
   private final BodyReference bodies;
+  private final Incumbents incumbents;
   private final Map<String, List<OfficeWords>> byFamilyName = new HashMap<>();
   private final IdentityHashMap<Mention, Mention.Person> settled = new IdentityHashMap<>();
 
-  OfficeReference(Gazetteer gazetteer, String text, List<Mention> mentions) {
+  OfficeReference(
+      Gazetteer gazetteer, String text, List<Mention> mentions, Incumbents incumbents) {
     this.gazetteer = gazetteer;
+    this.incumbents = incumbents;
     this.text = text;
     this.mentions = mentions;
     bodies = new BodyReference(gazetteer, mentions);
@@ -117,12 +120,23 @@ final class OfficeReference {
             .findFirst();
   }
 
-  /** The title of the last person before whose state is another one. */
+  /**
+   * The title of the last person before whose state is another one; of several that which the peer
+   * is known to hold: «أعلن وزير الخارجية أن رئيس الجمهورية… لقائه مع نظيره القطري محمد بن عبد
+   * الرحمن».
+   */
   private Optional<String> peer(String state, int at) {
-    return peer(state, at, true).or(() -> peer(state, at, false));
+    List<String> titles = new ArrayList<>(titlesBefore(state, at, true));
+    titles.addAll(titlesBefore(state, at, false));
+    String name = ((Mention.Person) mentions.get(at)).name();
+    return titles.stream()
+        .filter(title -> incumbents.isKnown(name, new OfficeWords(title, state)))
+        .findFirst()
+        .or(() -> titles.stream().findFirst());
   }
 
-  private Optional<String> peer(String state, int at, boolean ofStates) {
+  private List<String> titlesBefore(String state, int at, boolean ofStates) {
+    List<String> titles = new ArrayList<>();
     int sentence = mentions.get(at).words().sentence();
     for (int i = at - 1; i >= 0 && mentions.get(i).words().sentence() >= sentence - REACH; i--) {
       if (mentions.get(i) instanceof Mention.Person earlier) {
@@ -135,12 +149,12 @@ final class OfficeReference {
                   || office.of().isEmpty() && i == at - 1 && isJoined(at);
           boolean voice = VOICE.matcher(MatchingForm.of(office.title())).find();
           if (!same && !voice && !office.title().equals(PEER)) {
-            return Optional.of(office.title());
+            titles.add(office.title());
           }
         }
       }
     }
-    return Optional.empty();
+    return titles;
   }
 
   private List<OfficeWords> officesOf(Mention.Person person) {
