@@ -25,6 +25,12 @@ final class OfficeChain {
   private static final Set<String> LEADS =
       Set.of("زعيم", "زعيمه", "قايد", "قايده", "مدعيه", "مدعي");
 
+  /** Heads that «عام» follows. */
+  private static final Set<String> GENERALS =
+      Set.of(
+          "امين", "امينه", "مدير", "مديره", "مفتش", "مراقب", "مشرف", "مشرفه", "منسق", "منسقه",
+          "مفوض", "كاتب", "قايد", "نايب", "سكرتير", "قنصل");
+
   private final OfficePhrase phrase;
   private final Grammar grammar;
   private final OrganizationParser organizations;
@@ -37,7 +43,7 @@ final class OfficeChain {
 
   /** Takes the next link; false if there is none. */
   boolean link() {
-    return possessive() || style() || adjective() || phrase.open && genitive() || coordinated();
+    return possessive() || style() || general() || adjective() || phrase.open && genitive() || coordinated();
   }
 
   /** «ولي عهده», «وزير خارجيته»: whose it is, the sentence before tells. */
@@ -69,6 +75,20 @@ final class OfficeChain {
     }
     phrase.next++;
     return true;
+  }
+
+  /** «مدير عام الصندوق», «أمين عام الاتحاد»: «عام» right after such a head is no year. */
+  private boolean general() {
+    boolean over =
+        phrase.next == phrase.head + 1
+            && phrase.open
+            && GENERALS.contains(phrase.line.bare(phrase.head))
+            && (phrase.line.form(phrase.next).equals("عام")
+                || phrase.line.form(phrase.next).equals("عامه"));
+    if (over) {
+      phrase.write(phrase.next + 1);
+    }
+    return over;
   }
 
   private boolean adjective() {

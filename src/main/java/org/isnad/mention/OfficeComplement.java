@@ -10,6 +10,9 @@ final class OfficeComplement {
   private static final Set<String> ACTING =
       Set.of("النيابه", "نيابه", "الوكاله", "الانابه", "التكليف");
 
+  /** «زيارة رئيس الجمهورية لقطر»: the preposition is the journey's. */
+  private static final Set<String> JOURNEYS = Set.of("زياره", "زيارت", "استقبال", "استضافه");
+
   /** Words by which a paper calls its own state. */
   private static final Set<String> LOCAL =
       Set.of("المملكه", "الدوله", "البلاد", "السلطنه", "الجمهوريه", "الاماره");
@@ -47,10 +50,19 @@ final class OfficeComplement {
     if (form.equals("ب") && phrase.line.form(phrase.next + 1).equals("اسم")) {
       return voiceOf(phrase.next + 2);
     }
+    if (form.equals("ل")
+        && JOURNEYS.contains(phrase.line.form(phrase.head - 1))
+        && !phrase.open
+        && phrase.kind == TitleKind.OFFICE) {
+      return false;
+    }
     boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY;
     if (form.equals("ل") || toward || form.equals("لدي") || form.equals("عن")) {
       int to = phrase.next + 1;
       return belongsTo(phrase.line.form(to).equals("#") ? to + 1 : to, form);
+    }
+    if (form.equals("علي") && phrase.line.bare(phrase.head).startsWith("مشرف")) {
+      return seat.overseen(phrase.next + 1);
     }
     if (form.equals("في") || form.equals("ب")) {
       return seatedIn(phrase.next + 1);
@@ -205,6 +217,9 @@ final class OfficeComplement {
             && grammar.lexicon().isPortfolio(phrase.line.bare(i)))) {
       phrase.write(i + 1);
       phrase.open = true;
+      return true;
+    }
+    if (preposition.equals("ل") && seat.task(i)) {
       return true;
     }
     int superior = OfficePhrase.isStyle(phrase.line, i) ? i + 1 : i;

@@ -166,7 +166,9 @@ final class Cast {
     for (OfficeWords office : person.offices()) {
       boolean judge = person.offices().size() > 1 && isJudge(office);
       if (!office.title().equals(OfficeReference.PEER) && !isHonour(office) && !judge) {
-        member.take(new Office(office.title(), office.of(), person.words().span()));
+        String title =
+            member.isNamed() ? PredicateTitle.called(office.title()) : office.title();
+        member.take(new Office(title, office.of(), person.words().span()));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ final class OfficeReference {
   /** Who speaks for another has no peer. */
   private static final Pattern VOICE =
       Pattern.compile("^(?:ال)?(?:متحدث|ناطق|محام|مرشح|عضو|صحفي|صحافي)");
+
+  private static final Pattern DEPUTY = Pattern.compile("^(?:ال)?نائب|^ولي ");
 
   private static final Pattern GOVERNMENT_VOICE = Pattern.compile("باسم (?:ال)?(?:حكومه|رياسه)$");
 
@@ -140,7 +143,7 @@ final class OfficeReference {
     int sentence = mentions.get(at).words().sentence();
     for (int i = at - 1; i >= 0 && mentions.get(i).words().sentence() >= sentence - REACH; i--) {
       if (mentions.get(i) instanceof Mention.Person earlier) {
-        for (OfficeWords office : officesOf(earlier)) {
+        for (OfficeWords office : ministersFirst(officesOf(earlier))) {
           if (ofStates && !office.of().isEmpty() && gazetteer.state(office.of()).isEmpty()) {
             continue;
           }
@@ -155,6 +158,13 @@ final class OfficeReference {
       }
     }
     return titles;
+  }
+
+  /** Of «نائب رئيس الوزراء ووزير الخارجية» a peer is rather the minister's. */
+  private static List<OfficeWords> ministersFirst(List<OfficeWords> offices) {
+    return offices.stream()
+        .sorted(Comparator.comparing(office -> DEPUTY.matcher(office.title()).find()))
+        .toList();
   }
 
   private List<OfficeWords> officesOf(Mention.Person person) {
