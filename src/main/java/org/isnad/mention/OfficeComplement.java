@@ -82,6 +82,33 @@ final class OfficeComplement {
   }
 
   private boolean voiceOf(int i) {
+    return voiceOfHolder(i) || voiceOfNamed(i);
+  }
+
+  /** «المتحدث باسم الأمين العام للأمم المتحدة», «الناطقة باسم المبعوث الدولي ستيفان…». */
+  private boolean voiceOfHolder(int i) {
+    int start = OfficePhrase.isStyle(phrase.line, i) ? i + 1 : i;
+    Optional<OfficeParser.Parsed> superior = offices.at(phrase.line, start);
+    superior.ifPresent(
+        office -> {
+          phrase.write(i);
+          phrase.title.append(' ').append(office.office().title());
+          phrase.next = office.end();
+          phrase.of = phrase.of.isEmpty() ? office.office().of() : phrase.of;
+          phrase.open = false;
+          boolean apposed =
+              phrase.line.isProper(phrase.head - 1)
+                  || phrase.line.isComma(phrase.head - 1) && phrase.line.isProper(phrase.head - 2);
+          if (apposed) {
+            grammar
+                .person(phrase.line, phrase.next)
+                .ifPresent(person -> phrase.next = person.end());
+          }
+        });
+    return superior.isPresent();
+  }
+
+  private boolean voiceOfNamed(int i) {
     Optional<OrganizationParser.Parsed> organization = organizations.at(phrase.line, i);
     Optional<Found> state = grammar.state(phrase.line, i);
     if (organization.isPresent() && phrase.isPartOfState(organization.get(), i)) {

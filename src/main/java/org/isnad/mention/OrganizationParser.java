@@ -160,7 +160,7 @@ final class OrganizationParser {
       }
     }
     next = cause(line, next);
-    boolean council = core > 0 && next == core + 1 && COUNCILS.contains(bare);
+    boolean council = core == i + 1 && line.isDefinite(i) && COUNCILS.contains(bare);
     int purpose = purpose(line, i, next, council);
     next = Math.max(next, purpose);
     core = core < 0 || purpose > 0 ? next : core;
