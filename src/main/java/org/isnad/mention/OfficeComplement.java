@@ -272,9 +272,10 @@ final class OfficeComplement {
       phrase.next = office.get().end();
       return true;
     }
+    boolean theirs = phrase.leaning.equals(OfficeWords.PRONOUN);
     if (phrase.kind == TitleKind.ENVOY || phrase.ofBody) {
       Optional<Found> seat = grammar.state(phrase.line, i).or(() -> grammar.place(phrase.line, i));
-      if (seat.isPresent() && !phrase.of.isEmpty()) {
+      if (seat.isPresent() && (!phrase.of.isEmpty() || theirs)) {
         phrase.write(seat.get().end());
         return true;
       }
@@ -283,7 +284,7 @@ final class OfficeComplement {
     if (organization.isPresent()
         && organization.get().named()
         && phrase.kind == TitleKind.ENVOY
-        && !phrase.of.isEmpty()) {
+        && (!phrase.of.isEmpty() || theirs)) {
       phrase.write(organization.get().end());
       return true;
     }

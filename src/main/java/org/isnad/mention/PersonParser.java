@@ -99,7 +99,7 @@ final class PersonParser {
         break;
       }
       Optional<OfficeParser.Parsed> office = offices.at(line, next);
-      boolean row = held.isEmpty() || onward || stacked.joins(line, next);
+      boolean row = held.isEmpty() || onward || stacked.joins(line, next, held);
       if (office.isEmpty() || !row) {
         break;
       }
@@ -246,7 +246,7 @@ final class PersonParser {
     }
     boolean comma = line.isComma(i) || line.form(i).equals("\"") || line.form(i).equals("(");
     if (comma) {
-      int start = ranks(line, i + 1);
+      int start = stacked.former(line, i + 1).orElseGet(() -> ranks(line, i + 1));
       Optional<Found> styled = start > i + 1 ? names.afterTitle(line, start) : Optional.empty();
       if (styled.isPresent()) {
         return styled;
@@ -255,7 +255,7 @@ final class PersonParser {
       if (quoted.isPresent()) {
         return Optional.of(new Found(quoted.get().end() + 1, quoted.get().name()));
       }
-      Optional<Found> apart = names.alone(line, start);
+      Optional<Found> apart = names.alone(line, start).or(() -> betweenCommas(line, start));
       boolean closed =
           apart.isPresent()
               && (line.isPunctuation(apart.get().end())
@@ -269,6 +269,15 @@ final class PersonParser {
       return apart;
     }
     return Optional.empty();
+  }
+
+  /** «رئيس وزراء سنغافورة، لي هسيين لونغ،»: unknown words that a name opens. */
+  private Optional<Found> betweenCommas(Line line, int i) {
+    return line.isProper(i)
+        ? names
+            .afterTitle(line, i)
+            .filter(found -> found.end() - i > 1 && line.isComma(found.end()))
+        : Optional.empty();
   }
 
   /** Skips «السفير», «العقيد الدكتور» between an office and the name of its holder. */
@@ -296,7 +305,7 @@ final class PersonParser {
                 one -> {
                   String head = MatchingForm.of(one.title()).split("\\s+")[0];
                   boolean same = head.equals(last) || head.equals("ال" + last);
-                  return same && one.of().isEmpty();
+                  return same && one.of().isEmpty() && one.title().indexOf(' ') < 0;
                 });
   }
 
@@ -307,6 +316,11 @@ final class PersonParser {
         && offices.at(line, i).filter(office -> !office.office().of().isEmpty()).isPresent();
   }
 
+  /** «السفير علاء يوسف المتحدث الرسمي باسم الرئاسة»: nobody receives a spokesman so. */
+  private boolean speaks(Line line, int i) {
+    return offices.at(line, i).filter(it -> it.kind() == Lexicon.TitleKind.VOICE).isPresent();
+  }
+
   /** Past the bracket that closes «(رئيس الدائرة)». */
   private static int closed(Line line, int opening, int end) {
     return line.form(opening).equals("(") && line.form(end).equals(")") ? end + 1 : end;
@@ -315,11 +329,15 @@ final class PersonParser {
   /** The office after a name: «مايك بومبيو مدير المخابرات», «بشار الأسد، رئيس سوريا،». */
   private int apposition(Line line, int i, List<OfficeWords> held) {
     int start = line.isComma(i) || line.form(i).equals("(") ? i + 1 : i;
+    if (line.form(start).equals("-") && line.isConjunction(start + 1)) {
+      start++;
+    }
     if (line.isConjunction(start) && THAT_IS.contains(line.form(start + 1))) {
       start += 2;
     }
     boolean styled = held.stream().allMatch(PersonParser::isStyle);
-    boolean another = !held.isEmpty() && (!styled || line.isDefinite(start));
+    boolean another =
+        !held.isEmpty() && (!styled || line.isDefinite(start) && !speaks(line, start));
     if (start == i
         && another
         && !repeats(line, i, held)

@@ -15,8 +15,14 @@ final class StackedOffices {
 
   private static final Set<String> NUMBERED = Set.of("الاول", "الثاني");
 
+  /** Whom a state has one of, and who is no minister: «رئيس الجمهورية». */
+  private static final Set<String> HEADS_ALONE =
+      Set.of("الجمهوريه", "الدوله", "الحكومه", "الوزراء");
+
+  private static final Set<String> FORMER = Set.of("سابق", "اسبق", "سابقه");
+
   /** What a definite office of two words ends in that may stand beside another: «المشرف العام». */
-  private static final Set<String> GENERAL = Set.of("المشرف العام", "المتحدث الرسمي");
+  private static final Set<String> GENERAL = Set.of("المشرف العام", "المتحدث الرسمي", "الناطق الرسمي");
 
   private final Grammar grammar;
   private final OfficeParser offices;
@@ -31,8 +37,26 @@ final class StackedOffices {
   /**
    * «رئيس مجلس الوزراء وزير الخارجية» is one person, «وزير الخارجية الأمريكي الملك سلمان» are two.
    */
-  boolean joins(Line line, int i) {
-    return !line.isPunctuation(i - 1) && (!line.isDefinite(i) || standsBeside(line, i));
+  boolean joins(Line line, int i, List<OfficeWords> held) {
+    boolean another =
+        line.form(i).equals("رييس")
+            && HEADS_ALONE.contains(line.form(i + 1))
+            && !isBesideOthers(held.get(held.size() - 1));
+    return !line.isPunctuation(i - 1)
+        && !another
+        && (!line.isDefinite(i) || standsBeside(line, i));
+  }
+
+  /**
+   * «مبعوث الأمم المتحدة، الرئيس الألماني السابق هورست كوهلر،»: where the name starts after what
+   * the holder was before.
+   */
+  Optional<Integer> former(Line line, int i) {
+    return offices
+        .at(line, i)
+        .filter(office -> line.isDefinite(i) && FORMER.contains(line.bare(office.end() - 1)))
+        .map(OfficeParser.Parsed::end)
+        .filter(end -> names.afterTitle(line, end).isPresent());
   }
 
   /** «النائب الثاني لرئيس مجلس الوزراء», «المشرف العام على المركز»: definite, yet one of several. */
@@ -146,7 +170,7 @@ final class StackedOffices {
             && (line.isComma(i) || line.isConjunction(i))
             && goesBeside(line, i + 1)
             && offices.at(line, i + 1).filter(more -> isNobodys(line, more)).isPresent();
-    return beside || joinsSameHolder(line, i) ? i + 1 : -1;
+    return beside || joinsSameHolder(line, i, held) ? i + 1 : -1;
   }
 
   private boolean isNobodys(Line line, OfficeParser.Parsed office) {
@@ -154,13 +178,14 @@ final class StackedOffices {
   }
 
   /** «محمد بن نايف ولي العهد ووزير الداخلية»: an office that «و» adds, with no name of its own. */
-  private boolean joinsSameHolder(Line line, int i) {
+  private boolean joinsSameHolder(Line line, int i, List<OfficeWords> held) {
     if (!line.isConjunction(i) || line.isDefinite(i + 1)) {
       return false;
     }
     Optional<OfficeParser.Parsed> second = offices.at(line, i + 1);
     return second.isPresent()
-        && second.get().office().of().isEmpty()
+        && (second.get().office().of().isEmpty()
+            || second.get().office().of().equals(held.get(held.size() - 1).of()))
         && second.get().office().title().indexOf(' ') > 0
         && !isNamed(line, second.get().end())
         && !(line.isComma(second.get().end())

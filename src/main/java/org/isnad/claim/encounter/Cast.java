@@ -319,7 +319,9 @@ final class Cast {
       }
     }
     best.phrases.add(phrase(person));
-    if (best.type == Actor.Type.PERSON) {
+    if (best.type == Actor.Type.PERSON && incumbents.isTold(best, office)) {
+      best.mentions.add(person.words().span());
+    } else if (best.type == Actor.Type.PERSON) {
       take(best, person);
     }
     return List.of(best);

@@ -53,9 +53,9 @@ final class Incumbents {
 
   /** The one of these persons that is known to hold the office; empty if none or several. */
   Optional<Member> holder(List<Member> members, OfficeWords office) {
-    Optional<Office> kind = kind(office);
+    Optional<Office> kind = kind(office).or(() -> envoy(office));
     Optional<Item> state = gazetteer.state(office.of());
-    if (kind.isEmpty() || state.isEmpty()) {
+    if (kind.isEmpty() || state.isEmpty() && kind.get() != Office.ENVOY) {
       return Optional.empty();
     }
     List<Member> told =
@@ -66,6 +66,9 @@ final class Incumbents {
             .toList();
     if (told.size() == 1) {
       return Optional.of(told.get(0));
+    }
+    if (state.isEmpty()) {
+      return Optional.empty();
     }
     List<Member> known =
         members.stream()
@@ -90,6 +93,14 @@ final class Incumbents {
             .isPresent();
   }
 
+  /** Whether the article gives the member this office already, by another title. */
+  boolean isTold(Member member, OfficeWords office) {
+    return kind(office)
+        .or(() -> envoy(office))
+        .filter(kind -> holds(member, kind, office) && !member.holds(office))
+        .isPresent();
+  }
+
   /** Leaves one office of those that are one under several titles: «الملك», «العاهل». */
   void unite(List<org.isnad.claim.Office> offices) {
     Set<String> seen = new HashSet<>();
@@ -109,9 +120,16 @@ final class Incumbents {
         .filter(kind -> !OTHER_THAN_THE_FIRST.matcher(MatchingForm.of(office.title())).find());
   }
 
+  /** «المبعوث الأممي» is «الممثل الخاص للأمين العام», if the article has no other envoy. */
+  private Optional<Office> envoy(OfficeWords office) {
+    return gazetteer
+        .office(office.title())
+        .filter(kind -> kind == Office.ENVOY && office.title().startsWith("ال"));
+  }
+
   /** Whether the article itself gives the office, by another title. */
   private boolean holds(Member member, Office kind, OfficeWords office) {
-    return OF_MANY_TITLES.contains(kind)
+    return (OF_MANY_TITLES.contains(kind) || kind == Office.ENVOY)
         && member.offices.stream()
             .filter(held -> held.of().equals(office.of()))
             .filter(held -> isOver(held.title()) == isOver(office.title()))

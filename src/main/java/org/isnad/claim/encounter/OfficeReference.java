@@ -30,6 +30,9 @@ final class OfficeReference {
 
   private static final Pattern GOVERNMENT_VOICE = Pattern.compile("باسم (?:ال)?(?:حكومه|رياسه)$");
 
+  /** «رئيس مكتبها»: of a body, a state or a woman. */
+  private static final Pattern HERS = Pattern.compile("\\p{L}{3}ها(?:\\s|$)");
+
   private static final Pattern JOINED = Pattern.compile("[\\s،,]*\\sو\\s*");
 
   private final Gazetteer gazetteer;
@@ -174,13 +177,22 @@ final class OfficeReference {
         : own;
   }
 
+  private static boolean isWoman(Mention.Person person) {
+    return person.offices().stream()
+        .anyMatch(office -> MatchingForm.of(office.title()).split("\\s+")[0].endsWith("ه"));
+  }
+
   /** «وزير خارجيته», «نائبه»: of the state or the office holder named last. */
   private OfficeWords possessed(OfficeWords office, int at) {
     int sentence = mentions.get(at).words().sentence();
+    boolean hers = HERS.matcher(mentions.get(at).words().surface()).find();
     for (int i = at - 1; i >= 0 && mentions.get(i).words().sentence() >= sentence - 1; i--) {
       Mention mention = mentions.get(i);
       if (mention instanceof Mention.State state) {
         return office.heldIn(state.state());
+      }
+      if (mention instanceof Mention.Person person && hers && !isWoman(person)) {
+        continue;
       }
       if (mention instanceof Mention.Organization organization) {
         return office.heldIn(organization.name());
