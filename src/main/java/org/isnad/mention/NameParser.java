@@ -33,6 +33,8 @@ final class NameParser {
   /** Words that open a name when a noun follows: «أبو مازن», «ولد الشيخ أحمد». */
   private static final Set<String> STARTERS = Set.of("ابو", "ولد", "عبد");
 
+  private static final Set<String> SYLLABLES = Set.of("ان", "اون", "اين", "هو", "هي");
+
   private static final Set<String> DAYS =
       Set.of("اليوم", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت");
 
@@ -188,6 +190,15 @@ final class NameParser {
     return end;
   }
 
+  /** «مون جيه-إن»: the last syllable of a Korean name, a particle to the tagger. */
+  private static boolean isSyllable(Line line, int at) {
+    boolean hyphened =
+        line.has(at)
+            && (line.form(at - 1).equals("-") || line.token(at - 1).surface().endsWith("-"))
+            && tight(line, at);
+    return hyphened && SYLLABLES.contains(line.form(at));
+  }
+
   private static boolean dangling(Line line, int at) {
     return OPENERS.contains(line.form(at)) && !line.token(at).surface().startsWith("آ");
   }
@@ -206,8 +217,11 @@ final class NameParser {
     if (form.equals("-")
         && at > start
         && line.isProper(at - 1)
-        && line.isProper(at + 1)
+        && (line.isProper(at + 1) || isSyllable(line, at + 1))
         && tight(line, at)) {
+      return true;
+    }
+    if (at > start + 1 && isSyllable(line, at)) {
       return true;
     }
     if (form.equals("#") && (line.isProper(at + 1) || titled && line.isNoun(at + 1))) {

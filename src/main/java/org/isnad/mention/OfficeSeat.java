@@ -101,6 +101,41 @@ final class OfficeSeat {
     return true;
   }
 
+  /** «المشرف العام على مركز الملك سلمان للإغاثة». */
+  boolean overseen(int i) {
+    Optional<OrganizationParser.Parsed> body = organizations.at(phrase.line, i);
+    if (body.isEmpty() || !phrase.of.isEmpty()) {
+      return false;
+    }
+    phrase.of = phrase.line.name(body.get().words().first(), body.get().end());
+    phrase.ofBody = true;
+    phrase.next = body.get().end();
+    phrase.open = false;
+    return true;
+  }
+
+  /** «منسق الاتحاد الأوروبي لمكافحة الإرهاب جيل…»: what a body has somebody for. */
+  boolean task(int i) {
+    boolean noun =
+        phrase.ofBody
+            && phrase.line.isNoun(i)
+            && !phrase.line.isProper(i)
+            && !grammar.lexicon().isFunctionNoun(phrase.line.form(i))
+            && grammar.lexicon().title(phrase.line.bare(i)) == null;
+    int end = i + 1;
+    if (noun && !phrase.line.isDefinite(i) && phrase.line.isDefinite(end)) {
+      end++;
+    }
+    while (phrase.line.isAdjective(end) && phrase.line.isDefinite(end) && end - i < 4) {
+      end++;
+    }
+    if (!noun || end == i + 1 || !isHolder(end)) {
+      return false;
+    }
+    phrase.write(end);
+    return true;
+  }
+
   /** Whether the holder's name follows. */
   private boolean isHolder(int i) {
     return phrase.line.isProper(i)
@@ -140,7 +175,8 @@ final class OfficeSeat {
     return isHolder(i)
         || phrase.line.isComma(i) && isHolder(i + 1)
         || grammar.lexicon().isHonorific(phrase.line.form(i))
-        || grammar.lexicon().title(phrase.line.bare(i)) != null && isHolder(i + 1);
+        || grammar.lexicon().title(phrase.line.bare(i)) != null
+            && (isHolder(i + 1) || phrase.line.form(i + 1).equals("العام"));
   }
 
   /** «رئيس الأركان بمكتب وزير الدفاع»: whose office it is, the superior tells. */

@@ -24,6 +24,9 @@ final class OrganizationParser {
           "اتحاد", "رابطه", "جمعيه", "موسسه", "هييه", "مركز", "معهد", "جامعه", "صندوق", "منظمه",
           "مرصد", "مدينه", "شركه", "برنامج", "حمله", "وكاله");
 
+  /** Heads that say whose they are and then what for: «المجلس المصري للشؤون الخارجية». */
+  private static final Set<String> COUNCILS = Set.of("مجلس", "لجنه", "هييه", "مكتب");
+
   private static final Set<String> ENDOWED =
       Set.of("جامعه", "مدينه", "مستشفي", "مركز", "موسسه", "معهد", "كليه", "برنامج", "جايزه");
 
@@ -157,15 +160,19 @@ final class OrganizationParser {
       }
     }
     next = cause(line, next);
-    int purpose = purpose(line, i, next);
+    boolean council = core == i + 1 && line.isDefinite(i) && COUNCILS.contains(bare);
+    int purpose = purpose(line, i, next, council);
     next = Math.max(next, purpose);
     core = core < 0 || purpose > 0 ? next : core;
+    boolean own = council && purpose > 0;
     boolean bareHead = next == i + 1;
     if (bareHead && !(domestic && line.isDefinite(i))) {
       return Optional.empty();
     }
     boolean government = !of.isEmpty() && isGovernment(bare) && next - i <= 4;
-    return Optional.of(new Parsed(next, core, line.words(i, next), of, !domestic, government));
+    return Optional.of(
+        new Parsed(
+            next, core, line.words(i, next), own ? "" : of, own || !domestic, government && !own));
   }
 
   /** «جامعة الملك عبدالله», «مدينة الملك عبدالعزيز»: a body that bears a ruler's name. */
@@ -199,9 +206,9 @@ final class OrganizationParser {
   }
 
   /** «الاتحاد العربي للكاراتيه», «الرابطة التونسية للدفاع عن حقوق الإنسان»: what it is for. */
-  private int purpose(Line line, int head, int at) {
+  private int purpose(Line line, int head, int at, boolean council) {
     boolean named =
-        FOUNDED.contains(line.bare(head))
+        (council || FOUNDED.contains(line.bare(head)))
             && at > head + 1
             && line.form(at).equals("ل")
             && line.isDefinite(at + 1)

@@ -168,11 +168,11 @@ public final class TokenRepair {
         && PersonWords.contains(whole)
         && !PersonWords.contains(rest.form())
         && !KnownWords.contains(rest.form())
-        && !verb) {
+        && (!verb || token.form().equals("س") && PersonWords.isGiven(whole))) {
       return true;
     }
     if (token.form().equals("ل") && rest.form().equals("ي")) {
-      return i + 2 < tokens.size() && tokens.get(i + 2).tag().equals("NNP");
+      return i + 2 < tokens.size() && mayBeName(tokens.get(i + 2));
     }
     return switch (token.form()) {
       case "ف" ->
@@ -184,6 +184,12 @@ public final class TokenRepair {
       case "ب" -> unknown && !verb && PLACE_HEADS.contains(before.form());
       default -> false;
     };
+  }
+
+  /** «لي هسيين»: a name, or a noun that no paper uses. */
+  private static boolean mayBeName(Token token) {
+    return token.tag().equals("NNP")
+        || token.tag().startsWith("NN") && !KnownWords.contains(token.form());
   }
 
   private String form(int i) {

@@ -53,7 +53,7 @@ public final class EncounterFinder {
     for (Mention mention : mentions) {
       bySentence.computeIfAbsent(mention.words().sentence(), key -> new ArrayList<>()).add(mention);
     }
-    Cast cast = cast(article.text(), mentions);
+    Cast cast = cast(article, mentions);
     Gathering gathering =
         new Gathering(
             cast,
@@ -75,13 +75,16 @@ public final class EncounterFinder {
     return claims(article, sentences, cast, gathering.told(), speakers);
   }
 
-  private Cast cast(String text, List<Mention> mentions) {
+  private Cast cast(Article article, List<Mention> mentions) {
+    String text = article.text();
+    Incumbents incumbents = new Incumbents(gazetteer, article.published().day());
     return new Cast(
         gazetteer,
         text,
         mentions,
-        parts.references().offices(gazetteer, text, mentions),
-        new OfficeStates(gazetteer, parts.homes().of(gazetteer, text, mentions)));
+        parts.references().offices(gazetteer, text, mentions, incumbents),
+        new OfficeStates(gazetteer, parts.homes().of(gazetteer, text, mentions)),
+        incumbents);
   }
 
   private ArticleClaims claims(

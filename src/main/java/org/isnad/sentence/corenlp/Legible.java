@@ -4,7 +4,8 @@ package org.isnad.sentence.corenlp;
  * Article text as the annotators can read it: the same length, so that offsets hold. Quotes of
  * every style become {@code "}, Persian letters the Arabic ones, dashes {@code -}, non-breaking and
  * other spaces a space, and {@code .} {@code ,} between digits the Arabic separators; without it
- * quotes are tagged as nouns and {@code 3.5} ends a sentence.
+ * quotes are tagged as nouns and {@code 3.5} ends a sentence. So does «د.» before a name, whose point becomes
+ * {@code /}.
  */
 final class Legible {
   private Legible() {}
@@ -37,7 +38,7 @@ final class Legible {
           ' ';
       case ' ', '\u00A0' -> splitShadda(text, i + 1) ? '\u0640' : ' ';
       case '\u0651' -> splitShadda(text, i) ? '\u0640' : c;
-      case '.' -> betweenDigits(text, i) ? '٫' : c;
+      case '.' -> betweenDigits(text, i) ? '٫' : abbreviates(text, i) ? '/' : c;
       case ',' -> betweenDigits(text, i) ? '٬' : c;
       default -> Character.isSpaceChar(c) || c == '\t' ? ' ' : c;
     };
@@ -49,6 +50,26 @@ final class Legible {
         && i < text.length()
         && text.charAt(i) == '\u0651'
         && Character.isSpaceChar(text.charAt(i - 1));
+  }
+
+  /** «د. سامي»: the doctor's point ends no sentence, and none is what «10 د.» has. */
+  private static boolean abbreviates(String text, int i) {
+    boolean doctor =
+        i > 0 && text.charAt(i - 1) == 'د' && (i == 1 || !isWord(text.charAt(i - 2)));
+    int next = i + 1;
+    while (next < text.length() && next - i < 3 && Character.isSpaceChar(text.charAt(next))) {
+      next++;
+    }
+    boolean goesOn = next < text.length() && Character.isLetter(text.charAt(next));
+    int before = i - 2;
+    while (before > 0 && Character.isSpaceChar(text.charAt(before))) {
+      before--;
+    }
+    return doctor && goesOn && (before < 0 || !Character.isDigit(text.charAt(before)));
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean betweenDigits(String text, int i) {
