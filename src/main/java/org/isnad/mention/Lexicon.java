@@ -27,6 +27,11 @@ final class Lexicon {
 
   private final Map<String, TitleKind> titles = new HashMap<>();
   private final Set<String> pluralTitles = new HashSet<>();
+
+  /** The word of each title as it is spelt, by the matching form of its plural or of itself. */
+  private final Map<String, String> singulars = new HashMap<>();
+
+  private final Map<String, String> singularForms = new HashMap<>();
   private final Set<String> groups = new HashSet<>();
   private final Map<String, String> organizationHeads = new HashMap<>();
   private final Set<String> honorifics;
@@ -38,9 +43,13 @@ final class Lexicon {
 
   Lexicon() {
     for (List<String> row : rows("titles.tsv")) {
+      singularForms.put(MatchingForm.of(row.get(0)), row.get(0));
       titles.put(
           MatchingForm.of(row.get(0)), TitleKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
       addAll(pluralTitles, row.get(2));
+      for (String plural : row.get(2).split("\\|")) {
+        singulars.putIfAbsent(MatchingForm.of(plural), row.get(0));
+      }
     }
     for (List<String> row : rows("groups.tsv")) {
       addAll(groups, row.get(1));
@@ -95,6 +104,20 @@ final class Lexicon {
     Set<String> words = new HashSet<>(titles.keySet());
     words.addAll(pluralTitles);
     return words;
+  }
+
+  /** «وزراء», «وزيري» say «وزير»; the word itself if no title. */
+  String singular(String bare) {
+    if (singulars.containsKey(bare)) {
+      return singulars.get(bare);
+    }
+    for (String ending : List.of("ان", "ين", "ا", "ي")) {
+      String stem = bare.endsWith(ending) ? bare.substring(0, bare.length() - ending.length()) : "";
+      if (titles.containsKey(stem)) {
+        return singularForms.getOrDefault(stem, stem);
+      }
+    }
+    return bare;
   }
 
   boolean isPluralTitle(String bare) {

@@ -49,6 +49,7 @@ public final class MentionFinder {
   private final GroupParser groups;
   private final PlaceParser places;
   private final PairParser pairs;
+  private final TitleLists titleLists;
   private final LearntNames learnt;
   private final TimeFinder timeFinder = new TimeFinder();
 
@@ -66,6 +67,7 @@ public final class MentionFinder {
     groups = new GroupParser(grammar, organizations);
     places = new PlaceParser(grammar, names);
     pairs = new PairParser(grammar, names);
+    titleLists = new TitleLists(grammar, names);
     learnt = new LearntNames(grammar, model);
   }
 
@@ -114,7 +116,7 @@ public final class MentionFinder {
         i = here.get(here.size() - 1).words().end();
       }
     }
-    return found;
+    return StackedTitles.joined(line, found);
   }
 
   /** The mentions that start at a token: one, or several that a plural title shares. */
@@ -126,8 +128,13 @@ public final class MentionFinder {
       return List.of();
     }
     List<Mention> pair = pairs.at(line, i);
+    pair = pair.isEmpty() ? titleLists.at(line, i) : pair;
     if (!pair.isEmpty()) {
       return pair;
+    }
+    List<Mention> sides = BOTH_SIDES.contains(line.form(i)) ? twoStates(line, i) : List.of();
+    if (!sides.isEmpty()) {
+      return sides;
     }
     if (BOTH_SIDES.contains(line.form(i))
         || line.form(i).equals("هما") && line.tag(i).startsWith("PRP")) {
@@ -169,6 +176,23 @@ public final class MentionFinder {
         .filter(mention -> !cutsPerson(line, mention))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** «الجانبين السوداني والإثيوبي»: two states acting. */
+  private List<Mention> twoStates(Line line, int i) {
+    Optional<Nationality.Hit> first = grammar.nationality().at(line, i + 1);
+    int joint = first.map(Nationality.Hit::end).orElse(i);
+    Optional<Nationality.Hit> second =
+        line.isConjunction(joint)
+            ? grammar.nationality().at(line, joint + 1)
+            : Optional.<Nationality.Hit>empty();
+    if (first.isEmpty() || second.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Mention.State(line.words(i, joint), "government", first.get().state()),
+        new Mention.State(
+            line.words(joint + 1, second.get().end()), "government", second.get().state()));
   }
 
   /** «إدارة الرئيس الأمريكي | دونالد ترامب»: the body has no name, the person in it has. */

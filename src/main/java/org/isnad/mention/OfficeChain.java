@@ -143,6 +143,9 @@ final class OfficeChain {
   }
 
   private boolean genitive() {
+    if (isAbbreviated(phrase.line, phrase.next)) {
+      return false;
+    }
     if (phrase.line.form(phrase.next).equals("\"") && phrase.closedOrganization()) {
       return true;
     }
@@ -199,6 +202,12 @@ final class OfficeChain {
         !phrase.line.isDefinite(phrase.next) && !phrase.line.tag(phrase.next).startsWith("DT");
     phrase.write(phrase.next + 1);
     return true;
+  }
+
+  /** «د. جميل», «م. خالد»: the style of the holder, no part of the office. */
+  private static boolean isAbbreviated(Line line, int i) {
+    return line.form(i).length() == 1
+        && (line.form(i + 1).equals(".") || line.form(i + 1).equals("/"));
   }
 
   /** «ولي عهد أبوظبي», «والي أمن طنجة»: a chain that a city closes. */

@@ -38,7 +38,7 @@ final class OfficeComplement {
       return true;
     }
     if (form.equals("ب")
-        && phrase.line.form(phrase.next + 1).startsWith("اعمال")
+        && phrase.line.form(phrase.next + 1).matches("(?:ال)?اعمال.*")
         && phrase.line.bare(phrase.head).startsWith("قايم")) {
       return actingFor(phrase.next + 2);
     }
@@ -57,7 +57,8 @@ final class OfficeComplement {
       return false;
     }
     boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY;
-    if (form.equals("ل") || toward || form.equals("لدي") || form.equals("عن")) {
+    boolean over = form.equals("علي") && phrase.line.bare(phrase.head).equals("مشرف");
+    if (form.equals("ل") || toward || form.equals("لدي") || form.equals("عن") || over) {
       int to = phrase.next + 1;
       return belongsTo(phrase.line.form(to).equals("#") ? to + 1 : to, form);
     }

@@ -81,9 +81,10 @@ final class OfficePhrase {
     written = end;
   }
 
-  /** «معالي», «سمو» before the title of a superior. */
+  /** «معالي», «سمو», «دولة» before the title of a superior. */
   static boolean isStyle(Line line, int i) {
-    return STYLES.contains(line.form(i));
+    return STYLES.contains(line.form(i))
+        || line.form(i).equals("دوله") && line.form(i + 1).equals("رييس");
   }
 
   /** «سفير خادم الحرمين الشريفين», «نائب خادم الحرمين الشريفين»: the Saudi king's. */

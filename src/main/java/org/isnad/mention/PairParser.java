@@ -74,7 +74,7 @@ final class PairParser {
             .anyMatch(
                 mention -> mention instanceof Mention.Person person && !person.name().isEmpty());
     boolean told =
-        named || (grammar.lexicon().isDualTitle(bare) && !grammar.lexicon().isGroup(bare));
+        named || peers || (grammar.lexicon().isDualTitle(bare) && !grammar.lexicon().isGroup(bare));
     return found.size() >= 2 && told ? found : List.of();
   }
 

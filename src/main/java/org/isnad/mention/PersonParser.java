@@ -22,6 +22,7 @@ final class PersonParser {
   /** Styles that are never part of a name, whatever the tagger says. */
   private static final Set<String> STYLES =
       Set.of(
+          "د",
           "معالي",
           "سعاده",
           "سمو",

@@ -2,6 +2,7 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * of what «و» joins to it.
  */
 final class Allotment {
+  /** «قمة سنغافورة»: told by where it was. */
+  private static final Set<String> SUMMITS = Set.of("قمه");
+
   private final Frame frame;
   private final Draft draft;
   private final List<List<Mention>> bare = new ArrayList<>();
@@ -75,7 +79,9 @@ final class Allotment {
   void afterNoun(Mention mention) {
     boolean place =
         mention instanceof Mention.Locality
-            || (mention instanceof Mention.State && frame.needsPlace());
+            || mention instanceof Mention.State state
+                && (frame.needsPlace()
+                    || SUMMITS.contains(draft.noun) && state.foundBy().equals("state"));
     assign(place ? Part.PLACE : frame.genitive(), mention);
   }
 

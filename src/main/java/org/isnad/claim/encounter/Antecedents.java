@@ -38,6 +38,10 @@ class Antecedents {
    * of the sentences before. A feminine verb looks for a woman.
    */
   List<Mention> subject(Clause clause, int at) {
+    Optional<Mention> styled = Styled.of(clause, at, topics);
+    if (styled.isPresent()) {
+      return List.of(styled.get());
+    }
     boolean feminine = clause.has(at) && isFeminineVerb(clause.at(at));
     boolean plural = clause.has(at) && isPluralVerb(clause.at(at));
     boolean masculine = clause.has(at) && isMasculineVerb(clause.at(at));
@@ -151,7 +155,12 @@ class Antecedents {
     }
     for (int i = 0; i < clause.size(); i++) {
       Mention mention = clause.at(i).mention();
-      if (mention instanceof Mention.Person && !clause.isPreposition(i - 1)) {
+      boolean delegation =
+          mention instanceof Mention.Group group
+              && Company.isDelegation(group.words().surface())
+              && clause.has(i - 1)
+              && clause.at(i - 1).isVerb();
+      if ((mention instanceof Mention.Person || delegation) && !clause.isPreposition(i - 1)) {
         topics.add(mention);
         return;
       }

@@ -82,12 +82,25 @@ final class ArgumentReader {
   private int word(int i, int from) {
     Chunk chunk = clause.at(i);
     String form = chunk.form();
+    if (gathering && ArgumentWords.EXPECTED.contains(form) && clause.form(i + 1).equals("ان")) {
+      return i + 2;
+    }
+    if (form.equals("؛")
+        && clause.isAnd(i + 1)
+        && clause.has(i + 2)
+        && clause.at(i + 2).mention() instanceof Mention.Person) {
+      return i + 1;
+    }
     if (ArgumentWords.BREAKS.contains(form) && !(form.equals("ان") && i == from + 1)) {
       return i;
     }
     if (clause.isAnd(i)) {
       if (clause.has(i + 1) && clause.at(i + 1).isVerb()) {
         return i;
+      }
+      if (ArgumentWords.BEING_THERE.contains(clause.form(i + 1)) && !draft.participants.isEmpty()) {
+        draft.give(Part.PARTICIPANT, Roster.read(clause, i + 2));
+        return i + 2;
       }
       and = true;
       return i + 1;
@@ -133,6 +146,10 @@ final class ArgumentReader {
       skipping = !ofNoun;
       return i + 1;
     }
+    if (ofNoun && isHostedIn(i)) {
+      marker = "~";
+      return i + 2;
+    }
     boolean untagged = ofNoun && Clause.isRelative(clause.form(i - 1)) && frame.hasOccurring(form);
     if (chunk.isVerb() || untagged) {
       if (ofNoun && frame.hasOccurring(form)) {
@@ -163,6 +180,20 @@ final class ArgumentReader {
       return i + 2;
     }
     return otherNoun(i, chunk, form, from);
+  }
+
+  /** «القمة التي استضافتها | مدينة الظهران»: takes the place that follows. */
+  private boolean isHostedIn(int i) {
+    boolean hosts =
+        Clause.isRelative(clause.form(i - 1))
+            && frame.carriers().get(clause.form(i)) == Part.PLACE
+            && clause.has(i + 2)
+            && clause.at(i + 1).tag().startsWith("PRP")
+            && clause.at(i + 2).isPlace();
+    if (hosts && clause.at(i + 2).mention() != null) {
+      draft.give(Part.PLACE, List.of(clause.at(i + 2).mention()));
+    }
+    return hosts;
   }
 
   private boolean skipRelative() {
@@ -214,6 +245,15 @@ final class ArgumentReader {
 
   private int otherNoun(int i, Chunk chunk, String form, int from) {
     String tag = chunk.tag();
+    boolean seat =
+        ArgumentWords.SEATS.contains(form)
+            && preposed == i - 1
+            && clause.has(i + 1)
+            && clause.at(i + 1).isPlace();
+    if (seat) {
+      preposed = i;
+      return i + 1;
+    }
     boolean light = ArgumentWords.isLight(chunk, ofNoun);
     boolean anotherJourney =
         ofNoun
@@ -317,7 +357,7 @@ final class ArgumentReader {
    */
   private boolean closesCircumstance(Mention mention, int i) {
     if (frame.object() != Part.PARTICIPANT
-        || parts.bare().size() != 1
+        || parts.bare().size() > 1
         || !marker.equals("~")
         || preposed < 0
         || preposed >= i - 1

@@ -17,11 +17,21 @@ final class ArgumentWords {
 
   static final Set<String> ALSO = Set.of("اضافه الي", "فضلا عن", "الي جانب", "علاوه علي");
 
+  /** «القمة التي يفترض أن تجمعه مع الرئيس»: the verb that matters comes after. */
+  static final Set<String> EXPECTED =
+      Set.of("يفترض", "يتوقع", "ينتظر", "يرجح", "يرتقب", "المقرر", "المتوقع", "المنتظر", "يعتزم");
+
   static final Set<String> OVER_IT = Set.of("خلال", "في", "علي", "بعد", "قبل", "عقب");
 
   static final Set<String> IN_COMPANY = Set.of("رفقه", "مرفوقا", "مرفوقه", "مصحوبا", "مصحوبه");
 
-  static final Set<String> PRESENT = Set.of("بحضور", "بمشاركه");
+  static final Set<String> PRESENT = Set.of("بحضور", "بمشاركه", "بمرافقه", "برفقه");
+
+  /** «برئاسة الرئيس وحضور الوزير»: the preposition once for both. */
+  static final Set<String> BEING_THERE = Set.of("حضور", "مشاركه");
+
+  /** «في العاصمة تونس»: the name of the place follows. */
+  static final Set<String> SEATS = Set.of("العاصمه", "مدينه");
 
   static final Set<String> BY_IT = Set.of("ب", "في", "علي");
 
@@ -32,7 +42,7 @@ final class ArgumentWords {
 
   static final Set<String> NEAR =
       Set.of(
-          "عمل", "مساء", "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "هاتفيا",
+          "عمل", "جميع", "معظم", "كافه", "مساء", "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "هاتفيا",
           "رسميا", "هنا", "سلسله", "عدد", "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق",
           "سرا", "علنا", "ثنايي", "ثلاثي", "رباعي", "خماسي", "سداسي", "معالي", "سمو", "سعاده",
           "فخامه", "سياده", "جلاله", "طارء", "موسع", "ساعه", "ساعات", "ساعتين", "يوما", "يومين",

@@ -151,7 +151,7 @@ final class Clause {
   }
 
   /** «وفد برئاسة X»: whether the actor at {@code i} heads what stands before. */
-  private boolean isHead(int i) {
+  boolean isHead(int i) {
     return HEADING.contains(form(i - 1)) && form(i - 2).equals("ب");
   }
 

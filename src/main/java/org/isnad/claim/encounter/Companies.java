@@ -72,7 +72,8 @@ final class Companies {
           best == null
               || one.kind == preferred && best.kind != preferred
               || one.kind == best.kind && one.last() >= best.last();
-      if (near && one.kind != Kind.CALL && !one.participants.isEmpty() && better) {
+      boolean peopled = !one.participants.isEmpty() || company.tie() == Company.Tie.PRESENT;
+      if (near && one.kind != Kind.CALL && peopled && better) {
         best = one;
       }
     }

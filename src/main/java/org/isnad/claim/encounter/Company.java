@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,14 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
 
   private static final Set<String> ATTENDED = Set.of("حضر", "حضرت", "حضره", "حضرها");
 
+  private static final Set<String> STYLES =
+      Set.of("معالي", "سمو", "فخامه", "سعاده", "جلاله", "دوله", "سياده");
+
+  /** «الدول المشاركة هي …», «أما المشاركون فهم …». */
+  private static final Set<String> PRESENT = Set.of("المشاركه", "المشاركون", "الحاضرون");
+
+  private static final Set<String> ARE = Set.of("هي", "هم");
+
   /** The company that a sentence tells, if it tells one. */
   static Optional<Company> in(int sentence, Clause clause) {
     for (int i = 0; i < clause.size(); i++) {
@@ -50,13 +59,36 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
       boolean opens = i <= 2 || clause.isComma(i - 1) || clause.isAnd(i - 1);
       if (ACCOMPANIES.contains(form) && opens) {
         Mention whom = clause.has(i + 1) ? clause.at(i + 1).mention() : null;
-        return company(sentence, Tie.ESCORT, whom, clause, whom == null ? i + 1 : i + 2);
+        return company(
+            sentence, Tie.ESCORT, whom, clause, whom == null ? afterPronoun(clause, i + 1) : i + 2);
+      }
+      if (ACCOMPANIES.contains(form) && Clause.isRelative(clause.form(i - 1))) {
+        int before = clause.isComma(i - 2) ? i - 3 : i - 2;
+        Mention whom = clause.has(before) ? clause.at(before).mention() : null;
+        return company(sentence, Tie.ESCORT, whom, clause, afterPronoun(clause, i + 1));
+      }
+      boolean with = form.equals("رفقه") && clause.form(i - 1).equals("ب") && i <= 4;
+      if (with && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP")) {
+        return company(sentence, Tie.ESCORT, null, clause, i + 2);
       }
       boolean side =
           form.equals("الجانب")
               && (clause.form(i - 1).equals("من") || clause.form(i - 1).equals("عن"));
       if (side && clause.has(i + 2)) {
         return company(sentence, Tie.PRESENT, null, clause, i + 2);
+      }
+      if (i <= 3 && Attendance.isWithoutObject(clause, i)) {
+        return company(sentence, Tie.PRESENT, null, clause, i + 1);
+      }
+      List<Mention> sent = i <= 3 ? Attendance.representing(clause, i) : List.of();
+      if (!sent.isEmpty()) {
+        return Optional.of(new Company(sentence, Tie.PRESENT, null, sent));
+      }
+      boolean listed =
+          (PRESENT.contains(form) || isParticipatingGroup(clause.at(i)))
+              && ARE.contains(next(clause, i));
+      if (listed) {
+        return company(sentence, Tie.PRESENT, null, clause, i + 1);
       }
       boolean attended = ATTENDED.contains(form) && i <= 2;
       if (attended && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP")) {
@@ -70,9 +102,31 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
     return Optional.empty();
   }
 
+  /** «الدول المشاركة», «المسؤولين الحاضرين». */
+  private static boolean isParticipatingGroup(Chunk chunk) {
+    if (!(chunk.mention() instanceof Mention.Group group)) {
+      return false;
+    }
+    String[] words = MatchingForm.of(group.words().surface()).split("\\s+");
+    return PRESENT.contains(words[words.length - 1]);
+  }
+
+  /** «ورافق معاليه | …», «ورافقه | …». */
+  private static int afterPronoun(Clause clause, int from) {
+    int next = STYLES.contains(clause.form(from)) ? from + 1 : from;
+    return clause.has(next) && clause.at(next).tag().startsWith("PRP") ? next + 1 : next;
+  }
+
+  /** The next word, «ف» before it passed over. */
+  private static String next(Clause clause, int i) {
+    String next = clause.form(i + 1);
+    return next.equals("ف") ? clause.form(i + 2) : next.startsWith("ف") ? next.substring(1) : next;
+  }
+
   private static Optional<Company> company(
       int sentence, Tie tie, @Nullable Mention of, Clause clause, int start) {
-    int from = start;
+    int from = clause.form(start).equals("ف") ? start + 1 : start;
+    from = ARE.contains(clause.form(from).replaceFirst("^ف", "")) ? from + 1 : from;
     if (clause.form(start).equals("خلال") || clause.form(start).equals("في")) {
       while (clause.has(from) && clause.at(from).isWord() && !clause.at(from).isVerb()) {
         from++;

@@ -64,7 +64,11 @@ public final class EncounterFinder {
     List<Company> companies = new ArrayList<>();
     for (Sentence sentence : otherFields.rule(sentences) ? List.<Sentence>of() : sentences) {
       Clause clause =
-          new Clause(Chunk.of(sentence, bySentence.getOrDefault(sentence.index(), List.of())));
+          new Clause(
+              parts
+                  .references()
+                  .resolved(
+                      Chunk.of(sentence, bySentence.getOrDefault(sentence.index(), List.of()))));
       if (!otherFields.ruleSentence(clause)) {
         drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
         Company.in(sentence.index(), clause).ifPresent(companies::add);

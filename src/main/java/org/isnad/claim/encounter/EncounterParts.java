@@ -29,6 +29,9 @@ public final class EncounterParts {
 
     /** The mentions without those that nothing is known of but by what came before. */
     List<Mention> understood(List<Mention> mentions);
+
+    /** The steps of a sentence, «الأخير» being whom it means. */
+    List<Chunk> resolved(List<Chunk> chunks);
   }
 
   /** Who may take part in politics. */
@@ -95,6 +98,11 @@ public final class EncounterParts {
     public List<Mention> understood(List<Mention> mentions) {
       return mentions;
     }
+
+    @Override
+    public List<Chunk> resolved(List<Chunk> chunks) {
+      return Latter.resolved(chunks);
+    }
   }
 
   private static final class Open implements References {
@@ -112,6 +120,11 @@ public final class EncounterParts {
     @Override
     public List<Mention> understood(List<Mention> mentions) {
       return mentions.stream().filter(mention -> !BothSides.is(mention)).toList();
+    }
+
+    @Override
+    public List<Chunk> resolved(List<Chunk> chunks) {
+      return chunks;
     }
   }
 }

@@ -12,10 +12,10 @@ import org.isnad.text.MatchingForm;
 
 /** Which unnamed groups of an article are one: «الوفد» and «وفد من حركة حماس». */
 final class Groups {
-  /** «الدول الثلاث», «دول المنطقة» say nothing of who takes part. */
+  /** «الدول الثلاث», «القوى الثلاث», «دول المنطقة» say nothing of who takes part. */
   private static final Pattern SAME_STATES =
       Pattern.compile(
-          "^(?:ال)?دول (?:ال)?(?:ثلاث|ثلاثه|اربع|منطقه|معنيه|اعضاء|عالم|مشاركه|مجاوره)$");
+          "^(?:ال)?(?:دول|قوي|اطراف) (?:ال)?(?:ثلاث|ثلاثه|اربع|منطقه|معنيه|اعضاء|عالم|مشاركه|مجاوره)$");
 
   /** «عدد من المسؤولين»: some of many, whoever was named before. */
   private static final Pattern QUANTITY =
@@ -74,13 +74,19 @@ final class Groups {
       Member member = members.get(i);
       if (member.type == Actor.Type.GROUP
           && member.names.stream()
-              .anyMatch(known -> NameLikeness.words(known).get(0).equals(head))) {
+              .anyMatch(known -> isHeaded(NameLikeness.words(known), head))) {
         member.phrases.add(group.words().surface());
         member.mentions.add(group.words().span());
         return List.of(member);
       }
     }
     return head.equals(word) ? List.of(anew.apply(name, group)) : List.of();
+  }
+
+  /** «أعضاء الوفد الجزائري» are the delegation. */
+  private static boolean isHeaded(List<String> words, String head) {
+    boolean members = words.size() > 1 && words.get(0).equals("اعضاء");
+    return words.get(members ? 1 : 0).equals(head);
   }
 
   private Member byName(String name, Mention.Group group) {

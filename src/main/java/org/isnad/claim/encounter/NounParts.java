@@ -12,11 +12,6 @@ import org.isnad.mention.Mention;
 final class NounParts {
 
   private static final int CARRIER_REACH = 14;
-  private static final Set<String> ATTENDING =
-      Set.of(
-          "حضر", "حضرت", "حضره", "حضروا", "يحضر", "تحضر", "شارك", "شاركت", "شاركوا", "ضم", "ضمت",
-          "راس", "تراس", "يراس", "يتراس", "تراست", "راست");
-
   /** What may be spoken of: «لبحث قمة مع…» is no summit of the speaker. */
   private static final Set<String> TOPIC_NOUNS =
       Set.of("بحث", "مناقشه", "ترتيب", "تحضير", "نجاح", "انجاح");
@@ -92,9 +87,9 @@ final class NounParts {
         subject.stream().limit(1).forEach(mention -> draft.add(Part.PLACE, mention));
       } else {
         draft.give(part, subject);
-        boolean attending = draft.definite && ATTENDING.contains(clause.form(carrier));
+        boolean attending = draft.definite && Attendance.isTold(clause.form(carrier));
         draft.attending |= attending;
-        if (attending && carrier == noun - 1) {
+        if (attending && Attendance.isOf(clause, carrier, noun)) {
           draft.give(Part.PARTICIPANT, Roster.read(clause, noun + 1));
         }
         led = part != Part.NONE && !subject.isEmpty();
@@ -124,7 +119,9 @@ final class NounParts {
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       return;
     }
-    List<Mention> both = betweenThem(draft, clause, noun, antecedents);
+    List<Mention> him = Possessed.betweenHimAnd(clause, noun, antecedents);
+    List<Mention> both =
+        him.isEmpty() ? betweenThem(draft, clause, noun, antecedents) : him;
     if (!both.isEmpty()) {
       draft.participants.clear();
       draft.give(Part.PARTICIPANT, both);
@@ -337,12 +334,16 @@ final class NounParts {
           && !chunk.isTime()
           && !clause.isPreposition(i - 1)
           && !ofPreposed) {
-        boolean joined = found.isEmpty() || clause.isAnd(i - 1);
+        boolean joined = found.isEmpty() || clause.isAnd(i - 1) || clause.isHead(i);
         if (!joined) {
           break;
         }
         found.add(chunk.mention());
-      } else if (chunk.mention() == null && !found.isEmpty() && !clause.isAnd(i)) {
+      } else if (chunk.mention() == null
+          && !found.isEmpty()
+          && !clause.isAnd(i)
+          && !clause.isHead(i + 1)
+          && !clause.isHead(i + 2)) {
         break;
       }
     }

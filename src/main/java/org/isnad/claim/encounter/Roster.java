@@ -33,11 +33,27 @@ final class Roster {
         relative = true;
       } else if (!relative && (chunk.isVerb() || ENDS.contains(form))) {
         break;
+      } else if (!relative && isBody(chunk) && (i == from || fresh && joinsBody(found))) {
+        found.add(chunk.mention());
+        fresh = false;
       } else if (!relative && chunk.mention() != null && !chunk.isTime()) {
         fresh = !take(found, clause, i, fresh) && fresh;
       }
     }
     return found;
+  }
+
+  /** A state or organisation; a list of them is told as such: «الأردن ومصر والجامعة العربية». */
+  private static boolean isBody(Chunk chunk) {
+    return chunk.mention() instanceof Mention.State state
+            && !state.foundBy().equals("nation-adjective")
+        || chunk.mention() instanceof Mention.Organization;
+  }
+
+  private static boolean joinsBody(List<Mention> found) {
+    return !found.isEmpty()
+        && (found.get(found.size() - 1) instanceof Mention.State
+            || found.get(found.size() - 1) instanceof Mention.Organization);
   }
 
   /** Takes the mention at {@code i} into the list; false if the item is still open. */

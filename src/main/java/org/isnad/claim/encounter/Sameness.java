@@ -7,6 +7,7 @@ import org.isnad.claim.Actor;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.mention.When;
+import org.isnad.text.MatchingForm;
 
 /**
  * How much speaks for it that two tellings are of one encounter: the same people, and no day, place
@@ -39,9 +40,14 @@ final class Sameness {
             .anyMatch(
                 other ->
                     other != member
-                        && (other.type == Actor.Type.PERSON
+                        && (other.type == Actor.Type.PERSON && !isDelegation(member)
                             || other.type == Actor.Type.GROUP && member.type == Actor.Type.STATE)
                         && cast.statesOf(other).stream().anyMatch(states::contains));
+  }
+
+  /** A delegation takes part beside who heads it. */
+  private static boolean isDelegation(Member member) {
+    return member.names.stream().anyMatch(name -> Company.isDelegation(MatchingForm.of(name)));
   }
 
   private boolean isAmong(Member member, Set<Member> others) {
@@ -100,7 +106,9 @@ final class Sameness {
     if (placesClash(one, draft) && !draft.definite) {
       return 0;
     }
-    if (shared >= 2 || within) {
+    boolean others = strangers(participants, everyone) && strangers(one.participants, participants);
+    boolean anew = others && !draft.definite && draft.sentence > 0 && one.last() > 0;
+    if (shared >= 2 && !anew || within) {
       return 1 + shared + (draft.sentence - one.last() <= 1 ? 0.5 : 0);
     }
     boolean title =
@@ -113,6 +121,14 @@ final class Sameness {
         participants.stream().allMatch(Sameness::vague)
             || one.participants.stream().anyMatch(Sameness::vague);
     return vague && draft.definite ? 0.5 : 0;
+  }
+
+  /** Whether a person by name is among them who is not among the others. */
+  private static boolean strangers(Set<Member> members, Set<Member> others) {
+    return members.stream()
+        .anyMatch(
+            member ->
+                member.type == Actor.Type.PERSON && member.isNamed() && !others.contains(member));
   }
 
   private static boolean isOver(Status status, boolean firm) {

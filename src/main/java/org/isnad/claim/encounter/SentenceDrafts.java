@@ -135,6 +135,7 @@ final class SentenceDrafts {
     draft.noun = verb ? "" : clause.form(i).replaceFirst("^ال", "");
     List<List<Mention>> bare =
         new ArgumentReader(clause, frame, draft, nouns, journeys).read(i, !verb);
+    UnnamedSides.drop(draft, clause);
     int carrier = -1;
     if (verb) {
       carrier = i;
@@ -145,6 +146,7 @@ final class SentenceDrafts {
     }
     draft.carried = carrier >= 0;
     dropTopic(draft);
+    UnnamedSides.drop(draft, clause);
     int governor = carrier >= 0 ? Math.min(carrier, i) : i;
     if (draft.time == null && carrier >= 0) {
       draft.time = Circumstances.timeBefore(clause, governor);

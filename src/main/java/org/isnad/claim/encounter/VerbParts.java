@@ -41,7 +41,11 @@ final class VerbParts {
         phrases.remove(1);
       }
     }
-    List<Mention> left = clause.subjectBefore(verb);
+    List<Mention> left =
+        duringIt(clause, verb) ? antecedents.subject(clause, verb) : clause.subjectBefore(verb);
+    if (frame.object() == Part.PLACE && !left.isEmpty()) {
+      phrases.removeIf(VerbParts::isVisited);
+    }
     boolean oneSided = draft.oneSided;
     if (phrases.size() >= 2) {
       draft.give(frame.subject(), phrases.get(0));
@@ -101,6 +105,18 @@ final class VerbParts {
             || tag.startsWith("NOUN");
     boolean accusative = clause.form(i).endsWith("ا") && !tag.startsWith("DT");
     return noun && !accusative && !clause.isPreposition(i) && !ADVERBIAL.contains(clause.form(i));
+  }
+
+  /** «وكان الوزير قد زار سفارة المملكة»: a body that somebody else visits. */
+  private static boolean isVisited(List<Mention> phrase) {
+    return phrase.stream().allMatch(mention -> mention instanceof Mention.Organization);
+  }
+
+  /** «زار السفارة في روما، التقى خلالها بالملحق»: who travels is who meets. */
+  private static boolean duringIt(Clause clause, int verb) {
+    return ArgumentWords.OVER_IT.contains(clause.form(verb + 1))
+        && clause.has(verb + 2)
+        && clause.at(verb + 2).tag().startsWith("PRP");
   }
 
   private static boolean subjectOnLeft(Clause clause, int verb) {

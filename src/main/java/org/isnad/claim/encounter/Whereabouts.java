@@ -23,6 +23,10 @@ final class Whereabouts {
       if (one.places.isEmpty() && one.kind == Kind.VISIT) {
         stay(one);
       }
+      if (one.frame.welcome() && !one.isDated()) {
+        Told arrival = journey(one);
+        one.when = arrival != null && arrival.firm ? arrival.when : one.when;
+      }
       if (one.places.isEmpty() && one.kind == Kind.MEETING) {
         Told journey = journey(one);
         if (journey != null) {

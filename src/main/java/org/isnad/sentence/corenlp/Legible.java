@@ -3,9 +3,8 @@ package org.isnad.sentence.corenlp;
 /**
  * Article text as the annotators can read it: the same length, so that offsets hold. Quotes of
  * every style become {@code "}, Persian letters the Arabic ones, dashes {@code -}, non-breaking and
- * other spaces a space, and {@code .} {@code ,} between digits the Arabic separators; without it
- * quotes are tagged as nouns and {@code 3.5} ends a sentence. So does «د.» before a name, whose point becomes
- * {@code /}.
+ * other spaces a space, {@code .} {@code ,} between digits the Arabic separators, and the full stop of
+ * «د. سامي» a space; without it quotes are tagged as nouns and {@code 3.5} ends a sentence.
  */
 final class Legible {
   private Legible() {}
@@ -38,7 +37,7 @@ final class Legible {
           ' ';
       case ' ', '\u00A0' -> splitShadda(text, i + 1) ? '\u0640' : ' ';
       case '\u0651' -> splitShadda(text, i) ? '\u0640' : c;
-      case '.' -> betweenDigits(text, i) ? '٫' : abbreviates(text, i) ? '/' : c;
+      case '.' -> betweenDigits(text, i) ? '٫' : afterStyle(text, i) ? ' ' : c;
       case ',' -> betweenDigits(text, i) ? '٬' : c;
       default -> Character.isSpaceChar(c) || c == '\t' ? ' ' : c;
     };
@@ -52,24 +51,24 @@ final class Legible {
         && Character.isSpaceChar(text.charAt(i - 1));
   }
 
-  /** «د. سامي»: the doctor's point ends no sentence, and none is what «10 د.» has. */
-  private static boolean abbreviates(String text, int i) {
-    boolean doctor =
-        i > 0 && text.charAt(i - 1) == 'د' && (i == 1 || !isWord(text.charAt(i - 2)));
-    int next = i + 1;
-    while (next < text.length() && next - i < 3 && Character.isSpaceChar(text.charAt(next))) {
-      next++;
+  /** «د. سامي», «أ.د. سامي», «م. سامي», but not «عام 2016 م. وقال». */
+  private static boolean afterStyle(String text, int i) {
+    boolean styles = i > 0 && "دمأ".indexOf(text.charAt(i - 1)) >= 0;
+    if (!styles || i > 1 && Character.isLetterOrDigit(text.charAt(i - 2))) {
+      return false;
     }
-    boolean goesOn = next < text.length() && Character.isLetter(text.charAt(next));
     int before = i - 2;
-    while (before > 0 && Character.isSpaceChar(text.charAt(before))) {
+    while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
       before--;
     }
-    return doctor && goesOn && (before < 0 || !Character.isDigit(text.charAt(before)));
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    int after = i + 1;
+    while (after < text.length() && text.charAt(after) == ' ') {
+      after++;
+    }
+    return after - i <= 2
+        && after < text.length()
+        && Character.isLetter(text.charAt(after))
+        && (before < 0 || !Character.isDigit(text.charAt(before)));
   }
 
   private static boolean betweenDigits(String text, int i) {

@@ -1,0 +1,47 @@
+package org.isnad.claim.encounter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
+
+/** Whom a style with a pronoun stands for: «زيارة سموه» is the prince's, «معاليه» the minister. */
+final class Styled {
+  private static final Map<String, Pattern> RANKS =
+      Map.of(
+          "سمو", Pattern.compile("(?:^|\\s)(?:سمو|الامير|الاميره|امير|ولي|الشيخ|السمو)(?:\\s|$)"),
+          "جلاله", Pattern.compile("(?:^|\\s)(?:ملك|الملك|العاهل|خادم|جلاله|السلطان)(?:\\s|$)"),
+          "فخامه", Pattern.compile("(?:^|\\s)(?:الرييس|رييس|فخامه)(?:\\s|$)"),
+          "معالي", Pattern.compile("(?:^|\\s)(?:الوزير|وزير|معالي|الامين|امين|رييس)(?:\\s|$)"),
+          "سعاده", Pattern.compile("(?:^|\\s)(?:السفير|سفير|سعاده|وكيل|مدير)(?:\\s|$)"));
+
+  private Styled() {}
+
+  /** The nearest person before who is styled so, in the clause or among the topics before it. */
+  static Optional<Mention> of(Clause clause, int at, List<Mention> topics) {
+    Pattern rank = RANKS.get(clause.form(at + 1));
+    boolean his = clause.has(at + 2) && clause.at(at + 2).tag().startsWith("PRP");
+    if (rank == null || !his) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      Mention mention = clause.at(i).mention();
+      if (mention != null && isStyled(mention, rank)) {
+        return Optional.of(mention);
+      }
+    }
+    for (int i = topics.size() - 1; i >= 0; i--) {
+      if (isStyled(topics.get(i), rank)) {
+        return Optional.of(topics.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isStyled(Mention mention, Pattern rank) {
+    return mention instanceof Mention.Person person
+        && rank.matcher(MatchingForm.of(person.words().surface())).find();
+  }
+}

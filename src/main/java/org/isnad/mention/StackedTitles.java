@@ -1,0 +1,198 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.text.MatchingForm;
+
+/**
+ * Several offices of one person, told one after the other as officials are styled: «نائب رئيس
+ * الوزراء ووزير الخارجية، الشيخ صباح الخالد», «وكيل الوزارة للتخطيط والمتابعة المهندس فهد الزامل».
+ */
+final class StackedTitles {
+  /** Offices that another one goes with: «ولي العهد، النائب الأول …», «نائب … ووزير …». */
+  private static final Set<String> DEPUTIES = Set.of("نايب", "النايب", "ولي");
+
+  private static final Set<String> MINISTERS =
+      Set.of("وزير", "نايب", "النايب", "رييس", "وزيره", "القايد");
+
+  /** «المنسق العام ورئيس اللجان»: complete without a name of what they are of. */
+  private static final Set<String> CHIEFS =
+      Set.of("المنسق العام", "المدير العام", "العضو المنتدب", "الرييس التنفيذي", "المشرف العام");
+
+  /** What may stand beside another office with nothing between. */
+  private static final Set<String> BESIDE =
+      Set.of("المشرف العام", "النايب الاول", "النايب الثاني", "النايب الثالث", "المتحدث الرسمي");
+
+  private static final Set<String> NO_FIELD =
+      Set.of("المره", "المشاركه", "الحضور", "اللقاء", "البحث", "الاطلاع", "التشاور", "القاء");
+
+  private static final int LONGEST_FIELD = 7;
+
+  private StackedTitles() {}
+
+  /** The mentions of a line, offices of one person joined to one mention. */
+  static List<Mention> joined(Line line, List<Mention> mentions) {
+    List<Mention> found = new ArrayList<>();
+    for (Mention mention : mentions) {
+      found.add(mention);
+      while (joinLast(line, found)) {
+        // as long as one more office is the same person's
+      }
+    }
+    return found;
+  }
+
+  private static boolean joinLast(Line line, List<Mention> found) {
+    int last = found.size() - 1;
+    if (last < 1 || !(found.get(last) instanceof Mention.Person person)) {
+      return false;
+    }
+    for (int i = last - 1; i >= 0 && last - i <= 3; i--) {
+      if (found.get(i) instanceof Mention.Person before) {
+        Mention.Person one = one(line, before, person, last - i == 1);
+        if (one == null) {
+          return false;
+        }
+        found.subList(i, found.size()).clear();
+        found.add(one);
+        return true;
+      }
+      if (found.get(i) instanceof Mention.Time || found.get(i) instanceof Mention.Group) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Mention.@org.jspecify.annotations.Nullable Person one(
+      Line line, Mention.Person before, Mention.Person person, boolean adjacent) {
+    if (before.offices().isEmpty() || !before.name().isEmpty() && !person.name().isEmpty()) {
+      return null;
+    }
+    int from = before.words().end();
+    int to = person.words().first();
+    boolean goesOn = adjacent && goesOn(line, before, person, from, to);
+    if (!goesOn && !isField(line, before, person, from, to)) {
+      return null;
+    }
+    List<OfficeWords> offices = new ArrayList<>(before.offices());
+    if (!goesOn) {
+      int at = offices.size() - 1;
+      offices.set(at, widened(line, offices.get(at), from, to));
+    }
+    person.offices().stream()
+        .filter(office -> !office.of().isEmpty() || office.title().contains(" ") || goesOn)
+        .forEach(offices::add);
+    return new Mention.Person(
+        line.words(before.words().first(), person.words().end()),
+        before.foundBy(),
+        before.name() + person.name(),
+        offices);
+  }
+
+  private static boolean goesOn(
+      Line line, Mention.Person before, Mention.Person person, int from, int to) {
+    if (person.offices().isEmpty()) {
+      return false;
+    }
+    OfficeWords last = before.offices().get(before.offices().size() - 1);
+    OfficeWords next = person.offices().get(0);
+    String nextTitle = MatchingForm.of(next.title());
+    boolean named = !person.name().isEmpty();
+    boolean beside = BESIDE.stream().anyMatch(nextTitle::startsWith);
+    if (from == to) {
+      return before.name().isEmpty() && named && beside;
+    }
+    if (to == from + 1 && line.form(from).equals("(")) {
+      return !named && line.form(person.words().end()).equals(")");
+    }
+    boolean sameState =
+        last.of().isEmpty() || next.of().isEmpty() || last.of().equals(next.of());
+    if (!sameState) {
+      return false;
+    }
+    boolean and = to == from + 1 && line.isConjunction(from);
+    boolean comma =
+        to == from + 1 && line.isComma(from)
+            || to == from + 2 && line.isComma(from) && line.isConjunction(from + 1);
+    boolean deputy =
+        DEPUTIES.contains(head(last)) && last.title().contains(" ") && MINISTERS.contains(head(next));
+    boolean nameless = before.name().isEmpty() ? named : next.of().isEmpty();
+    if (deputy && nameless && nextTitle.contains(" ")) {
+      return and || comma && before.name().isEmpty();
+    }
+    boolean candidate =
+        !before.name().isEmpty() && !named && and && nextTitle.startsWith("المرشح");
+    if (candidate) {
+      return true;
+    }
+    boolean chief =
+        before.name().isEmpty()
+            && named
+            && and
+            && CHIEFS.contains(MatchingForm.of(last.title()))
+            && last.of().isEmpty()
+            && !nextTitle.startsWith("ال");
+    return chief;
+  }
+
+  /** «وكيل الوزارة | للتخطيط والمتابعة | المهندس فهد الزامل». */
+  private static boolean isField(
+      Line line, Mention.Person before, Mention.Person person, int from, int to) {
+    boolean titled = before.name().isEmpty() && !person.name().isEmpty();
+    boolean styled =
+        person.offices().stream()
+            .allMatch(office -> office.of().isEmpty() && office.title().indexOf(' ') < 0);
+    if (!titled || !styled || to - from < 2 || to - from > LONGEST_FIELD) {
+      return false;
+    }
+    if (isWithin(line, person, from, to)) {
+      return true;
+    }
+    if (!line.form(from).equals("ل") && !line.isConjunction(from)
+        || !line.isDefinite(from + 1)
+        || line.isProper(from + 1)
+        || !line.isNoun(from + 1)
+        || NO_FIELD.contains(line.form(from + 1))) {
+      return false;
+    }
+    for (int i = from + 2; i < to; i++) {
+      boolean definite =
+          line.isDefinite(i) && (line.isNoun(i) || line.isAdjective(i)) && !line.isProper(i);
+      boolean joint =
+          i + 1 < to && (line.isConjunction(i) || line.form(i).equals("ب") || line.form(i).equals("في"));
+      if (!definite && !joint) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «المسؤول الثاني | في النظام، | كيم يونغ شول،»: a name between commas. */
+  private static boolean isWithin(Line line, Mention.Person person, int from, int to) {
+    int end = person.words().end();
+    return line.form(from).equals("في")
+        && to - from <= 4
+        && line.isDefinite(from + 1)
+        && line.isNoun(from + 1)
+        && line.isComma(to - 1)
+        && (line.isPunctuation(end) || !line.has(end));
+  }
+
+  /** The office with the words after it: of the body that it is of, or else of its own. */
+  private static OfficeWords widened(Line line, OfficeWords office, int from, int to) {
+    String field = line.name(from, line.isComma(to - 1) ? to - 1 : to);
+    boolean ofBody = line.isConjunction(from) && office.of().contains(" ");
+    return ofBody
+        ? new OfficeWords(office.title(), office.of() + " " + field)
+        : new OfficeWords(
+            office.title() + " " + field,
+            office.of(),
+            office.of().isEmpty() ? office.leaning() : "");
+  }
+
+  private static String head(OfficeWords office) {
+    return MatchingForm.of(office.title()).split("\\s+")[0];
+  }
+}
