@@ -2,6 +2,7 @@ package org.isnad.claim.encounter;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
 
@@ -86,10 +87,11 @@ final class ArgumentReader {
       return i;
     }
     if (clause.isAnd(i)) {
-      if (clause.has(i + 1) && clause.at(i + 1).isVerb()) {
+      boolean verb = clause.has(i + 1) && clause.at(i + 1).isVerb();
+      if (verb && !(ofNoun && frame.hasReaching(clause.form(i + 1)))) {
         return i;
       }
-      and = true;
+      and = !verb;
       return i + 1;
     }
     if (form.equals("-")
@@ -134,6 +136,9 @@ final class ArgumentReader {
       return i + 1;
     }
     boolean untagged = ofNoun && Clause.isRelative(clause.form(i - 1)) && frame.hasOccurring(form);
+    if (ofNoun && chunk.isVerb() && frame.hasReaching(form)) {
+      return reach(i);
+    }
     if (chunk.isVerb() || untagged) {
       if (ofNoun && frame.hasOccurring(form)) {
         gathering = frame.hasGathering(form);
@@ -165,6 +170,18 @@ final class ArgumentReader {
     return otherNoun(i, chunk, form, from);
   }
 
+  /** «جولة تشمل عمان وقطر», «زيارة تقوده إلى عمان»: what follows is where the journey leads. */
+  private int reach(int verb) {
+    parts.close();
+    marker = "الي";
+    blocked = false;
+    foreign = false;
+    skipping = false;
+    gathering = false;
+    boolean pronoun = clause.has(verb + 1) && clause.at(verb + 1).tag().startsWith("PRP");
+    return pronoun ? verb + 2 : verb + 1;
+  }
+
   private boolean skipRelative() {
     skipping = true;
     gathering = false;
@@ -174,6 +191,10 @@ final class ArgumentReader {
   private int preposition(int i, String form) {
     boolean ofPronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
     if (ofPronoun && !ofNoun && ArgumentWords.OVER_IT.contains(form)) {
+      return i + 2;
+    }
+    if (ofPronoun && !ofNoun && form.equals("الي") && frame.needsPlace()) {
+      draft.there = true;
       return i + 2;
     }
     boolean where = form.equals("في") || form.equals("ب");
@@ -214,7 +235,7 @@ final class ArgumentReader {
 
   private int otherNoun(int i, Chunk chunk, String form, int from) {
     String tag = chunk.tag();
-    boolean light = ArgumentWords.isLight(chunk, ofNoun);
+    boolean light = ArgumentWords.isLight(chunk, ofNoun) || carries(i);
     boolean anotherJourney =
         ofNoun
             && frame.needsPlace()
@@ -258,6 +279,15 @@ final class ArgumentReader {
     return i + 1;
   }
 
+  /** «حطت طائرة الرئيس في بغداد»: who is on the plane arrives. */
+  private boolean carries(int i) {
+    return !ofNoun
+        && frame.kind() == Kind.VISIT
+        && ArgumentWords.PLANES.contains(clause.form(i))
+        && clause.has(i + 1)
+        && clause.at(i + 1).mention() instanceof Mention.Person;
+  }
+
   private boolean sameAsTrigger(String form) {
     return form.equals(clause.form(draft.trigger));
   }
@@ -287,7 +317,16 @@ final class ArgumentReader {
       foreign = !(journey && frame.needsPlace());
       return;
     }
-    if (parts.wantsOther() && clause.isAnd(i - 1)) {
+    boolean listed =
+        frame.needsPlace()
+            && parts.last() == Part.PLACE
+            && clause.isComma(i - 1)
+            && clause.at(i).isPlace()
+            && clause.has(i - 2)
+            && clause.at(i - 2).isPlace();
+    if (listed) {
+      parts.join(mention);
+    } else if (parts.wantsOther() && clause.isAnd(i - 1)) {
       parts.takeOther(mention);
     } else if (and && parts.last() != null && preposed != i - 1) {
       parts.join(mention);

@@ -25,7 +25,7 @@ final class Clause {
   private static final Set<String> FREE =
       Set.of(
           "فيما", "بينما", "حين", "عندما", "حينما", "ايضا", "لكن", "لان", "مساء", "صباح", "اليوم",
-          "امس", "كلا", "كل");
+          "امس", "كلا", "كل", "طايره", "موكب");
 
   static final Set<String> PREPOSITIONS =
       Set.of(
@@ -139,8 +139,9 @@ final class Clause {
         return before == null ? List.of() : List.of(before);
       }
       if (form(i).equals("ان")) {
-        return has(i + 1) && i + 1 < verb && acts(i + 1)
-            ? coordinatedRight(i + 1, verb)
+        int first = ArgumentWords.PLANES.contains(form(i + 1)) ? i + 2 : i + 1;
+        return has(first) && first < verb && acts(first)
+            ? coordinatedRight(first, verb)
             : List.of();
       }
       if (chunks.get(i).isVerb() && !COPULAS.contains(form(i)) || isRelative(form(i))) {

@@ -43,7 +43,9 @@ final class Gathering {
     new Whereabouts(told).complete();
     return told.stream()
         .filter(
-            one -> one.kind != Kind.VISIT || !one.places.isEmpty() && !one.participants.isEmpty())
+            one ->
+                one.kind != Kind.VISIT
+                    || (one.tour || !one.places.isEmpty()) && !one.participants.isEmpty())
         .filter(
             one -> one.kind != Kind.VISIT || !one.participants.stream().allMatch(Standing::isMass))
         .filter(this::isPolitical)
@@ -230,6 +232,7 @@ final class Gathering {
     one.sponsors.addAll(members(draft.sponsors, draft.sentence));
     one.sentences.add(draft.sentence);
     one.nouns.add(draft.noun);
+    one.tour |= draft.tour;
     for (Mention place : draft.places) {
       boolean finer = place instanceof Mention.Locality;
       if (one.places.stream()

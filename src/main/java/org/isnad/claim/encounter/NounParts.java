@@ -55,6 +55,13 @@ final class NounParts {
       if (chunk.isVerb()) {
         return frame.carriers().containsKey(chunk.form()) ? i : -1;
       }
+      boolean masdar =
+          chunk.form().equals("قيام")
+              && frame.carriers().containsKey("قام")
+              && clause.at(i + 1).isActor();
+      if (masdar) {
+        return i;
+      }
       boolean opens = i == 0 || clause.at(i - 1).tag().equals("PUNC");
       boolean untagged = chunk.tag().equals("NN") && frame.carriers().containsKey(chunk.form());
       if (untagged && opens && clause.at(i + 1).isActor()) {

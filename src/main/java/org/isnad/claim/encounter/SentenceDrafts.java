@@ -21,6 +21,11 @@ final class SentenceDrafts {
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
 
+  private static final int REACH = 6;
+
+  /** «عاد إلى رام الله قادما من القاهرة بعد زيارة»: two places may come between. */
+  private static final int TRAVEL_REACH = 10;
+
   private final List<Frame> frames;
   private final StatusReader statuses;
   private final Set<String> nouns = new HashSet<>();
@@ -115,7 +120,8 @@ final class SentenceDrafts {
     if (frame.with().isEmpty()) {
       return true;
     }
-    for (int i = trigger - 3; i <= trigger + 6; i++) {
+    int reach = frame.needsPlace() ? TRAVEL_REACH : REACH;
+    for (int i = trigger - 3; i <= trigger + reach; i++) {
       if (frame.with().contains(clause.form(i))) {
         return true;
       }
@@ -139,8 +145,10 @@ final class SentenceDrafts {
     if (verb) {
       carrier = i;
       VerbParts.verbParts(draft, clause, i, bare, antecedents);
+      Destinations.there(draft, clause, i, antecedents);
     } else {
       carrier = NounParts.carrier(frame, clause, i);
+      draft.tour = Destinations.isTour(clause, i);
       NounParts.nounParts(draft, clause, i, carrier, antecedents);
     }
     draft.carried = carrier >= 0;
@@ -228,7 +236,7 @@ final class SentenceDrafts {
     boolean nobody = draft.participants.isEmpty() && draft.mediators.isEmpty();
     if (frame.kind() == Kind.VISIT) {
       boolean several = draft.noun.endsWith("ات") && draft.places.isEmpty();
-      if ((draft.possessed || draft.journey) && !draft.participants.isEmpty()) {
+      if ((draft.possessed || draft.journey || draft.tour) && !draft.participants.isEmpty()) {
         return !several;
       }
       return !draft.places.isEmpty() && !draft.participants.isEmpty()
