@@ -233,7 +233,7 @@ final class Gathering {
     one.sentences.add(draft.sentence);
     one.nouns.add(draft.noun);
     one.tour |= draft.tour;
-    for (Mention place : draft.places) {
+    for (Mention place : placesBeside(one, draft)) {
       boolean finer = place instanceof Mention.Locality;
       if (one.places.stream()
           .noneMatch(known -> PlaceDistance.name(known).equals(PlaceDistance.name(place)))) {
@@ -252,6 +252,19 @@ final class Gathering {
     if (one.status == Status.HELD && isToCome(one.when)) {
       one.status = Status.PLANNED;
     }
+  }
+
+  /** Of a journey, a building or a stretch of land only if no town is told. */
+  private static List<Mention> placesBeside(Told one, Draft draft) {
+    if (one.kind != Kind.VISIT) {
+      return draft.places;
+    }
+    boolean town = draft.places.stream().anyMatch(place -> !PlaceDistance.isSite(place));
+    if (town) {
+      one.places.removeIf(PlaceDistance::isSite);
+    }
+    boolean told = town || one.places.stream().anyMatch(place -> !PlaceDistance.isSite(place));
+    return draft.places.stream().filter(place -> !told || !PlaceDistance.isSite(place)).toList();
   }
 
   /** Whether it is all after the article. */

@@ -166,6 +166,6 @@ final class Sameness {
         && !draft.places.isEmpty()
         && one.places.stream()
             .allMatch(
-                known -> draft.places.stream().allMatch(place -> distance.apart(known, place)));
+                known -> draft.places.stream().allMatch(place -> distance.apart(known, place, one.kind == Kind.VISIT)));
   }
 }

@@ -49,6 +49,14 @@ final class SentenceDrafts {
         .collect(Collectors.toSet());
   }
 
+  /** The forms of the words that tell a journey, whatever stands beside them. */
+  Set<String> travels() {
+    return frames.stream()
+        .filter(frame -> frame.needsPlace() && !frame.departs() && frame.with().isEmpty())
+        .flatMap(frame -> Stream.concat(frame.verbs().stream(), frame.nouns().stream()))
+        .collect(Collectors.toSet());
+  }
+
   /** Whether any rule has a word of this sentence. */
   boolean mayTell(Clause clause) {
     return clause.chunks.stream()
