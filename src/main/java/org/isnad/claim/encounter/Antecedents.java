@@ -88,6 +88,12 @@ class Antecedents {
     return topic(feminine).or(() -> Optional.ofNullable(governedOf(clause, at))).stream().toList();
   }
 
+  /** The same for a journey, which states do not make. */
+  List<Mention> traveller(Clause clause, int at) {
+    List<Mention> found = subject(clause, at);
+    return found.stream().allMatch(Mention.State.class::isInstance) ? nearest(clause, at) : found;
+  }
+
   /** The person nearest on the left, whatever part he plays. */
   List<Mention> nearest(Clause clause, int at) {
     Mention person = governedOf(clause, at);

@@ -249,7 +249,8 @@ final class ArgumentReader {
       foreign = true;
       others = true;
       journey = journeys.contains(form) && !ofNoun;
-      if (!ofNoun && parts.bare().size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
+      boolean purpose = frame.needsPlace() && clause.form(i - 1).equals("ل");
+      if (!ofNoun && !purpose && parts.bare().size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
         marker = "";
         blocked = true;
         and = false;

@@ -106,7 +106,7 @@ final class Clause {
     while (has(i) && steps++ < 14) {
       Chunk chunk = chunks.get(i);
       if (isRelative(chunk.form())) {
-        int before = isComma(i - 1) ? i - 2 : i - 1;
+        int before = accompanied(isComma(i - 1) ? i - 2 : i - 1);
         return has(before) && acts(before) ? coordinatedLeft(before) : List.of();
       }
       if (chunk.isTime() || AUXILIARY.contains(chunk.form()) || chunk.tag().equals("RB")) {
@@ -149,6 +149,13 @@ final class Clause {
       }
     }
     return List.of();
+  }
+
+  /** «الوزير والوفد المرافق له | الذي يزور»: the actor before what says who goes with whom. */
+  private int accompanied(int last) {
+    boolean his = has(last) && at(last).tag().startsWith("PRP") && form(last - 1).equals("ل");
+    int i = his ? last - 2 : last;
+    return his && form(i).startsWith("المرافق") ? i - 1 : i;
   }
 
   /** «وفد برئاسة X»: whether the actor at {@code i} heads what stands before. */

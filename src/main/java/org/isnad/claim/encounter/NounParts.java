@@ -160,6 +160,9 @@ final class NounParts {
       return;
     }
     if (partnerOnly && !draft.participants.isEmpty() || purpose || masdar || travel) {
+      if (travel && carrier < 0 && Journeys.pointsBack(draft, clause, noun)) {
+        return;
+      }
       boolean topicOfTalks = TOPIC_NOUNS.contains(clause.form(noun - 1));
       List<Mention> subject =
           topicOfTalks && carrier < 0
@@ -245,6 +248,10 @@ final class NounParts {
   private static List<Mention> invited(Clause clause, int noun) {
     for (int i = noun - 1; i >= 0 && noun - i <= 9; i--) {
       if (INVITES.contains(clause.form(i))) {
+        List<Mention> him = Journeys.invitedByPronoun(clause, i);
+        if (!him.isEmpty()) {
+          return him;
+        }
         for (int j = noun - 1; j > i; j--) {
           Mention mention = clause.at(j).mention();
           if (mention != null && !(mention instanceof Mention.Time)) {

@@ -59,6 +59,12 @@ final class Sameness {
         || isOver(status, draft.firm) && toCome.test(one.when)) {
       return 0;
     }
+    if (draft.former && one.status != Status.HELD) {
+      return 0;
+    }
+    if (isContinued(one, draft, participants, status)) {
+      return 2;
+    }
     if (one.kind == Kind.VISIT && (placesClash(one, draft) || isOnward(one, draft, status))) {
       return 0;
     }
@@ -113,6 +119,18 @@ final class Sameness {
         participants.stream().allMatch(Sameness::vague)
             || one.participants.stream().anyMatch(Sameness::vague);
     return vague && draft.definite ? 0.5 : 0;
+  }
+
+  /** «ثم يتوجه إلى بورما»: the next station of a journey is told in the same or next sentence. */
+  private static boolean isContinued(
+      Told one, Draft draft, Set<Member> participants, Status status) {
+    return one.kind == Kind.VISIT
+        && draft.onward
+        && one.status == status
+        && status != Status.HELD
+        && draft.sentence - one.last() <= 1
+        && !participants.isEmpty()
+        && one.participants.containsAll(participants);
   }
 
   private static boolean isOver(Status status, boolean firm) {

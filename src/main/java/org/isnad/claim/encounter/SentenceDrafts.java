@@ -185,6 +185,8 @@ final class SentenceDrafts {
       draft.time = null;
     }
     Circumstances.whereupon(draft, clause, governor);
+    draft.onward = frame.kind() == Kind.VISIT && Journeys.goesOn(clause, governor);
+    draft.former = journey && Journeys.isFormer(clause, i);
     draft.press = Circumstances.isPress(clause, i);
     draft.journey = journey;
     Circumstances.fronted(draft, clause, governor);

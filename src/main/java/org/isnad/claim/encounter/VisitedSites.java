@@ -21,6 +21,11 @@ final class VisitedSites {
   private static final Set<String> TO = Set.of("الي", "ل", "ب");
   private static final Set<String> VISITS_ITS_OBJECT =
       Set.of("زار", "زارت", "زاروا", "زارا", "يزور", "تزور", "يزوران", "يزورون");
+
+  /** Words that without more say nothing of where. */
+  private static final Set<String> VAGUE =
+      Set.of("الموقع", "المركز", "المشروع", "الدار", "الوزاره", "الحدود", "المحافظه");
+
   private static final Set<String> HEADS = heads();
 
   private final Set<String> travels;
@@ -57,12 +62,18 @@ final class VisitedSites {
         Words words = Words.of(text, sentence, first, clause.at(end(clause, site) - 1).end());
         all.removeIf(
             mention -> mention.words().first() >= first && mention.words().end() <= words.end());
-        all.add(new Mention.Locality(words, FOUND_BY, words.surface()));
+        all.add(new Mention.Locality(words, FOUND_BY, name(clause, site, words.surface())));
         all.sort((one, other) -> Integer.compare(one.words().first(), other.words().first()));
         return all;
       }
     }
     return mentions;
+  }
+
+  /** As published; «لمنطقة», what «للمنطقة» leaves after its preposition, is «المنطقة». */
+  private static String name(Clause clause, int site, String surface) {
+    boolean articleLost = clause.form(site - 1).equals("ل") && surface.startsWith("ل");
+    return articleLost ? "ا" + surface : surface;
   }
 
   /** The chunk where the site begins; -1 if there is none or a town is told. */
@@ -76,12 +87,15 @@ final class VisitedSites {
           clause.at(i).isVerb()
               || Clause.isRelative(clause.form(i))
               || ArgumentWords.BREAKS.contains(clause.form(i))
+              || clause.form(i).equals("\"")
               || site >= 0 && (clause.isComma(i) || clause.isAnd(i));
       if (stop) {
         return site;
       }
       if (site < 0 && isHead(clause, i) && isDestination(clause, travel, i)) {
-        site = end(clause, i) > i ? i : -1;
+        int end = end(clause, i);
+        boolean vague = end == i + 1 && VAGUE.contains(clause.form(i));
+        site = end > i && !vague ? i : -1;
       }
     }
     return site;

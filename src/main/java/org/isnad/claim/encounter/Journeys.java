@@ -1,0 +1,65 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.mention.Mention;
+
+/** Whose journey it is, and whether it is the one told before, goes on from it or is long past. */
+final class Journeys {
+  private static final int ONWARD_REACH = 5;
+  private static final Set<String> THEN =
+      Set.of("ثم", "بعدها", "لاحقا", "تاليا");
+  private static final Set<String> FORMER =
+      Set.of("الاخيره", "السابقه", "الماضيه", "الاولي", "سابقه");
+
+  private Journeys() {}
+
+  /** «خلال الزيارة», «بهذه الزيارة»: no traveller is told, so it is the journey told before. */
+  static boolean pointsBack(Draft draft, Clause clause, int noun) {
+    boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
+    return draft.definite && draft.places.isEmpty() && !pronoun;
+  }
+
+  /** «يجتمع مع X ويدعوه لزيارة…», «ووجه له الدعوة لزيارة…»: the person told last is invited. */
+  static List<Mention> invitedByPronoun(Clause clause, int invites) {
+    boolean object =
+        clause.at(invites).isVerb()
+            && clause.has(invites + 1)
+            && clause.at(invites + 1).tag().startsWith("PRP");
+    boolean to =
+        clause.has(invites - 1)
+            && clause.at(invites - 1).tag().startsWith("PRP")
+            && clause.form(invites - 2).equals("ل");
+    List<Mention> persons = new ArrayList<>();
+    for (int i = 0; i < invites && (object || to); i++) {
+      if (clause.at(i).mention() instanceof Mention.Person person) {
+        persons.add(person);
+      }
+    }
+    return persons.size() < 2 ? List.of() : List.of(persons.get(persons.size() - 1));
+  }
+
+  /** «ثم يتوجه إلى», «ومنها إلى», «وسيسافر بعد ذلك إلى»: the same journey goes on. */
+  static boolean goesOn(Clause clause, int verb) {
+    for (int i = Math.max(0, verb - ONWARD_REACH); i <= verb + ONWARD_REACH && clause.has(i); i++) {
+      String next = clause.form(i + 1);
+      boolean thence =
+          clause.form(i).equals("من")
+              && (next.equals("ها") || next.equals("ثم"))
+              && i < verb;
+      boolean after = clause.form(i).equals("بعد") && (next.equals("ذلك") || next.equals("ها"));
+      if (thence || after || i < verb && verb - i <= 3 && THEN.contains(clause.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «زيارته الأخيرة إلى الرياض»: one that is over. */
+  static boolean isFormer(Clause clause, int noun) {
+    boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
+    return FORMER.contains(clause.form(pronoun ? noun + 2 : noun + 1)) && pronoun
+        || clause.form(noun - 1).equals("اخر");
+  }
+}
