@@ -235,7 +235,7 @@ final class ArgumentReader {
 
   private int otherNoun(int i, Chunk chunk, String form, int from) {
     String tag = chunk.tag();
-    boolean light = ArgumentWords.isLight(chunk, ofNoun) || carries(i);
+    boolean light = ArgumentWords.isLight(chunk, ofNoun) || carries(i) || isDuration(i);
     boolean anotherJourney =
         ofNoun
             && frame.needsPlace()
@@ -278,6 +278,11 @@ final class ArgumentReader {
       draft.oneSided = true;
     }
     return i + 1;
+  }
+
+  /** «زيارة تستمر أربعة أيام لبنغلادش». */
+  private boolean isDuration(int i) {
+    return clause.at(i).tag().equals("CD") && ArgumentWords.NEAR.contains(clause.form(i + 1));
   }
 
   /** «حطت طائرة الرئيس في بغداد»: who is on the plane arrives. */

@@ -3,13 +3,18 @@ package org.isnad.claim.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 
 /** Whose journey it is, and whether it is the one told before, goes on from it or is long past. */
 final class Journeys {
   private static final int ONWARD_REACH = 5;
   private static final Set<String> THEN =
       Set.of("ثم", "بعدها", "لاحقا", "تاليا");
+  private static final Set<String> RANKS =
+      Set.of("اول", "ثاني", "ثالث", "رابع", "ارفع", "ابرز");
+  private static final Set<String> INTENDED = Set.of("التوجه", "السفر", "الذهاب");
   private static final Set<String> FORMER =
       Set.of("الاخيره", "السابقه", "الماضيه", "الاولي", "سابقه");
 
@@ -40,8 +45,48 @@ final class Journeys {
     return persons.size() < 2 ? List.of() : List.of(persons.get(persons.size() - 1));
   }
 
+  /**
+   * «توجه X إلى طهران في أول زيارة لمسؤول غربي»: whoever has no name is the traveller told before.
+   */
+  static void firstOfItsKind(Draft draft, List<Draft> before, Clause clause) {
+    boolean first = draft.journey && RANKS.contains(clause.form(draft.trigger - 1));
+    if (!first || draft.participants.stream().noneMatch(Journeys::isAnybody)) {
+      return;
+    }
+    boolean others = !draft.participants.stream().allMatch(Journeys::isAnybody);
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (others) {
+      draft.participants.removeIf(Journeys::isAnybody);
+    } else if (last != null && last.kind == Kind.VISIT) {
+      draft.participants.clear();
+      draft.participants.addAll(last.participants);
+    }
+  }
+
+  /** «مسؤول غربي بارز»: somebody of a nation, without name or article. */
+  private static boolean isAnybody(Mention mention) {
+    List<String> words = List.of(MatchingForm.of(mention.words().surface()).split("\\s+"));
+    return mention instanceof Mention.Person person
+        && person.name().isEmpty()
+        && words.stream().noneMatch(word -> word.startsWith("ال"))
+        && words.stream().anyMatch(word -> word.endsWith("ي"));
+  }
+
+  /** «قرر الرئيس التوجه إلى», «يستعد وفد للسفر إلى»: a journey that somebody intends. */
+  static boolean isIntended(Clause clause, int noun) {
+    int before = clause.form(noun - 1).equals("ل") ? noun - 2 : noun - 1;
+    return INTENDED.contains(clause.form(noun))
+        && clause.form(noun + 1).equals("الي")
+        && clause.has(before)
+        && (clause.at(before).isActor() || clause.form(before).equals("قبل"));
+  }
+
   /** «ثم يتوجه إلى», «ومنها إلى», «وسيسافر بعد ذلك إلى»: the same journey goes on. */
   static boolean goesOn(Clause clause, int verb) {
+    int before = clause.form(verb - 1).equals("ان") ? verb - 2 : verb - 1;
+    if (clause.form(before).equals("قبل")) {
+      return true;
+    }
     for (int i = Math.max(0, verb - ONWARD_REACH); i <= verb + ONWARD_REACH && clause.has(i); i++) {
       String next = clause.form(i + 1);
       boolean thence =

@@ -127,7 +127,7 @@ final class NounParts {
     boolean travel =
         frame.kind() == Kind.VISIT
             && draft.participants.isEmpty()
-            && (journey || carrier >= 0 || draft.oneSided && isOf(clause, noun, "ه"));
+            && (journey || carrier >= 0 || Journeys.isIntended(clause, noun) || draft.oneSided && isOf(clause, noun, "ه"));
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       return;
     }
@@ -167,7 +167,9 @@ final class NounParts {
       List<Mention> subject =
           topicOfTalks && carrier < 0
               ? antecedents.nearest(clause, noun)
-              : antecedents.subject(clause, carrier >= 0 ? carrier : noun);
+              : travel
+                  ? antecedents.traveller(clause, carrier >= 0 ? carrier : noun)
+                  : antecedents.subject(clause, carrier >= 0 ? carrier : noun);
       List<Mention> others = List.copyOf(draft.participants);
       draft.participants.clear();
       draft.give(Part.PARTICIPANT, subject);

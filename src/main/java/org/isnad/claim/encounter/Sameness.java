@@ -107,7 +107,8 @@ final class Sameness {
       return 0;
     }
     if (shared >= 2 || within) {
-      return 1 + shared + (draft.sentence - one.last() <= 1 ? 0.5 : 0);
+      double main = draft.definite ? 0.15 * Math.min(one.sentences.size(), 4) : 0;
+      return 1 + shared + main + (draft.sentence - one.last() <= 1 ? 0.5 : 0);
     }
     boolean title =
         one.last() == 0 && personsWithin(one.participants, participants)
@@ -127,7 +128,6 @@ final class Sameness {
     return one.kind == Kind.VISIT
         && draft.onward
         && one.status == status
-        && status != Status.HELD
         && draft.sentence - one.last() <= 1
         && !participants.isEmpty()
         && one.participants.containsAll(participants);

@@ -76,6 +76,7 @@ final class SentenceDrafts {
                   draft -> {
                     Circumstances.inheritTime(draft, drafts, clause);
                     Circumstances.inheritPlace(draft, drafts, clause);
+                    Journeys.firstOfItsKind(draft, drafts, clause);
                     drafts.add(draft);
                   });
         }
@@ -199,6 +200,9 @@ final class SentenceDrafts {
     draft.firm |= !verb && AFTER.contains(clause.form(i - 1)) && !draft.definite;
     NounParts.organizers(draft, clause, i, antecedents);
     draft.status = statuses.read(clause, i, Math.max(carrier, travelling));
+    if (!verb && draft.status == Status.HELD && Journeys.isIntended(clause, i)) {
+      draft.status = Status.PLANNED;
+    }
     if (draft.called && draft.status == Status.HELD && draft.time == null) {
       draft.status = Status.PROPOSED;
     }
