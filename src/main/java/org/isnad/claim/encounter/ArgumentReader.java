@@ -119,7 +119,9 @@ final class ArgumentReader {
       preposed = -1;
       return i + 2;
     }
-    if (ArgumentWords.ACCOMPANIES.contains(form) && !(ofNoun && frame.hasOccurring(form))) {
+    boolean annexed =
+        form.startsWith("ضم") && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
+    if (ArgumentWords.ACCOMPANIES.contains(form) && !(annexed && frame.needsPlace()) && !(ofNoun && frame.hasOccurring(form))) {
       marker = "*";
       skipping = false;
       foreign = false;
@@ -149,7 +151,8 @@ final class ArgumentReader {
         draft.oneSided |= pronoun && gathering && clause.form(i + 2).equals("مع");
         return pronoun ? i + 2 : i + 1;
       }
-      return skipping || gathering && ofNoun && skipRelative() ? i + 1 : i;
+      boolean ofPlane = isCarrying() && ArgumentWords.PLANES.contains(clause.form(i - 2));
+      return skipping || ofPlane || gathering && ofNoun && skipRelative() ? i + 1 : i;
     }
     if (skipping) {
       return i + 1;
@@ -291,7 +294,12 @@ final class ArgumentReader {
         && frame.kind() == Kind.VISIT
         && ArgumentWords.PLANES.contains(clause.form(i))
         && clause.has(i + 1)
-        && clause.at(i + 1).mention() instanceof Mention.Person;
+        && (isCarrying() || clause.at(i + 1).mention() instanceof Mention.Person);
+  }
+
+  /** «أقلت طائرة انطلقت من صنعاء وفدا إلى مسقط»: whether the verb is one of planes. */
+  private boolean isCarrying() {
+    return !ofNoun && frame.with().contains("طايره");
   }
 
   private boolean sameAsTrigger(String form) {
@@ -300,7 +308,7 @@ final class ArgumentReader {
 
   private void mention(Mention mention, int i) {
     if (mention instanceof Mention.Time time) {
-      if (draft.time == null && !skipping && !(others && Sites.isPlannedBefore(clause, i))) {
+      if (draft.time == null && !Journeys.isOfLater(draft, clause, ofNoun, i) && !skipping && !(others && Sites.isPlannedBefore(clause, i))) {
         draft.time = time;
       }
       return;
@@ -384,7 +392,8 @@ final class ArgumentReader {
   private boolean isDestination(Mention mention, int i) {
     return !ofNoun
         && frame.object() == Part.PLACE
-        && mention instanceof Mention.Locality
+        && (mention instanceof Mention.Locality
+            || clause.isComma(i - 1) && mention.foundBy().equals("state"))
         && preposed != i - 1;
   }
 

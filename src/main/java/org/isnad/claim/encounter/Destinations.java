@@ -28,9 +28,14 @@ final class Destinations {
     }
   }
 
+  /** «جولة», «الجولة». */
+  static boolean isTourNoun(String form) {
+    return TOUR.matcher(form).find();
+  }
+
   /** «جولة أفريقية», «جولته الخليجية»: a tour of a part of the world. */
   static boolean isTour(Clause clause, int noun) {
-    if (!TOUR.matcher(clause.form(noun)).find()) {
+    if (!isTourNoun(clause.form(noun))) {
       return false;
     }
     boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");

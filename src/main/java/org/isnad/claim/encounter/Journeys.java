@@ -14,6 +14,7 @@ final class Journeys {
       Set.of("ثم", "بعدها", "لاحقا", "تاليا");
   private static final Set<String> RANKS =
       Set.of("اول", "ثاني", "ثالث", "رابع", "ارفع", "ابرز");
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "قبل");
   private static final Set<String> INTENDED = Set.of("التوجه", "السفر", "الذهاب");
   private static final Set<String> FORMER =
       Set.of("الاخيره", "السابقه", "الماضيه", "الاولي", "سابقه");
@@ -81,6 +82,28 @@ final class Journeys {
         && (clause.at(before).isActor() || clause.form(before).equals("قبل"));
   }
 
+  /** «وبعد زيارته للمسجد، توجه الوزير…»: «ه» is who acts in the clause that follows. */
+  static List<Mention> travellerAhead(Clause clause, int noun) {
+    boolean his = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
+    for (int i = 0; i < noun; i++) {
+      his &= !clause.at(i).isActor() && !clause.at(i).isVerb();
+    }
+    for (int i = noun + 2; his && clause.has(i); i++) {
+      if (clause.at(i).isVerb()) {
+        int next = i + 1;
+        while (clause.has(next) && (clause.at(next).isTime() || clause.isComma(next))) {
+          next++;
+        }
+        boolean acts =
+            clause.has(next)
+                && (clause.at(next).mention() instanceof Mention.Person
+                    || clause.at(next).mention() instanceof Mention.Group);
+        return acts ? clause.coordinatedRight(next, clause.size()) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** «ثم يتوجه إلى», «ومنها إلى», «وسيسافر بعد ذلك إلى»: the same journey goes on. */
   static boolean goesOn(Clause clause, int verb) {
     int before = clause.form(verb - 1).equals("ان") ? verb - 2 : verb - 1;
@@ -95,6 +118,17 @@ final class Journeys {
               && i < verb;
       boolean after = clause.form(i).equals("بعد") && (next.equals("ذلك") || next.equals("ها"));
       if (thence || after || i < verb && verb - i <= 3 && THEN.contains(clause.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «زيارة الوزير بعد اعتراف ترامب في 6 ديسمبر»: the day is that of what came before it. */
+  static boolean isOfLater(Draft draft, Clause clause, boolean ofNoun, int time) {
+    for (int i = draft.trigger + 1; ofNoun && draft.kind == Kind.VISIT && i < time - 2; i++) {
+      boolean after = AFTER.contains(clause.form(i));
+      if (after && clause.at(i + 1).isWord() && clause.at(i + 1).tag().startsWith("V")) {
         return true;
       }
     }

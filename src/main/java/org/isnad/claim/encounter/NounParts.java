@@ -163,6 +163,12 @@ final class NounParts {
       if (travel && carrier < 0 && Journeys.pointsBack(draft, clause, noun)) {
         return;
       }
+      List<Mention> ahead =
+          travel && carrier < 0 ? Journeys.travellerAhead(clause, noun) : List.of();
+      if (!ahead.isEmpty()) {
+        draft.give(Part.PARTICIPANT, ahead);
+        return;
+      }
       boolean topicOfTalks = TOPIC_NOUNS.contains(clause.form(noun - 1));
       List<Mention> subject =
           topicOfTalks && carrier < 0

@@ -24,7 +24,7 @@ final class PlaceDistance {
    * @param journey whether one traveller is in both, who may visit a building in the town
    */
   boolean apart(Mention one, Mention other, boolean journey) {
-    if (journey && (isSite(one) || isSite(other))) {
+    if (journey && (isSite(one) || isSite(other)) || isContinent(one) || isContinent(other)) {
       return false;
     }
     if (name(one).equals(name(other))) {
@@ -41,6 +41,10 @@ final class PlaceDistance {
     }
     boolean within = name(one).contains(name(other)) || name(other).contains(name(one));
     return !within && isBuilding(one) == isBuilding(other);
+  }
+
+  private static boolean isContinent(Mention place) {
+    return place.foundBy().equals("continent");
   }
 
   /** Whether it is a building or a stretch of land, which is told only if no town is. */

@@ -131,11 +131,17 @@ final class SentenceDrafts {
     }
     int reach = frame.needsPlace() ? TRAVEL_REACH : REACH;
     for (int i = trigger - 3; i <= trigger + reach; i++) {
-      if (frame.with().contains(clause.form(i))) {
+      if (frame.with().contains(clause.form(i)) || frame.with().contains(group(clause, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first word of unnamed people: «وفدا من عشرة أعضاء»; empty if there are none. */
+  private static String group(Clause clause, int i) {
+    boolean group = clause.has(i) && clause.at(i).mention() instanceof Mention.Group;
+    return group ? clause.at(i).token().form() : "";
   }
 
   private Optional<Draft> read(

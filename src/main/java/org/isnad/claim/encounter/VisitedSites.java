@@ -117,7 +117,9 @@ final class VisitedSites {
 
   /** After «إلى», «ل», «ب», or without a preposition where a verb or noun of visiting wants one. */
   private static boolean isDestination(Clause clause, int travel, int i) {
-    if (TO.contains(clause.form(i - 1))) {
+    boolean inside =
+        clause.form(i - 1).equals("في") && Destinations.isTourNoun(clause.form(travel));
+    if (TO.contains(clause.form(i - 1)) || inside) {
       return true;
     }
     boolean verb = VISITS_ITS_OBJECT.contains(clause.form(travel)) && clause.at(travel).isVerb();
