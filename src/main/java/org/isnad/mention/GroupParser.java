@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.mention.Grammar.Found;
 
 /**
@@ -10,6 +11,9 @@ import org.isnad.mention.Grammar.Found;
  * وإيران».
  */
 final class GroupParser {
+  /** «الوفود المتوجهة إلى طهران»: what tells of a journey. */
+  private static final Set<String> BOUND_FOR = Set.of("متوجهه", "متجهه", "متوجهين", "متجهين");
+
   /** Groups at some tokens, one name each. */
   record Parsed(int end, List<String> names) {}
 
@@ -51,6 +55,8 @@ final class GroupParser {
         next = nation.get().end();
         nationalities++;
         open = false;
+      } else if (BOUND_FOR.contains(line.bare(next))) {
+        break;
       } else if (line.isAdjective(next)) {
         next++;
       } else if (open && line.isNoun(next) && !grammar.lexicon().isFunctionNoun(line.form(next))) {

@@ -265,7 +265,7 @@ final class NameParser {
       return false;
     }
     if (line.isProper(at)) {
-      return !otherThing(line, at);
+      return !otherThing(line, at) && !(inside && isState(line, at));
     }
     if (titled && inside && isRare(line, at)) {
       return !line.isVerb(at);
@@ -347,6 +347,14 @@ final class NameParser {
             || (lexicon.isOrganizationHead(bare) && !isKnownPart(form))
             || lexicon.isPlaceHead(bare)
             || grammar.nationality().at(line, at).isPresent());
+  }
+
+  /** «يزور الوزير هايكو ماس | إسرائيل»: a state ends a name, unless it is «آل» or «بن» of it. */
+  private boolean isState(Line line, int at) {
+    return grammar.state(line, at).isPresent()
+        && !CONNECTORS.contains(line.form(at - 1))
+        && !line.form(at - 1).equals("-")
+        && !line.form(at + 1).equals("-");
   }
 
   private boolean otherThing(Line line, int at) {

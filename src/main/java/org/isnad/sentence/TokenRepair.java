@@ -58,6 +58,9 @@ public final class TokenRepair {
         int cut = token.span().start() + 1;
         mended.add(token(new Span(token.span().start(), cut), "IN"));
         mended.add(token(new Span(cut, token.span().end()), "NNP"));
+      } else if (losesArticle(token)) {
+        mended.add(
+            new Token(token.span(), token.surface(), "ا" + token.form(), "DT" + token.tag()));
       } else if (token.form().equals("ولد") && form(i + 1).equals("الشيخ")) {
         mended.add(token(token.span(), "NNP"));
       } else {
@@ -124,6 +127,17 @@ public final class TokenRepair {
         && before.form().startsWith("ال")
         && before.form().length() > 4
         && before.tag().startsWith("DT");
+  }
+
+  /** «لصين», what «للصين» leaves after its preposition, is «الصين». */
+  private boolean losesArticle(Token token) {
+    Token before = mended.isEmpty() ? token : mended.get(mended.size() - 1);
+    return before.form().equals("ل")
+        && adjoins(before, token)
+        && token.form().startsWith("ل")
+        && token.tag().startsWith("NN")
+        && !KnownWords.contains(token.form())
+        && KnownWords.contains("ا" + token.form());
   }
 
   /** «جمع الوزير بصائب عريقات»: a preposition that the segmenter left on a given name. */

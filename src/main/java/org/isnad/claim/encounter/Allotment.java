@@ -82,11 +82,16 @@ final class Allotment {
             || mention instanceof Mention.State state
                 && (frame.needsPlace()
                     || SUMMITS.contains(draft.noun) && state.foundBy().equals("state"));
-    assign(place ? Part.PLACE : frame.genitive(), mention);
+    Part where = frame.departs() ? Part.NONE : Part.PLACE;
+    assign(place ? where : frame.genitive(), mention);
   }
 
   /** A subject or object of the verb that tells the encounter. */
   void afterVerb(Mention mention) {
+    if (frame.departs() && (mention instanceof Mention.Locality || mention instanceof Mention.State)) {
+      assign(Part.NONE, mention);
+      return;
+    }
     bare.add(new ArrayList<>(List.of(mention)));
     last = frame.subject();
     isLastBare = true;

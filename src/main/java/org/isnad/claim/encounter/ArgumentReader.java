@@ -2,6 +2,7 @@ package org.isnad.claim.encounter;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
 
@@ -95,14 +96,15 @@ final class ArgumentReader {
       return i;
     }
     if (clause.isAnd(i)) {
-      if (clause.has(i + 1) && clause.at(i + 1).isVerb()) {
+      boolean verb = clause.has(i + 1) && clause.at(i + 1).isVerb();
+      if (verb && !(ofNoun && frame.hasReaching(clause.form(i + 1)))) {
         return i;
       }
       if (ArgumentWords.BEING_THERE.contains(clause.form(i + 1)) && !draft.participants.isEmpty()) {
         draft.give(Part.PARTICIPANT, Roster.read(clause, i + 2));
         return i + 2;
       }
-      and = true;
+      and = !verb;
       return i + 1;
     }
     if (form.equals("-")
@@ -130,7 +132,9 @@ final class ArgumentReader {
       preposed = -1;
       return i + 2;
     }
-    if (ArgumentWords.ACCOMPANIES.contains(form) && !(ofNoun && frame.hasOccurring(form))) {
+    boolean annexed =
+        form.startsWith("ضم") && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
+    if (ArgumentWords.ACCOMPANIES.contains(form) && !(annexed && frame.needsPlace()) && !(ofNoun && frame.hasOccurring(form))) {
       marker = "*";
       skipping = false;
       foreign = false;
@@ -151,6 +155,9 @@ final class ArgumentReader {
       return i + 2;
     }
     boolean untagged = ofNoun && Clause.isRelative(clause.form(i - 1)) && frame.hasOccurring(form);
+    if (ofNoun && chunk.isVerb() && frame.hasReaching(form)) {
+      return reach(i);
+    }
     if (chunk.isVerb() || untagged) {
       if (ofNoun && frame.hasOccurring(form)) {
         gathering = frame.hasGathering(form);
@@ -161,7 +168,8 @@ final class ArgumentReader {
         draft.oneSided |= pronoun && gathering && clause.form(i + 2).equals("مع");
         return pronoun ? i + 2 : i + 1;
       }
-      return skipping || gathering && ofNoun && skipRelative() ? i + 1 : i;
+      boolean ofPlane = isCarrying() && ArgumentWords.PLANES.contains(clause.form(i - 2));
+      return skipping || ofPlane || gathering && ofNoun && skipRelative() ? i + 1 : i;
     }
     if (skipping) {
       return i + 1;
@@ -196,6 +204,18 @@ final class ArgumentReader {
     return hosts;
   }
 
+  /** «جولة تشمل عمان وقطر», «زيارة تقوده إلى عمان»: what follows is where the journey leads. */
+  private int reach(int verb) {
+    parts.close();
+    marker = "الي";
+    blocked = false;
+    foreign = false;
+    skipping = false;
+    gathering = false;
+    boolean pronoun = clause.has(verb + 1) && clause.at(verb + 1).tag().startsWith("PRP");
+    return pronoun ? verb + 2 : verb + 1;
+  }
+
   private boolean skipRelative() {
     skipping = true;
     gathering = false;
@@ -205,6 +225,10 @@ final class ArgumentReader {
   private int preposition(int i, String form) {
     boolean ofPronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
     if (ofPronoun && !ofNoun && ArgumentWords.OVER_IT.contains(form)) {
+      return i + 2;
+    }
+    if (ofPronoun && !ofNoun && form.equals("الي") && frame.needsPlace()) {
+      draft.there = true;
       return i + 2;
     }
     boolean where = form.equals("في") || form.equals("ب");
@@ -254,7 +278,7 @@ final class ArgumentReader {
       preposed = i;
       return i + 1;
     }
-    boolean light = ArgumentWords.isLight(chunk, ofNoun);
+    boolean light = ArgumentWords.isLight(chunk, ofNoun) || carries(i) || isDuration(i);
     boolean anotherJourney =
         ofNoun
             && frame.needsPlace()
@@ -268,7 +292,8 @@ final class ArgumentReader {
       foreign = true;
       others = true;
       journey = journeys.contains(form) && !ofNoun;
-      if (!ofNoun && parts.bare().size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
+      boolean purpose = frame.needsPlace() && clause.form(i - 1).equals("ل");
+      if (!ofNoun && !purpose && parts.bare().size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
         marker = "";
         blocked = true;
         and = false;
@@ -298,13 +323,32 @@ final class ArgumentReader {
     return i + 1;
   }
 
+  /** «زيارة تستمر أربعة أيام لبنغلادش». */
+  private boolean isDuration(int i) {
+    return clause.at(i).tag().equals("CD") && ArgumentWords.NEAR.contains(clause.form(i + 1));
+  }
+
+  /** «حطت طائرة الرئيس في بغداد»: who is on the plane arrives. */
+  private boolean carries(int i) {
+    return !ofNoun
+        && frame.kind() == Kind.VISIT
+        && ArgumentWords.PLANES.contains(clause.form(i))
+        && clause.has(i + 1)
+        && (isCarrying() || clause.at(i + 1).mention() instanceof Mention.Person);
+  }
+
+  /** «أقلت طائرة انطلقت من صنعاء وفدا إلى مسقط»: whether the verb is one of planes. */
+  private boolean isCarrying() {
+    return !ofNoun && frame.with().contains("طايره");
+  }
+
   private boolean sameAsTrigger(String form) {
     return form.equals(clause.form(draft.trigger));
   }
 
   private void mention(Mention mention, int i) {
     if (mention instanceof Mention.Time time) {
-      if (draft.time == null && !skipping && !(others && Sites.isPlannedBefore(clause, i))) {
+      if (draft.time == null && !Journeys.isOfLater(draft, clause, ofNoun, i) && !skipping && !(others && Sites.isPlannedBefore(clause, i))) {
         draft.time = time;
       }
       return;
@@ -327,7 +371,16 @@ final class ArgumentReader {
       foreign = !(journey && frame.needsPlace());
       return;
     }
-    if (parts.wantsOther() && clause.isAnd(i - 1)) {
+    boolean listed =
+        frame.needsPlace()
+            && parts.last() == Part.PLACE
+            && clause.isComma(i - 1)
+            && clause.at(i).isPlace()
+            && clause.has(i - 2)
+            && clause.at(i - 2).isPlace();
+    if (listed) {
+      parts.join(mention);
+    } else if (parts.wantsOther() && clause.isAnd(i - 1)) {
       parts.takeOther(mention);
     } else if (and && parts.last() != null && preposed != i - 1) {
       parts.join(mention);
@@ -379,7 +432,8 @@ final class ArgumentReader {
   private boolean isDestination(Mention mention, int i) {
     return !ofNoun
         && frame.object() == Part.PLACE
-        && mention instanceof Mention.Locality
+        && (mention instanceof Mention.Locality
+            || clause.isComma(i - 1) && mention.foundBy().equals("state"))
         && preposed != i - 1;
   }
 

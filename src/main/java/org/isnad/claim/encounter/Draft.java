@@ -56,6 +56,18 @@ final class Draft {
   /** Whether it was on the day of what the text told before. */
   boolean sameDay;
 
+  /** Whether the journey told before goes on with it: «ثم يتوجه إلى». */
+  boolean onward;
+
+  /** Whether it is a journey that was over before: «زيارته الأخيرة». */
+  boolean former;
+
+  /** Whether a pronoun says where to: «يتوجه إليها». */
+  boolean there;
+
+  /** Whether it is a tour of a part of the world, told without its stations: «جولة أفريقية». */
+  boolean tour;
+
   /** Whether its noun means travelling and nothing else. */
   boolean journey;
 

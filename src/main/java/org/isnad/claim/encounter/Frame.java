@@ -22,6 +22,9 @@ import org.isnad.claim.Claim;
  * @param gathers verbs after the noun whose subject takes part: «لقاء جمع الرئيسين»
  * @param brokers verbs after the noun whose subject brings the parties together: «محادثات ترعاها
  *     الأمم المتحدة»
+ * @param reaches verbs after the noun whose object is where the journey leads: «جولة تشمل عمان»
+ * @param departs whether a place without a preposition is where the journey starts: «غادر بيروت إلى
+ *     دمشق»
  * @param welcome whether those who stand to receive or see off follow without a preposition
  * @param orCall whether a call told before may be what it tells of
  * @param placeSuffices whether it is one even if nobody in politics is named, as long as the place
@@ -44,6 +47,8 @@ record Frame(
     Set<String> occurs,
     Set<String> gathers,
     Set<String> brokers,
+    Set<String> reaches,
+    boolean departs,
     int needs,
     boolean needsPlace,
     boolean needsCarrier,
@@ -86,6 +91,7 @@ record Frame(
     occurs = Set.copyOf(occurs);
     gathers = Set.copyOf(gathers);
     brokers = Set.copyOf(brokers);
+    reaches = Set.copyOf(reaches);
     finds = List.copyOf(finds);
     ignores = List.copyOf(ignores);
   }
@@ -101,6 +107,11 @@ record Frame(
   /** Whether the subject of a verb after the noun brings the parties together. */
   boolean hasBroker(String form) {
     return has(brokers, form);
+  }
+
+  /** Whether the object of a verb after the noun is where the journey leads. */
+  boolean hasReaching(String form) {
+    return has(reaches, form);
   }
 
   /** Whether the subject of a verb after the noun takes part. */

@@ -43,7 +43,9 @@ final class Gathering {
     new Whereabouts(told).complete();
     return told.stream()
         .filter(
-            one -> one.kind != Kind.VISIT || !one.places.isEmpty() && !one.participants.isEmpty())
+            one ->
+                one.kind != Kind.VISIT
+                    || (one.tour || !one.places.isEmpty()) && !one.participants.isEmpty())
         .filter(
             one -> one.kind != Kind.VISIT || !one.participants.stream().allMatch(Standing::isMass))
         .filter(this::isPolitical)
@@ -230,11 +232,12 @@ final class Gathering {
     one.sponsors.addAll(members(draft.sponsors, draft.sentence));
     one.sentences.add(draft.sentence);
     one.nouns.add(draft.noun);
-    for (Mention place : draft.places) {
+    one.tour |= draft.tour;
+    for (Mention place : placesBeside(one, draft)) {
       boolean finer = place instanceof Mention.Locality;
       if (one.places.stream()
           .noneMatch(known -> PlaceDistance.name(known).equals(PlaceDistance.name(place)))) {
-        if (finer && !one.places.isEmpty() && one.places.get(0) instanceof Mention.State) {
+        if (finer && !draft.onward && !one.places.isEmpty() && one.places.get(0) instanceof Mention.State) {
           one.places.add(0, place);
         } else {
           one.places.add(place);
@@ -249,6 +252,19 @@ final class Gathering {
     if (one.status == Status.HELD && isToCome(one.when)) {
       one.status = Status.PLANNED;
     }
+  }
+
+  /** Of a journey, a building or a stretch of land only if no town is told. */
+  private static List<Mention> placesBeside(Told one, Draft draft) {
+    if (one.kind != Kind.VISIT) {
+      return draft.places;
+    }
+    boolean town = draft.places.stream().anyMatch(place -> !PlaceDistance.isSite(place));
+    if (town) {
+      one.places.removeIf(PlaceDistance::isSite);
+    }
+    boolean told = town || one.places.stream().anyMatch(place -> !PlaceDistance.isSite(place));
+    return draft.places.stream().filter(place -> !told || !PlaceDistance.isSite(place)).toList();
   }
 
   /** Whether it is all after the article. */

@@ -50,6 +50,13 @@ final class NounParts {
       if (chunk.isVerb()) {
         return frame.carriers().containsKey(chunk.form()) ? i : -1;
       }
+      boolean masdar =
+          chunk.form().equals("قيام")
+              && frame.carriers().containsKey("قام")
+              && clause.at(i + 1).isActor();
+      if (masdar) {
+        return i;
+      }
       boolean opens = i == 0 || clause.at(i - 1).tag().equals("PUNC");
       boolean untagged = chunk.tag().equals("NN") && frame.carriers().containsKey(chunk.form());
       if (untagged && opens && clause.at(i + 1).isActor()) {
@@ -115,7 +122,7 @@ final class NounParts {
     boolean travel =
         frame.kind() == Kind.VISIT
             && draft.participants.isEmpty()
-            && (journey || carrier >= 0 || draft.oneSided && isOf(clause, noun, "ه"));
+            && (journey || carrier >= 0 || Journeys.isIntended(clause, noun) || draft.oneSided && isOf(clause, noun, "ه"));
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       return;
     }
@@ -150,11 +157,22 @@ final class NounParts {
       return;
     }
     if (partnerOnly && !draft.participants.isEmpty() || purpose || masdar || travel) {
+      if (travel && carrier < 0 && Journeys.pointsBack(draft, clause, noun)) {
+        return;
+      }
+      List<Mention> ahead =
+          travel && carrier < 0 ? Journeys.travellerAhead(clause, noun) : List.of();
+      if (!ahead.isEmpty()) {
+        draft.give(Part.PARTICIPANT, ahead);
+        return;
+      }
       boolean topicOfTalks = TOPIC_NOUNS.contains(clause.form(noun - 1));
       List<Mention> subject =
           topicOfTalks && carrier < 0
               ? antecedents.nearest(clause, noun)
-              : antecedents.subject(clause, carrier >= 0 ? carrier : noun);
+              : travel
+                  ? antecedents.traveller(clause, carrier >= 0 ? carrier : noun)
+                  : antecedents.subject(clause, carrier >= 0 ? carrier : noun);
       List<Mention> others = List.copyOf(draft.participants);
       draft.participants.clear();
       draft.give(Part.PARTICIPANT, subject);
@@ -235,6 +253,10 @@ final class NounParts {
   private static List<Mention> invited(Clause clause, int noun) {
     for (int i = noun - 1; i >= 0 && noun - i <= 9; i--) {
       if (INVITES.contains(clause.form(i))) {
+        List<Mention> him = Journeys.invitedByPronoun(clause, i);
+        if (!him.isEmpty()) {
+          return him;
+        }
         for (int j = noun - 1; j > i; j--) {
           Mention mention = clause.at(j).mention();
           if (mention != null && !(mention instanceof Mention.Time)) {

@@ -65,6 +65,12 @@ final class Sameness {
         || isOver(status, draft.firm) && toCome.test(one.when)) {
       return 0;
     }
+    if (draft.former && one.status != Status.HELD) {
+      return 0;
+    }
+    if (isContinued(one, draft, participants, status)) {
+      return 2;
+    }
     if (one.kind == Kind.VISIT && (placesClash(one, draft) || isOnward(one, draft, status))) {
       return 0;
     }
@@ -109,7 +115,8 @@ final class Sameness {
     boolean others = strangers(participants, everyone) && strangers(one.participants, participants);
     boolean anew = others && !draft.definite && draft.sentence > 0 && one.last() > 0;
     if (shared >= 2 && !anew || within) {
-      return 1 + shared + (draft.sentence - one.last() <= 1 ? 0.5 : 0);
+      double main = draft.definite ? 0.15 * Math.min(one.sentences.size(), 4) : 0;
+      return 1 + shared + main + (draft.sentence - one.last() <= 1 ? 0.5 : 0);
     }
     boolean title =
         one.last() == 0 && personsWithin(one.participants, participants)
@@ -129,6 +136,17 @@ final class Sameness {
         .anyMatch(
             member ->
                 member.type == Actor.Type.PERSON && member.isNamed() && !others.contains(member));
+  }
+
+  /** «ثم يتوجه إلى بورما»: the next station of a journey is told in the same or next sentence. */
+  private static boolean isContinued(
+      Told one, Draft draft, Set<Member> participants, Status status) {
+    return one.kind == Kind.VISIT
+        && draft.onward
+        && one.status == status
+        && draft.sentence - one.last() <= 1
+        && !participants.isEmpty()
+        && one.participants.containsAll(participants);
   }
 
   private static boolean isOver(Status status, boolean firm) {
@@ -182,6 +200,6 @@ final class Sameness {
         && !draft.places.isEmpty()
         && one.places.stream()
             .allMatch(
-                known -> draft.places.stream().allMatch(place -> distance.apart(known, place)));
+                known -> draft.places.stream().allMatch(place -> distance.apart(known, place, one.kind == Kind.VISIT)));
   }
 }

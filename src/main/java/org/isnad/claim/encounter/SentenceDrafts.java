@@ -21,6 +21,11 @@ final class SentenceDrafts {
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
 
+  private static final int REACH = 6;
+
+  /** «عاد إلى رام الله قادما من القاهرة بعد زيارة»: two places may come between. */
+  private static final int TRAVEL_REACH = 10;
+
   private final List<Frame> frames;
   private final StatusReader statuses;
   private final Set<String> nouns = new HashSet<>();
@@ -44,6 +49,14 @@ final class SentenceDrafts {
         .collect(Collectors.toSet());
   }
 
+  /** The forms of the words that tell a journey, whatever stands beside them. */
+  Set<String> travels() {
+    return frames.stream()
+        .filter(frame -> frame.needsPlace() && !frame.departs() && frame.with().isEmpty())
+        .flatMap(frame -> Stream.concat(frame.verbs().stream(), frame.nouns().stream()))
+        .collect(Collectors.toSet());
+  }
+
   /** Whether any rule has a word of this sentence. */
   boolean mayTell(Clause clause) {
     return clause.chunks.stream()
@@ -63,6 +76,7 @@ final class SentenceDrafts {
                   draft -> {
                     Circumstances.inheritTime(draft, drafts, clause);
                     Circumstances.inheritPlace(draft, drafts, clause);
+                    Journeys.firstOfItsKind(draft, drafts, clause);
                     drafts.add(draft);
                   });
         }
@@ -115,12 +129,19 @@ final class SentenceDrafts {
     if (frame.with().isEmpty()) {
       return true;
     }
-    for (int i = trigger - 3; i <= trigger + 6; i++) {
-      if (frame.with().contains(clause.form(i))) {
+    int reach = frame.needsPlace() ? TRAVEL_REACH : REACH;
+    for (int i = trigger - 3; i <= trigger + reach; i++) {
+      if (frame.with().contains(clause.form(i)) || frame.with().contains(group(clause, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first word of unnamed people: «وفدا من عشرة أعضاء»; empty if there are none. */
+  private static String group(Clause clause, int i) {
+    boolean group = clause.has(i) && clause.at(i).mention() instanceof Mention.Group;
+    return group ? clause.at(i).token().form() : "";
   }
 
   private Optional<Draft> read(
@@ -140,8 +161,10 @@ final class SentenceDrafts {
     if (verb) {
       carrier = i;
       VerbParts.verbParts(draft, clause, i, bare, antecedents);
+      Destinations.there(draft, clause, i, antecedents);
     } else {
       carrier = NounParts.carrier(frame, clause, i);
+      draft.tour = Destinations.isTour(clause, i);
       NounParts.nounParts(draft, clause, i, carrier, antecedents);
     }
     draft.carried = carrier >= 0;
@@ -171,6 +194,8 @@ final class SentenceDrafts {
       draft.time = null;
     }
     Circumstances.whereupon(draft, clause, governor);
+    draft.onward = frame.kind() == Kind.VISIT && Journeys.goesOn(clause, governor);
+    draft.former = journey && Journeys.isFormer(clause, i);
     draft.press = Circumstances.isPress(clause, i);
     draft.journey = journey;
     Circumstances.fronted(draft, clause, governor);
@@ -183,6 +208,9 @@ final class SentenceDrafts {
     draft.firm |= !verb && AFTER.contains(clause.form(i - 1)) && !draft.definite;
     NounParts.organizers(draft, clause, i, antecedents);
     draft.status = statuses.read(clause, i, Math.max(carrier, travelling));
+    if (!verb && draft.status == Status.HELD && Journeys.isIntended(clause, i)) {
+      draft.status = Status.PLANNED;
+    }
     if (draft.called && draft.status == Status.HELD && draft.time == null) {
       draft.status = Status.PROPOSED;
     }
@@ -230,7 +258,7 @@ final class SentenceDrafts {
     boolean nobody = draft.participants.isEmpty() && draft.mediators.isEmpty();
     if (frame.kind() == Kind.VISIT) {
       boolean several = draft.noun.endsWith("ات") && draft.places.isEmpty();
-      if ((draft.possessed || draft.journey) && !draft.participants.isEmpty()) {
+      if ((draft.possessed || draft.journey || draft.tour) && !draft.participants.isEmpty()) {
         return !several;
       }
       return !draft.places.isEmpty() && !draft.participants.isEmpty()

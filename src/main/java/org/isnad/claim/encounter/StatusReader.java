@@ -133,6 +133,9 @@ final class StatusReader {
   private Status left(Clause clause, int start, boolean imperfect) {
     int carried = HOLDING.contains(clause.form(start - 1)) ? start - 1 : start;
     boolean purpose = clause.form(carried - 1).equals("ل");
+    if (Clause.isRelative(clause.form(start - 1))) {
+      return Status.HELD;
+    }
     boolean place = clause.form(start - 1).equals("حيث");
     if (imperfect && place) {
       return Status.PLANNED;

@@ -31,6 +31,9 @@ final class Told {
   /** Whether a verb said so, and not only a title's noun. */
   boolean firm;
 
+  /** Whether it is a tour of a part of the world. */
+  boolean tour;
+
   When when = new When.Unstated();
 
   Told(Kind kind, Status status, Frame frame) {
