@@ -43,6 +43,9 @@ final class ArgumentReader {
   /** Whether another noun has come between, so that a loose preposition is that noun's. */
   private boolean blocked;
 
+  /** Where a journey passed on the way leads; -1 if none has been passed. */
+  private int destination = -1;
+
   ArgumentReader(
       Clause clause, Frame frame, Draft draft, Set<String> triggers, Set<String> journeys) {
     this.clause = clause;
@@ -87,7 +90,7 @@ final class ArgumentReader {
     }
     if (clause.isAnd(i)) {
       if (clause.has(i + 1) && clause.at(i + 1).isVerb()) {
-        return i;
+        return attendsToo(i + 1) ? i + 1 : i;
       }
       and = true;
       return i + 1;
@@ -140,6 +143,7 @@ final class ArgumentReader {
         marker = gathering ? "*" : frame.hasBroker(form) ? "!" : "~";
         draft.attending |= gathering && (draft.definite || form.startsWith("حضر"));
         skipping = false;
+        blocked = false;
         boolean pronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
         draft.oneSided |= pronoun && gathering && clause.form(i + 2).equals("مع");
         return pronoun ? i + 2 : i + 1;
@@ -165,6 +169,16 @@ final class ArgumentReader {
     return otherNoun(i, chunk, form, from);
   }
 
+  /** «الاجتماع الذي عقد في أديس أبابا وحضره الرئيس»: a second verb whose pronoun points back. */
+  private boolean attendsToo(int verb) {
+    int after = ArgumentWords.BY_IT.contains(clause.form(verb + 1)) ? verb + 2 : verb + 1;
+    return ofNoun
+        && gathering
+        && frame.hasOccurring(clause.form(verb))
+        && clause.has(after)
+        && clause.at(after).tag().startsWith("PRP");
+  }
+
   private boolean skipRelative() {
     skipping = true;
     gathering = false;
@@ -178,7 +192,8 @@ final class ArgumentReader {
     }
     boolean where = form.equals("في") || form.equals("ب");
     boolean apart = clause.has(i - 1) && (clause.at(i - 1).isTime() || clause.isComma(i - 1));
-    if (where && (apart || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
+    boolean named = ofNoun && Sites.isNamedBefore(clause, draft.trigger, i);
+    if (where && (apart || named || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
       blocked = false;
     }
     for (String joint : List.of("", " ")) {
@@ -272,7 +287,7 @@ final class ArgumentReader {
     if (skipping) {
       return;
     }
-    if (!ofNoun && closesCircumstance(mention, i)) {
+    if (!ofNoun && (closesCircumstance(mention, i) || followsJourney(mention, i))) {
       marker = "";
       blocked = false;
       foreign = false;
@@ -284,6 +299,7 @@ final class ArgumentReader {
                 || !marker.isEmpty() && ofNoun)) {
       and = false;
       parts.leaveOut();
+      destination = journey ? i : -1;
       foreign = !(journey && frame.needsPlace());
       return;
     }
@@ -330,6 +346,19 @@ final class ArgumentReader {
             || mention.words().surface().startsWith("السيد");
     int closing = ArgumentWords.QUANTITIES.contains(clause.form(i - 2)) ? i - 3 : i - 1;
     return clause.closes(preposed, closing, titled);
+  }
+
+  /** «التقى الوزير خلال زيارته إلى موسكو نظيره»: the object still wanted, after a journey's end. */
+  private boolean followsJourney(Mention mention, int i) {
+    int before = i - 1;
+    while (before > destination && (clause.at(before).isTime() || clause.isComma(before))) {
+      before--;
+    }
+    return destination >= 0
+        && before == destination
+        && frame.object() == Part.PARTICIPANT
+        && parts.bare().size() <= 1
+        && (mention instanceof Mention.Person || mention instanceof Mention.Group);
   }
 
   /**
