@@ -31,6 +31,10 @@ final class GroupParser {
     if (!dual && !grammar.lexicon().isGroup(line.bare(i)) || line.isVerb(i) || line.isProper(i)) {
       return Optional.empty();
     }
+    Optional<OrganizationParser.Parsed> known = organizations.at(line, i);
+    if (known.isPresent() && known.get().named()) {
+      return Optional.empty();
+    }
     int next = i + 1;
     boolean open = !line.isDefinite(i);
     int nationalities = 0;

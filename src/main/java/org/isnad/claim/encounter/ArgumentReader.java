@@ -318,7 +318,7 @@ final class ArgumentReader {
     } else if (marker.equals("*")) {
       parts.assign(Part.PARTICIPANT, mention);
     } else if (marker.isEmpty() || marker.equals("~") && isDestination(mention, i)) {
-      withoutPreposition(mention);
+      withoutPreposition(mention, i);
     } else {
       parts.afterPreposition(mention, marker, ofNoun, blocked);
       blocked &= ofNoun;
@@ -372,8 +372,12 @@ final class ArgumentReader {
         && preposed != i - 1;
   }
 
-  private void withoutPreposition(Mention mention) {
-    if (ofNoun) {
+  private void withoutPreposition(Mention mention, int i) {
+    if (ofNoun && Sites.isSummitOf(clause, draft.trigger, i)) {
+      parts.assign(Part.PLACE, mention);
+      draft.definite = true;
+      marker = "~";
+    } else if (ofNoun) {
       parts.afterNoun(mention);
       marker = "~";
     } else {

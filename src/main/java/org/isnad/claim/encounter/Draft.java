@@ -53,6 +53,9 @@ final class Draft {
   /** Whether it says who is called to it: «دعا الأطراف إلى محادثات». */
   boolean called;
 
+  /** Whether it is one more of those told before: «جولة ثانية من المحادثات». */
+  boolean another;
+
   /** Whether it was on the day of what the text told before. */
   boolean sameDay;
 

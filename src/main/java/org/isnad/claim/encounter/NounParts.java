@@ -116,6 +116,7 @@ final class NounParts {
         EncounterWords.MASDARS.contains(clause.form(noun - 1))
             && draft.participants.size() == 1
             && clause.form(noun - 2).equals("ل");
+    boolean attends = frame.kind() == Kind.MEETING && Purpose.before(clause, noun) >= 0;
     boolean journey = EncounterWords.JOURNEY.matcher(clause.form(noun)).find();
     boolean travel =
         frame.kind() == Kind.VISIT
@@ -152,7 +153,7 @@ final class NounParts {
       draft.give(Part.PARTICIPANT, invited);
       return;
     }
-    if (partnerOnly && !draft.participants.isEmpty() || purpose || masdar || travel) {
+    if (partnerOnly && !draft.participants.isEmpty() || purpose || masdar || attends || travel) {
       boolean topicOfTalks = TOPIC_NOUNS.contains(clause.form(noun - 1));
       List<Mention> subject =
           topicOfTalks && carrier < 0
@@ -222,6 +223,21 @@ final class NounParts {
     if (draft.kind == Kind.CALL && draft.participants.size() == 1) {
       called(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
     }
+    if (draft.participants.size() == 1) {
+      addressed(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
+    }
+  }
+
+  /** «أبلغ الوزير نظيره خلال لقاء بالقرار»: who is spoken to stands beside the speaker. */
+  private static Optional<Mention> addressed(Clause clause, int noun) {
+    for (int i = noun - 3; i > 0 && noun - i <= 5; i--) {
+      if (clause.at(i - 1).isVerb()
+          && clause.at(i).mention() instanceof Mention.Person
+          && clause.at(i + 1).mention() instanceof Mention.Person person) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
   }
 
   /** «أطلع الرئيس في اتصال هاتفي نظيره على…»: who is called may be the object of the verb. */

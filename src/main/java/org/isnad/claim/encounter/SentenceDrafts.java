@@ -127,11 +127,13 @@ final class SentenceDrafts {
       Frame frame, int sentence, Clause clause, int i, Antecedents antecedents) {
     Draft draft = new Draft(frame, sentence, i);
     boolean verb = isVerbOf(frame, clause.at(i)) || opensAsVerb(frame, clause, i);
-    if (verb && NO_SUBJECT.contains(clause.form(i - 1))) {
+    boolean never = verb && NO_SUBJECT.contains(clause.form(i - 1));
+    if (never && frame.kind() == Kind.VISIT) {
       return Optional.empty();
     }
     draft.definite =
         !verb && (clause.form(i).startsWith("ال") || DEMONSTRATIVES.contains(clause.form(i - 1)));
+    draft.another = !verb && Another.is(clause, i);
     draft.noun = verb ? "" : clause.form(i).replaceFirst("^ال", "");
     List<List<Mention>> bare =
         new ArgumentReader(clause, frame, draft, nouns, journeys).read(i, !verb);
@@ -193,8 +195,20 @@ final class SentenceDrafts {
     boolean held = EncounterWords.MASDARS.contains(clause.form(i - 1)) && !verb;
     draft.firm |= held && !clause.form(i - 2).equals("ل");
     draft.participants.sort(Comparator.comparing(mention -> mention.words().span()));
+    if (never) {
+      draft.status = Status.DENIED;
+    }
     boolean carried = carrier >= 0 || !frame.needsCarrier();
-    return carried && holds(draft) ? Optional.of(draft) : Optional.empty();
+    boolean told = carried && !(never && !namesBoth(draft));
+    return told && holds(draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** «لن يلتقي الرئيس نظيره»: a denial is one of a meeting only if it says who do not meet. */
+  private static boolean namesBoth(Draft draft) {
+    return draft.participants.stream()
+            .filter(mention -> mention.words().sentence() == draft.sentence)
+            .count()
+        >= 2;
   }
 
   /** «المحادثات اليمنية»: one adjective of nationality says what they are about, two who meet. */

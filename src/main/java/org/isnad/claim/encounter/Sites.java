@@ -85,6 +85,15 @@ final class Sites {
     return city && words >= 1 && words <= 3;
   }
 
+  /** «قمة سنغافورة»: a summit of one state is held there. */
+  static boolean isSummitOf(Clause clause, int trigger, int state) {
+    return state == trigger + 1
+        && clause.form(trigger).equals("قمه")
+        && clause.at(state).mention() instanceof Mention.State of
+        && !of.foundBy().equals("nation-adjective")
+        && !(clause.isAnd(state + 1) || clause.isState(state + 1) || clause.isComma(state + 1));
+  }
+
   /** «القمة المقرر عقدها في سنغافورة في 12 يونيو»: the day is that of what is planned. */
   static boolean isPlannedBefore(Clause clause, int time) {
     for (int i = time - 1; i >= 0 && time - i <= REACH + 2; i--) {

@@ -132,7 +132,8 @@ final class StatusReader {
 
   private Status left(Clause clause, int start, boolean imperfect) {
     int carried = HOLDING.contains(clause.form(start - 1)) ? start - 1 : start;
-    boolean purpose = clause.form(carried - 1).equals("ل");
+    boolean purpose =
+        clause.form(carried - 1).equals("ل") || Purpose.before(clause, start) >= 0;
     boolean place = clause.form(start - 1).equals("حيث");
     if (imperfect && place) {
       return Status.PLANNED;

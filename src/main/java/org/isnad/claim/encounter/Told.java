@@ -16,6 +16,10 @@ import org.isnad.mention.When;
 final class Told {
   final Kind kind;
   final Set<Member> participants = new LinkedHashSet<>();
+
+  /** Groups told to be the other side: «التقى الرئيس الفرنسي جنودا فرنسيين». */
+  final Set<Member> facing = new LinkedHashSet<>();
+
   final Set<Member> hosts = new LinkedHashSet<>();
   final Set<Member> mediators = new LinkedHashSet<>();
   final Set<Member> sponsors = new LinkedHashSet<>();
@@ -30,6 +34,9 @@ final class Told {
 
   /** Whether a verb said so, and not only a title's noun. */
   boolean firm;
+
+  /** Whether it is one more meeting of those who met in one told before. */
+  boolean another;
 
   When when = new When.Unstated();
 
