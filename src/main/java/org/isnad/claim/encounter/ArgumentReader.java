@@ -239,7 +239,11 @@ final class ArgumentReader {
     if (anotherJourney) {
       return i;
     }
-    if (triggers.contains(form) && !clause.form(i - 1).equals("من") && !sameAsTrigger(form)) {
+    boolean ofTrigger = ofNoun && i == from + 1 && form.startsWith("ال") && !journeys.contains(form);
+    if (triggers.contains(form)
+        && !clause.form(i - 1).equals("من")
+        && !sameAsTrigger(form)
+        && !ofTrigger) {
       foreign = true;
       others = true;
       journey = journeys.contains(form) && !ofNoun;

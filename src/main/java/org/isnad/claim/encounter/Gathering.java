@@ -90,7 +90,7 @@ final class Gathering {
     boolean ahead = future || draft.announced && !past;
     Status status = ahead && draft.status == Status.HELD ? Status.PLANNED : draft.status;
     boolean another = draft.another && participants.isEmpty() && mediators.isEmpty();
-    another &= draft.kind == Kind.MEETING && !(draft.definite && status == Status.HELD);
+    another &= draft.kind == Kind.MEETING && status != Status.HELD;
     if (another) {
       participants.addAll(pair(draft.sentence));
       another = !participants.isEmpty();

@@ -52,6 +52,9 @@ final class NounParts {
   static int carrier(Frame frame, Clause clause, int noun) {
     for (int i = noun - 1; clause.has(i) && noun - i <= CARRIER_REACH; i--) {
       Chunk chunk = clause.at(i);
+      if (StatusReader.isThoseWhoTakePart(clause, i)) {
+        return -1;
+      }
       if (chunk.isVerb()) {
         return frame.carriers().containsKey(chunk.form()) ? i : -1;
       }
@@ -213,7 +216,8 @@ final class NounParts {
             || before.equals("في") && draft.kind == Kind.CALL
             || (before.equals("مستهل") || before.equals("ختام"))
                 && clause.form(noun - 2).equals("في");
-    if (!at || carrier >= 0 || draft.definite || draft.oneSided || draft.kind == Kind.VISIT) {
+    boolean received = draft.frame.welcome() && draft.participants.size() > 1;
+    if (!at || received || carrier >= 0 || draft.definite || draft.oneSided || draft.kind == Kind.VISIT) {
       return;
     }
     List<Mention> others = List.copyOf(draft.participants);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 
 /** Lets every rule read one sentence. */
 final class SentenceDrafts {
@@ -186,9 +187,11 @@ final class SentenceDrafts {
     if (draft.called && draft.status == Status.HELD && draft.time == null) {
       draft.status = Status.PROPOSED;
     }
+    boolean ends = carrier >= 0 && ENDS.contains(clause.form(carrier));
     draft.announced =
         !title
             && carrier >= 0
+            && !ends
             && carrier <= 2
             && isPresent(frame, clause.form(carrier))
             && StatusReader.announces(clause, carrier);
@@ -236,7 +239,7 @@ final class SentenceDrafts {
     if (draft.press && !isGivenTogether(draft)) {
       return false;
     }
-    if (draft.sides() < frame.needs()) {
+    if (draft.sides() < frame.needs() || !hasEnvoy(draft)) {
       return false;
     }
     boolean nobody = draft.participants.isEmpty() && draft.mediators.isEmpty();
@@ -249,6 +252,18 @@ final class SentenceDrafts {
           || draft.definite && nobody && draft.journey;
     }
     return !nobody || draft.definite || !draft.places.isEmpty() || draft.time != null;
+  }
+
+  /** «استدعت الوزارة السفير»: who is summoned comes; «سفيرها» is called home. */
+  private static boolean hasEnvoy(Draft draft) {
+    Set<String> envoys = draft.frame.envoys();
+    return envoys.isEmpty()
+        || draft.participants.stream()
+            .anyMatch(
+                mention ->
+                    mention instanceof Mention.Person
+                        && envoys.contains(
+                            MatchingForm.of(mention.words().surface()).split("\\s+")[0]));
   }
 
   /** «مؤتمر صحفي مع نظيره الإيطالي»: it follows a meeting. */

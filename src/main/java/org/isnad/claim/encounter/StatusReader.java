@@ -27,6 +27,8 @@ final class StatusReader {
   private static final Set<String> CALLED_OFF = Set.of("الغي", "الغيت", "تاجل", "تاجلت", "طار");
   private static final Set<String> PUT_OFF =
       Set.of("ارجءت", "ارجيت", "ارجء", "ارجي", "اجل", "اجلت");
+  private static final Set<String> TAKING_PART =
+      Set.of("المشاركون", "المشاركين", "المشاركات", "المجتمعون", "المجتمعين");
   private static final Set<String> TAKES_PLACE =
       Set.of("يحصل", "تحصل", "يعقد", "تعقد", "يتم", "تتم", "يجر", "تجر", "يحدث", "يكن");
 
@@ -152,6 +154,9 @@ final class StatusReader {
       if (STOPS.contains(form)) {
         break;
       }
+      if (isThoseWhoTakePart(clause, i)) {
+        break;
+      }
       Status status = before.get(form);
       if (form.equals("قبل") && clause.form(i + 1).equals("ان")) {
         break;
@@ -166,6 +171,15 @@ final class StatusReader {
       steps++;
     }
     return purpose ? Status.PLANNED : Status.HELD;
+  }
+
+  /** «اتفق المشاركون في القمة», «قررت الدول المشاركة في الاجتماع»: they do take part. */
+  static boolean isThoseWhoTakePart(Clause clause, int i) {
+    String form = clause.form(i);
+    boolean in = clause.form(i + 1).equals("في") || clause.form(i + 1).equals("ب");
+    boolean adjective =
+        form.equals("المشاركه") && clause.has(i - 1) && !clause.isPreposition(i - 1);
+    return in && (TAKING_PART.contains(form) || adjective && !clause.at(i - 1).isVerb());
   }
 
   /**
