@@ -47,7 +47,9 @@ final class OfficeComplement {
     if (form.equals("ب") && phrase.line.form(phrase.next + 1).equals("اسم")) {
       return voiceOf(phrase.next + 2);
     }
-    boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY;
+    // «استدعاء السفير إلى وزارة الخارجية»: nobody is an envoy to a ministry
+    boolean ministry = phrase.line.bare(phrase.next + 1).equals("وزاره");
+    boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY && !ministry;
     if (form.equals("ل") || toward || form.equals("لدي") || form.equals("عن")) {
       int to = phrase.next + 1;
       return belongsTo(phrase.line.form(to).equals("#") ? to + 1 : to, form);

@@ -229,6 +229,10 @@ final class ArgumentReader {
 
   private int otherNoun(int i, Chunk chunk, String form, int from) {
     String tag = chunk.tag();
+    if (ofNoun && marker.equals("بين") && ArgumentWords.LATTER.contains(form)) {
+      draft.oneSided = true;
+      return i + 1;
+    }
     boolean light = ArgumentWords.isLight(chunk, ofNoun);
     boolean anotherJourney =
         ofNoun

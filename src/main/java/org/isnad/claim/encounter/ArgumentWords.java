@@ -27,6 +27,9 @@ final class ArgumentWords {
 
   static final Set<String> WITH = Set.of("مع", "ب", "بحضور", "بمشاركه");
 
+  /** «قمة بين الأخير ورئيس كوريا»: who has just been named. */
+  static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
+
   static final Set<String> QUANTITIES =
       Set.of("كل", "كلا", "عدد", "عددا", "مجموعه", "جمله", "كوكبه", "جمع", "ايا", "نخبه");
 

@@ -281,7 +281,8 @@ final class Gathering {
     if (status == Status.CANCELLED && one.status == Status.PLANNED) {
       one.status = status;
     }
-    if (status == Status.HELD && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
+    boolean pointed = draft.definite && !draft.firm && !draft.carried;
+    if (status == Status.HELD && !pointed && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
         || one.status == Status.PROPOSED && status == Status.PLANNED) {
       one.status = status;
     }

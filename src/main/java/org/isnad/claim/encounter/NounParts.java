@@ -14,7 +14,8 @@ final class NounParts {
   private static final int CARRIER_REACH = 14;
   private static final Set<String> ATTENDING =
       Set.of(
-          "حضر", "حضرت", "حضره", "حضروا", "يحضر", "تحضر", "شارك", "شاركت", "شاركوا", "ضم", "ضمت",
+          "حضر", "حضرت", "حضره", "حضروا", "يحضر", "تحضر", "شارك", "شاركت", "شاركوا", "يشارك", "تشارك",
+          "ضم", "ضمت",
           "راس", "تراس", "يراس", "يتراس", "تراست", "راست");
 
   /** What may be spoken of: «لبحث قمة مع…» is no summit of the speaker. */
@@ -29,7 +30,11 @@ final class NounParts {
   private static final Set<String> LEADS = Set.of("قاد", "قادت", "يقود", "تقود");
   private static final Set<String> CALLS_TO =
       Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوات", "دعوه", "الدعوه", "الدعوات");
-  private static final Set<String> INVITES = Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه");
+  private static final Set<String> INVITES =
+      Set.of(
+          "دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "منع", "منعت", "يمنع", "تمنع");
+
+  private static final Set<String> REFUSES = Set.of("رفض", "رفضت", "يرفض", "ترفض", "طلب", "يطلب");
 
   private NounParts() {}
 
@@ -119,6 +124,12 @@ final class NounParts {
         EncounterWords.MASDARS.contains(clause.form(noun - 1))
             && draft.participants.size() == 1
             && clause.form(noun - 2).equals("ل");
+    boolean refuses =
+        carrier > 0
+            && !led
+            && draft.participants.size() == 1
+            && REFUSES.contains(clause.form(carrier))
+            && clause.at(carrier - 1).tag().startsWith("PRP");
     boolean attends = frame.kind() == Kind.MEETING && Purpose.before(clause, noun) >= 0;
     boolean journey = EncounterWords.JOURNEY.matcher(clause.form(noun)).find();
     boolean travel =
@@ -156,7 +167,7 @@ final class NounParts {
       draft.give(Part.PARTICIPANT, invited);
       return;
     }
-    if (partnerOnly && !draft.participants.isEmpty() || purpose || masdar || attends || travel) {
+    if (partnerOnly && !draft.participants.isEmpty() || purpose || masdar || refuses || attends || travel) {
       boolean topicOfTalks = TOPIC_NOUNS.contains(clause.form(noun - 1));
       List<Mention> subject =
           topicOfTalks && carrier < 0
@@ -254,7 +265,7 @@ final class NounParts {
     return Optional.empty();
   }
 
-  /** «دعت الرئيس البوروندي إلى زيارة نيروبي»: the traveller is who is invited. */
+  /** «دعت الرئيس إلى زيارة نيروبي», «منعت الوزير من زيارة القدس»: the traveller is the object. */
   private static List<Mention> invited(Clause clause, int noun) {
     for (int i = noun - 1; i >= 0 && noun - i <= 9; i--) {
       if (INVITES.contains(clause.form(i))) {

@@ -192,7 +192,6 @@ final class SentenceDrafts {
         !title
             && carrier >= 0
             && !ends
-            && carrier <= 2
             && isPresent(frame, clause.form(carrier))
             && StatusReader.announces(clause, carrier);
     boolean held = EncounterWords.MASDARS.contains(clause.form(i - 1)) && !verb;
