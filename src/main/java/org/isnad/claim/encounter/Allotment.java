@@ -2,8 +2,10 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * of what «و» joins to it.
  */
 final class Allotment {
+  private static final Pattern COUNCIL = Pattern.compile("^(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)");
+
   private final Frame frame;
   private final Draft draft;
   private final List<List<Mention>> bare = new ArrayList<>();
@@ -102,11 +106,21 @@ final class Allotment {
     wantsOther = part == Part.PARTICIPANT && preposition.equals("بين");
   }
 
+  /** «جلسة نيل الثقة في البرلمان»: the body where a session is held sits in it. */
+  private boolean isSitting(Mention mention) {
+    return draft.noun.startsWith("جلس")
+        && mention instanceof Mention.Organization
+        && COUNCIL.matcher(MatchingForm.of(mention.words().surface())).find();
+  }
+
   private Part part(Mention mention, String preposition, boolean ofNoun, boolean blocked) {
     Part part = frame.markers().getOrDefault(preposition, Part.NONE);
     boolean place = mention instanceof Mention.Locality || mention instanceof Mention.State;
     boolean far = ofNoun && frame.needsPlace();
     boolean inside = preposition.equals("في") || preposition.equals("ب");
+    if (inside && isSitting(mention)) {
+      return Part.PARTICIPANT;
+    }
     if (preposition.equals("في") && blocked && (part != Part.PLACE || far)) {
       return Part.NONE;
     }

@@ -257,7 +257,10 @@ final class Circumstances {
   static void remote(Draft draft, Clause clause, int trigger) {
     for (int i = Math.max(0, trigger - 4); i < clause.size() && i < trigger + 22; i++) {
       String form = clause.form(i);
-      boolean call = form.startsWith("هاتفي") && CALLS.contains(clause.form(i - 1));
+      int called = clause.has(i - 1) && clause.at(i - 1).isTime() ? i - 2 : i - 1;
+      boolean call =
+          (form.startsWith("هاتفي") || form.startsWith("الهاتفي"))
+              && CALLS.contains(clause.form(called));
       boolean phone = REMOTE.contains(form) || call && i > trigger;
       boolean screen =
           form.equals("عبر") && SCREENS.contains(clause.form(i + 1) + " " + clause.form(i + 2))

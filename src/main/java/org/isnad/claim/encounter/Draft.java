@@ -47,6 +47,9 @@ final class Draft {
   /** Whether a verb carries its noun: «انطلقت القمة». */
   boolean carried;
 
+  /** Whether its place follows its noun: «المحادثات في جنيف». */
+  boolean sited;
+
   /** Whether a verb of the present opens a sentence with it: «يصل الوزير الأحد إلى…». */
   boolean announced;
 

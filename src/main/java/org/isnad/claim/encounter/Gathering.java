@@ -97,7 +97,8 @@ final class Gathering {
     }
     if (participants.isEmpty() && mediators.isEmpty() && draft.definite) {
       boolean known = pointBack(draft, status, when);
-      boolean opening = draft.carried && !draft.places.isEmpty() && draft.kind == Kind.MEETING;
+      boolean told = draft.carried || draft.sited;
+      boolean opening = told && !draft.places.isEmpty() && draft.kind == Kind.MEETING;
       if (known || !opening) {
         return;
       }

@@ -25,6 +25,8 @@ final class NounParts {
   private static final Set<String> CALLS_OFF =
       Set.of("الغي", "الغت", "يلغي", "تلغي", "اجل", "اجلت", "ارجا", "ارجات", "يوجل", "توجل");
 
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر");
+
   private static final Set<String> GATHERS = Set.of("جمع", "جمعت", "يجمع", "تجمع");
   private static final Set<String> MEDIATES = Set.of("توسط", "توسطت", "يتوسط", "تتوسط");
   private static final Set<String> LEADS = Set.of("قاد", "قادت", "يقود", "تقود");
@@ -225,6 +227,7 @@ final class NounParts {
         before.equals("خلال")
             || before.equals("اثناء")
             || before.equals("في") && draft.kind == Kind.CALL
+            || AFTER.contains(before) && draft.participants.isEmpty()
             || (before.equals("مستهل") || before.equals("ختام"))
                 && clause.form(noun - 2).equals("في");
     boolean received = draft.frame.welcome() && draft.participants.size() > 1;

@@ -134,6 +134,11 @@ final class SentenceDrafts {
     }
     draft.definite =
         !verb && (clause.form(i).startsWith("ال") || DEMONSTRATIVES.contains(clause.form(i - 1)));
+    draft.sited =
+        !verb
+            && clause.form(i + 1).equals("في")
+            && clause.has(i + 2)
+            && clause.at(i + 2).mention() instanceof Mention.Locality;
     draft.another = !verb && Another.is(clause, i);
     draft.noun = verb ? "" : clause.form(i).replaceFirst("^ال", "");
     List<List<Mention>> bare =
