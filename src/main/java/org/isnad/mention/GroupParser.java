@@ -36,6 +36,10 @@ final class GroupParser {
         || line.isProper(i) && !line.isDefinite(i + 1)) {
       return Optional.empty();
     }
+    Optional<OrganizationParser.Parsed> known = organizations.at(line, i);
+    if (known.isPresent() && known.get().named()) {
+      return Optional.empty();
+    }
     int next = i + 1;
     boolean open = !line.isDefinite(i);
     int nationalities = 0;

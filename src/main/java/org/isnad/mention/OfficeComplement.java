@@ -56,7 +56,9 @@ final class OfficeComplement {
         && phrase.kind == TitleKind.OFFICE) {
       return false;
     }
-    boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY;
+    // «استدعاء السفير إلى وزارة الخارجية»: nobody is an envoy to a ministry
+    boolean ministry = phrase.line.bare(phrase.next + 1).equals("وزاره");
+    boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY && !ministry;
     boolean over = form.equals("علي") && phrase.line.bare(phrase.head).equals("مشرف");
     if (form.equals("ل") || toward || form.equals("لدي") || form.equals("عن") || over) {
       int to = phrase.next + 1;

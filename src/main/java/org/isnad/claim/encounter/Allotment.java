@@ -3,8 +3,10 @@ package org.isnad.claim.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Allotment {
   /** «قمة سنغافورة»: told by where it was. */
   private static final Set<String> SUMMITS = Set.of("قمه");
+  private static final Pattern COUNCIL = Pattern.compile("^(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)");
 
   private final Frame frame;
   private final Draft draft;
@@ -113,11 +116,21 @@ final class Allotment {
     wantsOther = part == Part.PARTICIPANT && preposition.equals("بين");
   }
 
+  /** «جلسة نيل الثقة في البرلمان»: the body where a session is held sits in it. */
+  private boolean isSitting(Mention mention) {
+    return draft.noun.startsWith("جلس")
+        && mention instanceof Mention.Organization
+        && COUNCIL.matcher(MatchingForm.of(mention.words().surface())).find();
+  }
+
   private Part part(Mention mention, String preposition, boolean ofNoun, boolean blocked) {
     Part part = frame.markers().getOrDefault(preposition, Part.NONE);
     boolean place = mention instanceof Mention.Locality || mention instanceof Mention.State;
     boolean far = ofNoun && frame.needsPlace();
     boolean inside = preposition.equals("في") || preposition.equals("ب");
+    if (inside && isSitting(mention)) {
+      return Part.PARTICIPANT;
+    }
     if (preposition.equals("في") && blocked && (part != Part.PLACE || far)) {
       return Part.NONE;
     }

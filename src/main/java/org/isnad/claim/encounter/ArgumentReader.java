@@ -44,6 +44,9 @@ final class ArgumentReader {
   /** Whether another noun has come between, so that a loose preposition is that noun's. */
   private boolean blocked;
 
+  /** Where a journey passed on the way leads; -1 if none has been passed. */
+  private int destination = -1;
+
   ArgumentReader(
       Clause clause, Frame frame, Draft draft, Set<String> triggers, Set<String> journeys) {
     this.clause = clause;
@@ -98,7 +101,7 @@ final class ArgumentReader {
     if (clause.isAnd(i)) {
       boolean verb = clause.has(i + 1) && clause.at(i + 1).isVerb();
       if (verb && !(ofNoun && frame.hasReaching(clause.form(i + 1)))) {
-        return i;
+        return attendsToo(i + 1) ? i + 1 : i;
       }
       if (ArgumentWords.BEING_THERE.contains(clause.form(i + 1)) && !draft.participants.isEmpty()) {
         draft.give(Part.PARTICIPANT, Roster.read(clause, i + 2));
@@ -164,6 +167,7 @@ final class ArgumentReader {
         marker = gathering ? "*" : frame.hasBroker(form) ? "!" : "~";
         draft.attending |= gathering && (draft.definite || form.startsWith("حضر"));
         skipping = false;
+        blocked = false;
         boolean pronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
         draft.oneSided |= pronoun && gathering && clause.form(i + 2).equals("مع");
         return pronoun ? i + 2 : i + 1;
@@ -216,6 +220,16 @@ final class ArgumentReader {
     return pronoun ? verb + 2 : verb + 1;
   }
 
+  /** «الاجتماع الذي عقد في أديس أبابا وحضره الرئيس»: a second verb whose pronoun points back. */
+  private boolean attendsToo(int verb) {
+    int after = ArgumentWords.BY_IT.contains(clause.form(verb + 1)) ? verb + 2 : verb + 1;
+    return ofNoun
+        && gathering
+        && frame.hasOccurring(clause.form(verb))
+        && clause.has(after)
+        && clause.at(after).tag().startsWith("PRP");
+  }
+
   private boolean skipRelative() {
     skipping = true;
     gathering = false;
@@ -233,7 +247,8 @@ final class ArgumentReader {
     }
     boolean where = form.equals("في") || form.equals("ب");
     boolean apart = clause.has(i - 1) && (clause.at(i - 1).isTime() || clause.isComma(i - 1));
-    if (where && (apart || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
+    boolean named = ofNoun && Sites.isNamedBefore(clause, draft.trigger, i);
+    if (where && (apart || named || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
       blocked = false;
     }
     for (String joint : List.of("", " ")) {
@@ -278,6 +293,10 @@ final class ArgumentReader {
       preposed = i;
       return i + 1;
     }
+    if (ofNoun && marker.equals("بين") && ArgumentWords.LATTER.contains(form)) {
+      draft.oneSided = true;
+      return i + 1;
+    }
     boolean light = ArgumentWords.isLight(chunk, ofNoun) || carries(i) || isDuration(i);
     boolean anotherJourney =
         ofNoun
@@ -288,7 +307,11 @@ final class ArgumentReader {
     if (anotherJourney) {
       return i;
     }
-    if (triggers.contains(form) && !clause.form(i - 1).equals("من") && !sameAsTrigger(form)) {
+    boolean ofTrigger = ofNoun && i == from + 1 && form.startsWith("ال") && !journeys.contains(form);
+    if (triggers.contains(form)
+        && !clause.form(i - 1).equals("من")
+        && !sameAsTrigger(form)
+        && !ofTrigger) {
       foreign = true;
       others = true;
       journey = journeys.contains(form) && !ofNoun;
@@ -356,7 +379,7 @@ final class ArgumentReader {
     if (skipping) {
       return;
     }
-    if (!ofNoun && closesCircumstance(mention, i)) {
+    if (!ofNoun && (closesCircumstance(mention, i) || followsJourney(mention, i))) {
       marker = "";
       blocked = false;
       foreign = false;
@@ -368,6 +391,7 @@ final class ArgumentReader {
                 || !marker.isEmpty() && ofNoun)) {
       and = false;
       parts.leaveOut();
+      destination = journey ? i : -1;
       foreign = !(journey && frame.needsPlace());
       return;
     }
@@ -395,7 +419,7 @@ final class ArgumentReader {
     } else if (marker.equals("*")) {
       parts.assign(Part.PARTICIPANT, mention);
     } else if (marker.isEmpty() || marker.equals("~") && isDestination(mention, i)) {
-      withoutPreposition(mention);
+      withoutPreposition(mention, i);
     } else {
       parts.afterPreposition(mention, marker, ofNoun, blocked);
       blocked &= ofNoun;
@@ -425,6 +449,19 @@ final class ArgumentReader {
     return clause.closes(preposed, closing, titled);
   }
 
+  /** «التقى الوزير خلال زيارته إلى موسكو نظيره»: the object still wanted, after a journey's end. */
+  private boolean followsJourney(Mention mention, int i) {
+    int before = i - 1;
+    while (before > destination && (clause.at(before).isTime() || clause.isComma(before))) {
+      before--;
+    }
+    return destination >= 0
+        && before == destination
+        && frame.object() == Part.PARTICIPANT
+        && parts.bare().size() <= 1
+        && (mention instanceof Mention.Person || mention instanceof Mention.Group);
+  }
+
   /**
    * «أن يزور وفد المعارضة الرئيسة المدعومة من الغرب موسكو»: a city without preposition is where a
    * traveller goes.
@@ -437,8 +474,12 @@ final class ArgumentReader {
         && preposed != i - 1;
   }
 
-  private void withoutPreposition(Mention mention) {
-    if (ofNoun) {
+  private void withoutPreposition(Mention mention, int i) {
+    if (ofNoun && Sites.isSummitOf(clause, draft.trigger, i)) {
+      parts.assign(Part.PLACE, mention);
+      draft.definite = true;
+      marker = "~";
+    } else if (ofNoun) {
       parts.afterNoun(mention);
       marker = "~";
     } else {

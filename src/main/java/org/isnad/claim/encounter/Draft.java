@@ -47,11 +47,17 @@ final class Draft {
   /** Whether a verb carries its noun: «انطلقت القمة». */
   boolean carried;
 
+  /** Whether its place follows its noun: «المحادثات في جنيف». */
+  boolean sited;
+
   /** Whether a verb of the present opens a sentence with it: «يصل الوزير الأحد إلى…». */
   boolean announced;
 
   /** Whether it says who is called to it: «دعا الأطراف إلى محادثات». */
   boolean called;
+
+  /** Whether it is one more of those told before: «جولة ثانية من المحادثات». */
+  boolean another;
 
   /** Whether it was on the day of what the text told before. */
   boolean sameDay;

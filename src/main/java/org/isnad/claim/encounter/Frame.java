@@ -29,6 +29,7 @@ import org.isnad.claim.Claim;
  * @param orCall whether a call told before may be what it tells of
  * @param placeSuffices whether it is one even if nobody in politics is named, as long as the place
  *     is
+ * @param envoys words for an office that one of those who meet must hold: «استدعت السفير»
  * @param needs how many participants a sentence must name for the rule to hold
  */
 record Frame(
@@ -49,6 +50,7 @@ record Frame(
     Set<String> brokers,
     Set<String> reaches,
     boolean departs,
+    Set<String> envoys,
     int needs,
     boolean needsPlace,
     boolean needsCarrier,
@@ -92,6 +94,7 @@ record Frame(
     gathers = Set.copyOf(gathers);
     brokers = Set.copyOf(brokers);
     reaches = Set.copyOf(reaches);
+    envoys = Set.copyOf(envoys);
     finds = List.copyOf(finds);
     ignores = List.copyOf(ignores);
   }

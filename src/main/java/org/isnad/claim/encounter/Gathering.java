@@ -91,9 +91,16 @@ final class Gathering {
             && when.latest().get().isBefore(published.day().get());
     boolean ahead = future || draft.announced && !past;
     Status status = ahead && draft.status == Status.HELD ? Status.PLANNED : draft.status;
+    boolean another = draft.another && participants.isEmpty() && mediators.isEmpty();
+    another &= draft.kind == Kind.MEETING && status != Status.HELD;
+    if (another) {
+      participants.addAll(pair(draft.sentence));
+      another = !participants.isEmpty();
+    }
     if (participants.isEmpty() && mediators.isEmpty() && draft.definite) {
       boolean known = pointBack(draft, status, when);
-      boolean opening = draft.carried && !draft.places.isEmpty() && draft.kind == Kind.MEETING;
+      boolean told = draft.carried || draft.sited;
+      boolean opening = told && !draft.places.isEmpty() && draft.kind == Kind.MEETING;
       if (known || !opening) {
         return;
       }
@@ -110,7 +117,8 @@ final class Gathering {
     Told same = null;
     double best = 0;
     for (Told one : told) {
-      double score = sameness.of(one, draft, participants, status, when);
+      boolean known = !another || one.another;
+      double score = known ? sameness.of(one, draft, participants, status, when) : 0;
       if (score > best || score == best && score > 0) {
         best = score;
         same = one;
@@ -118,6 +126,7 @@ final class Gathering {
     }
     if (same == null) {
       same = new Told(draft.kind, status, draft.frame);
+      same.another = another;
       told.add(same);
     }
     merge(same, draft, participants, mediators, status, when);
@@ -224,7 +233,13 @@ final class Gathering {
     one.participants.addAll(participants);
     one.mediators.addAll(mediators);
     one.participants.removeAll(one.mediators);
-    one.participants.removeIf(member -> sameness.covered(member, one.participants));
+    if (draft.kind == Kind.MEETING && participants.size() == 2) {
+      participants.stream()
+          .filter(member -> member.type == Actor.Type.GROUP)
+          .forEach(one.facing::add);
+    }
+    one.participants.removeIf(
+        member -> sameness.covered(member, one.participants) && !one.facing.contains(member));
     one.mediators.removeIf(
         member ->
             sameness.covered(member, one.mediators) || sameness.covered(member, one.participants));
@@ -283,7 +298,8 @@ final class Gathering {
     if (status == Status.CANCELLED && one.status == Status.PLANNED) {
       one.status = status;
     }
-    if (status == Status.HELD && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
+    boolean pointed = draft.definite && !draft.firm && !draft.carried;
+    if (status == Status.HELD && !pointed && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
         || one.status == Status.PROPOSED && status == Status.PLANNED) {
       one.status = status;
     }

@@ -19,12 +19,18 @@ final class NounParts {
   private static final Set<String> CALLS_OFF =
       Set.of("الغي", "الغت", "يلغي", "تلغي", "اجل", "اجلت", "ارجا", "ارجات", "يوجل", "توجل");
 
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر");
+
   private static final Set<String> GATHERS = Set.of("جمع", "جمعت", "يجمع", "تجمع");
   private static final Set<String> MEDIATES = Set.of("توسط", "توسطت", "يتوسط", "تتوسط");
   private static final Set<String> LEADS = Set.of("قاد", "قادت", "يقود", "تقود");
   private static final Set<String> CALLS_TO =
       Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوات", "دعوه", "الدعوه", "الدعوات");
-  private static final Set<String> INVITES = Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه");
+  private static final Set<String> INVITES =
+      Set.of(
+          "دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "منع", "منعت", "يمنع", "تمنع");
+
+  private static final Set<String> REFUSES = Set.of("رفض", "رفضت", "يرفض", "ترفض", "طلب", "يطلب");
 
   private NounParts() {}
 
@@ -47,6 +53,9 @@ final class NounParts {
   static int carrier(Frame frame, Clause clause, int noun) {
     for (int i = noun - 1; clause.has(i) && noun - i <= CARRIER_REACH; i--) {
       Chunk chunk = clause.at(i);
+      if (StatusReader.isThoseWhoTakePart(clause, i)) {
+        return -1;
+      }
       if (chunk.isVerb()) {
         return frame.carriers().containsKey(chunk.form()) ? i : -1;
       }
@@ -118,6 +127,13 @@ final class NounParts {
         EncounterWords.MASDARS.contains(clause.form(noun - 1))
             && draft.participants.size() == 1
             && clause.form(noun - 2).equals("ل");
+    boolean refuses =
+        carrier > 0
+            && !led
+            && draft.participants.size() == 1
+            && REFUSES.contains(clause.form(carrier))
+            && clause.at(carrier - 1).tag().startsWith("PRP");
+    boolean attends = frame.kind() == Kind.MEETING && Purpose.before(clause, noun) >= 0;
     boolean journey = EncounterWords.JOURNEY.matcher(clause.form(noun)).find();
     boolean travel =
         frame.kind() == Kind.VISIT
@@ -156,7 +172,9 @@ final class NounParts {
       draft.give(Part.PARTICIPANT, invited);
       return;
     }
-    if (partnerOnly && !draft.participants.isEmpty() || purpose || masdar || travel) {
+    boolean absent =
+        partnerOnly && !draft.participants.isEmpty() || purpose || masdar || refuses || attends;
+    if (absent || travel) {
       if (travel && carrier < 0 && Journeys.pointsBack(draft, clause, noun)) {
         return;
       }
@@ -225,9 +243,11 @@ final class NounParts {
         before.equals("خلال")
             || before.equals("اثناء")
             || before.equals("في") && draft.kind == Kind.CALL
+            || AFTER.contains(before) && draft.participants.isEmpty()
             || (before.equals("مستهل") || before.equals("ختام"))
                 && clause.form(noun - 2).equals("في");
-    if (!at || carrier >= 0 || draft.definite || draft.oneSided || draft.kind == Kind.VISIT) {
+    boolean received = draft.frame.welcome() && draft.participants.size() > 1;
+    if (!at || received || carrier >= 0 || draft.definite || draft.oneSided || draft.kind == Kind.VISIT) {
       return;
     }
     List<Mention> others = List.copyOf(draft.participants);
@@ -237,6 +257,21 @@ final class NounParts {
     if (draft.kind == Kind.CALL && draft.participants.size() == 1) {
       called(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
     }
+    if (draft.participants.size() == 1) {
+      addressed(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
+    }
+  }
+
+  /** «أبلغ الوزير نظيره خلال لقاء بالقرار»: who is spoken to stands beside the speaker. */
+  private static Optional<Mention> addressed(Clause clause, int noun) {
+    for (int i = noun - 3; i > 0 && noun - i <= 5; i--) {
+      if (clause.at(i - 1).isVerb()
+          && clause.at(i).mention() instanceof Mention.Person
+          && clause.at(i + 1).mention() instanceof Mention.Person person) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
   }
 
   /** «أطلع الرئيس في اتصال هاتفي نظيره على…»: who is called may be the object of the verb. */
@@ -249,7 +284,7 @@ final class NounParts {
     return Optional.empty();
   }
 
-  /** «دعت الرئيس البوروندي إلى زيارة نيروبي»: the traveller is who is invited. */
+  /** «دعت الرئيس إلى زيارة نيروبي», «منعت الوزير من زيارة القدس»: the traveller is the object. */
   private static List<Mention> invited(Clause clause, int noun) {
     for (int i = noun - 1; i >= 0 && noun - i <= 9; i--) {
       if (INVITES.contains(clause.form(i))) {

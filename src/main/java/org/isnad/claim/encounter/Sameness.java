@@ -50,9 +50,15 @@ final class Sameness {
     return member.names.stream().anyMatch(name -> Company.isDelegation(MatchingForm.of(name)));
   }
 
-  private boolean isAmong(Member member, Set<Member> others) {
+  /**
+   * Whether a member is one of the others, or is meant by one of them; not by one of {@code own},
+   * whom he meets: «التقى الوزير الأميركي جنودا أميركيين».
+   */
+  private boolean isAmong(Member member, Set<Member> others, Set<Member> own) {
+    Set<Member> strangers = new LinkedHashSet<>(others);
+    strangers.removeAll(own);
     return others.contains(member)
-        || covered(member, others)
+        || covered(member, strangers)
         || others.stream().anyMatch(other -> covered(other, Set.of(member)));
   }
 
@@ -84,11 +90,13 @@ final class Sameness {
     }
     Set<Member> everyone = new LinkedHashSet<>(one.participants);
     everyone.addAll(one.mediators);
-    long shared = participants.stream().filter(member -> isAmong(member, everyone)).count();
+    long shared =
+        participants.stream().filter(member -> isAmong(member, everyone, participants)).count();
     boolean within =
         shared == participants.size()
             || !one.participants.isEmpty()
-                && one.participants.stream().allMatch(member -> isAmong(member, participants));
+                && one.participants.stream()
+                    .allMatch(member -> isAmong(member, participants, one.participants));
     boolean statusApart =
         one.status != status && one.firm && draft.firm && apart(one.status, status);
     boolean sameSentence = one.last() == draft.sentence;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 
 /** Lets every rule read one sentence. */
 final class SentenceDrafts {
@@ -148,11 +149,18 @@ final class SentenceDrafts {
       Frame frame, int sentence, Clause clause, int i, Antecedents antecedents) {
     Draft draft = new Draft(frame, sentence, i);
     boolean verb = isVerbOf(frame, clause.at(i)) || opensAsVerb(frame, clause, i);
-    if (verb && NO_SUBJECT.contains(clause.form(i - 1))) {
+    boolean never = verb && NO_SUBJECT.contains(clause.form(i - 1));
+    if (never && frame.kind() == Kind.VISIT) {
       return Optional.empty();
     }
     draft.definite =
         !verb && (clause.form(i).startsWith("ال") || DEMONSTRATIVES.contains(clause.form(i - 1)));
+    draft.sited =
+        !verb
+            && clause.form(i + 1).equals("في")
+            && clause.has(i + 2)
+            && clause.at(i + 2).mention() instanceof Mention.Locality;
+    draft.another = !verb && Another.is(clause, i);
     draft.noun = verb ? "" : clause.form(i).replaceFirst("^ال", "");
     List<List<Mention>> bare =
         new ArgumentReader(clause, frame, draft, nouns, journeys).read(i, !verb);
@@ -214,17 +222,30 @@ final class SentenceDrafts {
     if (draft.called && draft.status == Status.HELD && draft.time == null) {
       draft.status = Status.PROPOSED;
     }
+    boolean ends = carrier >= 0 && ENDS.contains(clause.form(carrier));
     draft.announced =
         !title
             && carrier >= 0
-            && carrier <= 2
+            && !ends
             && isPresent(frame, clause.form(carrier))
             && StatusReader.announces(clause, carrier);
     boolean held = EncounterWords.MASDARS.contains(clause.form(i - 1)) && !verb;
     draft.firm |= held && !clause.form(i - 2).equals("ل");
     draft.participants.sort(Comparator.comparing(mention -> mention.words().span()));
+    if (never) {
+      draft.status = Status.DENIED;
+    }
     boolean carried = carrier >= 0 || !frame.needsCarrier();
-    return carried && holds(draft) ? Optional.of(draft) : Optional.empty();
+    boolean told = carried && !(never && !namesBoth(draft));
+    return told && holds(draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** «لن يلتقي الرئيس نظيره»: a denial is one of a meeting only if it says who do not meet. */
+  private static boolean namesBoth(Draft draft) {
+    return draft.participants.stream()
+            .filter(mention -> mention.words().sentence() == draft.sentence)
+            .count()
+        >= 2;
   }
 
   /** «المحادثات اليمنية»: one adjective of nationality says what they are about, two who meet. */
@@ -252,7 +273,7 @@ final class SentenceDrafts {
     if (draft.press && !isGivenTogether(draft)) {
       return false;
     }
-    if (draft.sides() < frame.needs()) {
+    if (draft.sides() < frame.needs() || !hasEnvoy(draft)) {
       return false;
     }
     boolean nobody = draft.participants.isEmpty() && draft.mediators.isEmpty();
@@ -265,6 +286,18 @@ final class SentenceDrafts {
           || draft.definite && nobody && draft.journey;
     }
     return !nobody || draft.definite || !draft.places.isEmpty() || draft.time != null;
+  }
+
+  /** «استدعت الوزارة السفير»: who is summoned comes; «سفيرها» is called home. */
+  private static boolean hasEnvoy(Draft draft) {
+    Set<String> envoys = draft.frame.envoys();
+    return envoys.isEmpty()
+        || draft.participants.stream()
+            .anyMatch(
+                mention ->
+                    mention instanceof Mention.Person
+                        && envoys.contains(
+                            MatchingForm.of(mention.words().surface()).split("\\s+")[0]));
   }
 
   /** «مؤتمر صحفي مع نظيره الإيطالي»: it follows a meeting. */

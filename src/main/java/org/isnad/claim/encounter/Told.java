@@ -16,6 +16,10 @@ import org.isnad.mention.When;
 final class Told {
   final Kind kind;
   final Set<Member> participants = new LinkedHashSet<>();
+
+  /** Groups told to be the other side: «التقى الرئيس الفرنسي جنودا فرنسيين». */
+  final Set<Member> facing = new LinkedHashSet<>();
+
   final Set<Member> hosts = new LinkedHashSet<>();
   final Set<Member> mediators = new LinkedHashSet<>();
   final Set<Member> sponsors = new LinkedHashSet<>();
@@ -33,6 +37,9 @@ final class Told {
 
   /** Whether it is a tour of a part of the world. */
   boolean tour;
+
+  /** Whether it is one more meeting of those who met in one told before. */
+  boolean another;
 
   When when = new When.Unstated();
 
