@@ -32,7 +32,8 @@ final class GroupParser {
             && line.isNoun(i + 1)
             && line.bare(i).endsWith("ا")
             && grammar.nationality().at(line, i + 1).isEmpty();
-    if (!dual && !grammar.lexicon().isGroup(line.bare(i)) || line.isVerb(i)
+    if (!dual && !grammar.lexicon().isGroup(line.bare(i))
+        || line.isVerb(i)
         || line.isProper(i) && !line.isDefinite(i + 1)) {
       return Optional.empty();
     }

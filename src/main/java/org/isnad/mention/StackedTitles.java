@@ -107,8 +107,7 @@ final class StackedTitles {
     if (to == from + 1 && line.form(from).equals("(")) {
       return !named && line.form(person.words().end()).equals(")");
     }
-    boolean sameState =
-        last.of().isEmpty() || next.of().isEmpty() || last.of().equals(next.of());
+    boolean sameState = last.of().isEmpty() || next.of().isEmpty() || last.of().equals(next.of());
     if (!sameState) {
       return false;
     }
@@ -117,13 +116,14 @@ final class StackedTitles {
         to == from + 1 && line.isComma(from)
             || to == from + 2 && line.isComma(from) && line.isConjunction(from + 1);
     boolean deputy =
-        DEPUTIES.contains(head(last)) && last.title().contains(" ") && MINISTERS.contains(head(next));
+        DEPUTIES.contains(head(last))
+            && last.title().contains(" ")
+            && MINISTERS.contains(head(next));
     boolean nameless = before.name().isEmpty() ? named : next.of().isEmpty();
     if (deputy && nameless && nextTitle.contains(" ")) {
       return and || comma && before.name().isEmpty();
     }
-    boolean candidate =
-        !before.name().isEmpty() && !named && and && nextTitle.startsWith("المرشح");
+    boolean candidate = !before.name().isEmpty() && !named && and && nextTitle.startsWith("المرشح");
     if (candidate) {
       return true;
     }
@@ -161,7 +161,8 @@ final class StackedTitles {
       boolean definite =
           line.isDefinite(i) && (line.isNoun(i) || line.isAdjective(i)) && !line.isProper(i);
       boolean joint =
-          i + 1 < to && (line.isConjunction(i) || line.form(i).equals("ب") || line.form(i).equals("في"));
+          i + 1 < to
+              && (line.isConjunction(i) || line.form(i).equals("ب") || line.form(i).equals("في"));
       if (!definite && !joint) {
         return false;
       }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Allotment {
   /** «قمة سنغافورة»: told by where it was. */
   private static final Set<String> SUMMITS = Set.of("قمه");
+
   private static final Pattern COUNCIL = Pattern.compile("^(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)");
 
   private final Frame frame;
@@ -91,7 +92,8 @@ final class Allotment {
 
   /** A subject or object of the verb that tells the encounter. */
   void afterVerb(Mention mention) {
-    if (frame.departs() && (mention instanceof Mention.Locality || mention instanceof Mention.State)) {
+    if (frame.departs()
+        && (mention instanceof Mention.Locality || mention instanceof Mention.State)) {
       assign(Part.NONE, mention);
       return;
     }

@@ -137,7 +137,9 @@ final class ArgumentReader {
     }
     boolean annexed =
         form.startsWith("ضم") && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
-    if (ArgumentWords.ACCOMPANIES.contains(form) && !(annexed && frame.needsPlace()) && !(ofNoun && frame.hasOccurring(form))) {
+    if (ArgumentWords.ACCOMPANIES.contains(form)
+        && !(annexed && frame.needsPlace())
+        && !(ofNoun && frame.hasOccurring(form))) {
       marker = "*";
       skipping = false;
       foreign = false;
@@ -307,7 +309,8 @@ final class ArgumentReader {
     if (anotherJourney) {
       return i;
     }
-    boolean ofTrigger = ofNoun && i == from + 1 && form.startsWith("ال") && !journeys.contains(form);
+    boolean ofTrigger =
+        ofNoun && i == from + 1 && form.startsWith("ال") && !journeys.contains(form);
     if (triggers.contains(form)
         && !clause.form(i - 1).equals("من")
         && !sameAsTrigger(form)
@@ -316,7 +319,11 @@ final class ArgumentReader {
       others = true;
       journey = journeys.contains(form) && !ofNoun;
       boolean purpose = frame.needsPlace() && clause.form(i - 1).equals("ل");
-      if (!ofNoun && !purpose && parts.bare().size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
+      if (!ofNoun
+          && !purpose
+          && parts.bare().size() < 2
+          && clause.has(i + 1)
+          && clause.at(i + 1).isActor()) {
         marker = "";
         blocked = true;
         and = false;
@@ -371,7 +378,10 @@ final class ArgumentReader {
 
   private void mention(Mention mention, int i) {
     if (mention instanceof Mention.Time time) {
-      if (draft.time == null && !Journeys.isOfLater(draft, clause, ofNoun, i) && !skipping && !(others && Sites.isPlannedBefore(clause, i))) {
+      if (draft.time == null
+          && !Journeys.isOfLater(draft, clause, ofNoun, i)
+          && !skipping
+          && !(others && Sites.isPlannedBefore(clause, i))) {
         draft.time = time;
       }
       return;

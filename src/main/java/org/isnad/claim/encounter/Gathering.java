@@ -252,7 +252,10 @@ final class Gathering {
       boolean finer = place instanceof Mention.Locality;
       if (one.places.stream()
           .noneMatch(known -> PlaceDistance.name(known).equals(PlaceDistance.name(place)))) {
-        if (finer && !draft.onward && !one.places.isEmpty() && one.places.get(0) instanceof Mention.State) {
+        if (finer
+            && !draft.onward
+            && !one.places.isEmpty()
+            && one.places.get(0) instanceof Mention.State) {
           one.places.add(0, place);
         } else {
           one.places.add(place);
@@ -299,7 +302,9 @@ final class Gathering {
       one.status = status;
     }
     boolean pointed = draft.definite && !draft.firm && !draft.carried;
-    if (status == Status.HELD && !pointed && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
+    if (status == Status.HELD
+            && !pointed
+            && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
         || one.status == Status.PROPOSED && status == Status.PLANNED) {
       one.status = status;
     }

@@ -73,8 +73,7 @@ final class Groups {
     for (int i = members.size() - 1; i >= 0; i--) {
       Member member = members.get(i);
       if (member.type == Actor.Type.GROUP
-          && member.names.stream()
-              .anyMatch(known -> isHeaded(NameLikeness.words(known), head))) {
+          && member.names.stream().anyMatch(known -> isHeaded(NameLikeness.words(known), head))) {
         member.phrases.add(group.words().surface());
         member.mentions.add(group.words().span());
         return List.of(member);

@@ -12,6 +12,7 @@ import org.isnad.mention.Mention;
 final class NounParts {
 
   private static final int CARRIER_REACH = 14;
+
   /** What may be spoken of: «لبحث قمة مع…» is no summit of the speaker. */
   private static final Set<String> TOPIC_NOUNS =
       Set.of("بحث", "مناقشه", "ترتيب", "تحضير", "نجاح", "انجاح");
@@ -27,8 +28,7 @@ final class NounParts {
   private static final Set<String> CALLS_TO =
       Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوات", "دعوه", "الدعوه", "الدعوات");
   private static final Set<String> INVITES =
-      Set.of(
-          "دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "منع", "منعت", "يمنع", "تمنع");
+      Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "منع", "منعت", "يمنع", "تمنع");
 
   private static final Set<String> REFUSES = Set.of("رفض", "رفضت", "يرفض", "ترفض", "طلب", "يطلب");
 
@@ -138,13 +138,15 @@ final class NounParts {
     boolean travel =
         frame.kind() == Kind.VISIT
             && draft.participants.isEmpty()
-            && (journey || carrier >= 0 || Journeys.isIntended(clause, noun) || draft.oneSided && isOf(clause, noun, "ه"));
+            && (journey
+                || carrier >= 0
+                || Journeys.isIntended(clause, noun)
+                || draft.oneSided && isOf(clause, noun, "ه"));
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       return;
     }
     List<Mention> him = Possessed.betweenHimAnd(clause, noun, antecedents);
-    List<Mention> both =
-        him.isEmpty() ? betweenThem(draft, clause, noun, antecedents) : him;
+    List<Mention> both = him.isEmpty() ? betweenThem(draft, clause, noun, antecedents) : him;
     if (!both.isEmpty()) {
       draft.participants.clear();
       draft.give(Part.PARTICIPANT, both);
@@ -247,7 +249,12 @@ final class NounParts {
             || (before.equals("مستهل") || before.equals("ختام"))
                 && clause.form(noun - 2).equals("في");
     boolean received = draft.frame.welcome() && draft.participants.size() > 1;
-    if (!at || received || carrier >= 0 || draft.definite || draft.oneSided || draft.kind == Kind.VISIT) {
+    if (!at
+        || received
+        || carrier >= 0
+        || draft.definite
+        || draft.oneSided
+        || draft.kind == Kind.VISIT) {
       return;
     }
     List<Mention> others = List.copyOf(draft.participants);

@@ -149,7 +149,9 @@ final class VisitedSites {
               || chunk.mention() instanceof Mention.Organization;
       boolean closes = named || tag.startsWith("DTNN") || tag.equals("NNP") || tag.equals("PRP$");
       boolean goesOn =
-          closed ? tag.startsWith("DTJJ") || tag.equals("DTNNP") || tag.equals("NNP") : closes || tag.equals("NN") || tag.equals("JJ");
+          closed
+              ? tag.startsWith("DTJJ") || tag.equals("DTNNP") || tag.equals("NNP")
+              : closes || tag.equals("NN") || tag.equals("JJ");
       if (!goesOn) {
         break;
       }

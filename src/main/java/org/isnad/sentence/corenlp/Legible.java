@@ -3,8 +3,8 @@ package org.isnad.sentence.corenlp;
 /**
  * Article text as the annotators can read it: the same length, so that offsets hold. Quotes of
  * every style become {@code "}, Persian letters the Arabic ones, dashes {@code -}, non-breaking and
- * other spaces a space, {@code .} {@code ,} between digits the Arabic separators, and the full stop of
- * «د. سامي» a space; without it quotes are tagged as nouns and {@code 3.5} ends a sentence.
+ * other spaces a space, {@code .} {@code ,} between digits the Arabic separators, and the full stop
+ * of «د. سامي» a space; without it quotes are tagged as nouns and {@code 3.5} ends a sentence.
  */
 final class Legible {
   private Legible() {}

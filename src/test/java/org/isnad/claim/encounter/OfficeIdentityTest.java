@@ -45,7 +45,8 @@ class OfficeIdentityTest {
 
   @Test
   void twoTitlesOfOneOfficeAreOneOffice() {
-    assertThat(offices("التقى وزير الخارجية المصري سامح شكري نظيره. وشدد رئيس الدبلوماسية المصرية."))
+    assertThat(
+            offices("التقى وزير الخارجية المصري سامح شكري نظيره. وشدد رئيس الدبلوماسية المصرية."))
         .containsExactly("سامح شكري: وزير الخارجية / مصر");
   }
 
