@@ -65,7 +65,7 @@ function EventsOf({ given }) {
 
 /** Opens some events of an actor: {id, with, as, place, month}. */
 export function openEvents(title, given) {
-  openDialog(title, () => html`<${EventsOf} given=${given} />`);
+  openDialog(title, () => html`<${EventsOf} given=${given} />`, "shared");
 }
 
 const MONTH = new Intl.DateTimeFormat(LOCALE, {
