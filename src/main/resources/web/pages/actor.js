@@ -124,7 +124,7 @@ export default function Actor() {
 }
 
 function Head({ of: { actor, iri, counts } }) {
-  const other = language === "en" ? html`<bdi lang="ar">${actor.ar}</bdi>` : actor.en && html`<bdi lang="en">${actor.en}</bdi>`;
+  const other = language === "en" ? actor.en && html`<bdi lang="ar">${actor.ar}</bdi>` : actor.en && html`<bdi lang="en">${actor.en}</bdi>`;
   const shown = ["events", "meeting", "call", "visit", "incident", "participant", "mediator", "concerned", "claims"];
   const data = `/data${localAddress(actor.id)}`;
   return html`

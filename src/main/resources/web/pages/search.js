@@ -99,7 +99,7 @@ function Item({ name, of }) {
   if (name === "articles") {
     return html`<${FoundArticle} of=${of} />`;
   }
-  const other = language === "en" ? of.thing.ar : of.thing.en;
+  const other = language === "en" ? of.thing.en && of.thing.ar : of.thing.en;
   return html`
     <li>
       <span>
