@@ -104,7 +104,7 @@ export function span(first, last) {
 
 const KINDS = ["meeting", "call", "visit", "incident"];
 /** So many bars have room for the names of their months. */
-const FEW = 20;
+const FEW = 9;
 
 /** Events by month as bars; pressing one chooses its month (or year), pressing it again lets it go. */
 export function Bars({ months, chosen, choose, name, sayPeriod }) {

@@ -10,7 +10,7 @@ const MOST_ROUNDS = 60;
 /** Parts of so few nodes keep their shape. */
 const FEW = 12;
 /** How much wider a part may be drawn. */
-const WIDER = [0.8, 1, 1.2, 1.4, 1.6, 1.8, 2, 2.3];
+const WIDER = [0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8, 2, 2.3];
 
 /** From {nodes: [{id, size, x, y, fixed}], edges: [{from, to}], aspect} to {id: {x, y}}. Fixed ones stay. */
 export function arrange({ nodes, edges, aspect }) {

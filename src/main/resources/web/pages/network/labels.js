@@ -2,7 +2,9 @@
 
 export const SIDES = ["below", "above", "after", "before"];
 const CELL = 64;
-const ACTIVE = 40;
+/** So many of the most active are not covered by names, and so many have theirs whatever it covers. */
+const ACTIVE = 80;
+const NAMED = 25;
 let ruler = null;
 
 const measured = new Map();
@@ -77,7 +79,7 @@ export function placeLabels(nodes, view) {
     const free = SIDES.filter((side) => isWhole(boxes[side], node, view) && !taken.has(boxes[side], node.id));
     // No name covers the nodes of the most active, unless it is the name of one of them.
     const clear = free.find((side) => !circles.has(boxes[side], node.id));
-    const side = clear ?? (rank < ACTIVE ? free[0] : null) ?? (node.isSought ? "below" : null);
+    const side = clear ?? (rank < NAMED ? free[0] : null) ?? (node.isSought ? "below" : null);
     if (side) {
       taken.add({ ...boxes[side], of: node.id });
       placed[node.id] = { side, font: size / view.zoom };

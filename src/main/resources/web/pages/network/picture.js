@@ -106,7 +106,7 @@ function styles() {
         "target-arrow-color": colour.visit, "arrow-scale": 0.8,
       },
     },
-    { selector: "edge.twin", style: { "curve-style": "bezier" } }, // they met and visited: both lines are seen
+    { selector: "edge.twin", style: { "curve-style": "bezier", "control-point-step-size": 16 } }, // they met and visited: both lines are seen
     {
       selector: "edge.mediates",
       style: {
