@@ -55,16 +55,17 @@ const read = async (request) => (await answered(request)).json();
 
 const begun = new Map();
 
-/** Asks before anything is drawn; the first that asks for the same takes what has come. */
+/** Asks before anything is drawn; the first that asks for the same takes what has come. Gives the promise. */
 export function jsonAhead(address) {
   const request = read(fetch(address));
   request.catch(() => {}); // whoever takes it says why it failed
   begun.set(address, request);
+  return request;
 }
 
 /** The same for data of the pages. */
 export function ahead(name, given = {}) {
-  jsonAhead(dataAddress(name, given));
+  return jsonAhead(dataAddress(name, given));
 }
 
 /** JSON at an address of this server. Throws an Error that says why not. */

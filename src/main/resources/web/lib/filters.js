@@ -1,6 +1,6 @@
 // Which events a view looks at; the address of the page says it, so that it can be shared.
 import { data, keepAddress, NARROWED, parameters, withParameters } from "/web/lib/data.js";
-import { Sparql, html, number, t, useData } from "/web/lib/ui.js";
+import { Sparql, html, number, t, useData, useState } from "/web/lib/ui.js";
 
 const ENCOUNTERS = ["meeting", "call", "visit"];
 const STATUSES = ["held", "planned", "proposed", "cancelled", "denied"];
@@ -63,15 +63,18 @@ function Several({ name, words: all, chosen, set }) {
   `;
 }
 
+/** Thousands of choices are put in only when somebody is about to choose. */
 function One({ name, of, chosen, set }) {
+  const [isOpen, setOpen] = useState(false);
   if (!of?.length) {
     return null;
   }
+  const fill = () => setOpen(true);
   return html`
     <label>${t(name)}
-      <select value=${chosen} onChange=${(event) => set(name, event.target.value)}>
+      <select class="long" value=${chosen} onFocus=${fill} onPointerEnter=${fill} onChange=${(event) => set(name, event.target.value)}>
         <option value="">${t("all")}</option>
-        ${of.map((one) => html`<option value=${one.id} selected=${one.id === chosen}>${`\u2068${one.name}\u2069 (${number(one.count)})`}</option>`)}
+        ${(isOpen ? of : of.filter((one) => one.id === chosen)).map((one) => html`<option value=${one.id} selected=${one.id === chosen}>${`\u2068${one.name}\u2069 (${number(one.count)})`}</option>`)}
       </select>
     </label>
   `;

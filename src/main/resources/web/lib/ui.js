@@ -4,6 +4,7 @@ import {
   render,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -11,7 +12,7 @@ import {
 import { data, page, queryText } from "/web/lib/data.js";
 import { COMMA, LOCALE, day, language, number, words } from "/web/lib/words.js";
 
-export { html, render, useCallback, useEffect, useMemo, useRef, useState };
+export { html, render, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState };
 
 const t = words({});
 

@@ -3,11 +3,11 @@ import { keepAddress, readSelection } from "/web/lib/data.js";
 import { Filters, SelectionSparql, fileAddress, keepSelection } from "/web/lib/filters.js";
 import { openEvents } from "/web/lib/pieces.js";
 import {
-  COMMA, Downloads, Fault, Name, Pending, data, html, nameOf, number, openEvidence, save, t as common, useData, useEffect, useMemo, useRef, useState,
+  COMMA, Downloads, Fault, Name, Pending, data, html, nameOf, number, openEvidence, save, t as common, useData, useEffect, useLayoutEffect, useMemo, useRef, useState,
 } from "/web/lib/ui.js";
-import { readView, wanted } from "/web/pages/network/first.js";
+import { coming, readView, wanted } from "/web/pages/network/first.js";
 import { Member, Members } from "/web/pages/network/panel.js";
-import { picture } from "/web/pages/network/picture.js";
+import { layOutAhead, picture } from "/web/pages/network/picture.js";
 import { svg } from "/web/pages/network/svg.js";
 import { keyOf, Table, rows } from "/web/pages/network/table.js";
 import { t } from "/web/pages/network/words.js";
@@ -17,6 +17,8 @@ const LIMITS = [50, 100, 200, 300, 600, 1000, 2000];
 export const title = t("title");
 
 const listed = (text) => (text ? text.split(",") : []);
+
+coming.then((network) => layOutAhead(network, new Set(listed(readView().hide)))).catch(() => {}); // the page says it
 
 export default function Network() {
   const [selection, setSelection] = useState(readSelection());
@@ -158,36 +160,36 @@ function Message({ network, hidden, isAround, bring, groups }) {
 
 function Picture({ network, hidden, looked, drawn, of, on }) {
   const place = useRef(null);
-  const [isReady, setReady] = useState(false);
   const [isBusy, setBusy] = useState(true);
   const [fault, setFault] = useState(undefined);
   const heard = useRef(on);
   heard.current = on;
   const lookedNow = useRef(looked);
   lookedNow.current = looked;
-  useEffect(() => {
+  const show = useRef(null);
+  show.current = () => {
+    setBusy(true);
+    setFault(undefined);
+    drawn.current.show(network, hidden, of, () => lookedNow.current).then(() => setBusy(false), setFault);
+  };
+  useLayoutEffect(() => {
     let made = null;
     let isGone = false;
     const call = (name) => (given) => heard.current[name](given);
     picture(place.current, { node: call("node"), expand: call("expand"), told: call("told") }).then((one) => {
       made = one;
       drawn.current = one;
-      isGone ? one.end() : setReady(true);
+      isGone ? one.end() : show.current();
     }, setFault);
     return () => {
       isGone = true;
+      drawn.current = null;
       made?.end();
     };
   }, []);
+  useEffect(() => drawn.current && show.current(), [network, hidden]);
   useEffect(() => {
-    if (isReady) {
-      setBusy(true);
-      setFault(undefined);
-      drawn.current.show(network, hidden, of, () => lookedNow.current).then(() => setBusy(false), setFault);
-    }
-  }, [isReady, network, hidden]);
-  useEffect(() => {
-    isReady && !isBusy && drawn.current.look(looked);
+    isBusy || drawn.current?.look(looked);
   }, [looked]);
   const first = network.nodes.slice(0, 5).map(({ actor, encounters }) => `${nameOf(actor)} (${number(encounters)})`);
   const say = t("summary", number(network.nodes.length), number(rows(network, hidden).length), first.join(" · "));

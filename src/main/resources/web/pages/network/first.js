@@ -1,6 +1,7 @@
 // What the network asks for before it is drawn.
 import { ahead, asked, readSelection } from "/web/lib/data.js";
 import { script } from "/web/lib/load.js";
+import "/web/pages/network/worker.js";
 
 const VIEW = ["level", "limit", "groups", "depth", "expand", "hide"];
 
@@ -15,6 +16,7 @@ export function wanted(selection, { hide, depth, groups, ...view }) {
   return { ...selection, ...view, groups: groups || "hide", depth: selection.actor ? depth || "1" : "" };
 }
 
-ahead("network", wanted(readSelection(), readView()));
+/** The network that the address asks for. */
+export const coming = ahead("network", wanted(readSelection(), readView()));
 ahead("choices");
 script("/lib/cytoscape.min.js").catch(() => {}); // the picture says it

@@ -8,6 +8,7 @@ import { keyOf } from "/web/pages/network/table.js";
 const MANY_EDGES = 1500;
 const MARGIN = { above: 60, beside: 44 }; // fields and buttons stand above
 const CLOSEST = 1.8;
+const FEW_ELEMENTS = 1500;
 const COLOURS = [
   "paper", "card", "ink", "muted", "line", "accent", "focus", "meeting", "visit", "mediator", "denied", "planned",
   "person", "state", "organization", "group", "place",
@@ -120,6 +121,11 @@ function styles() {
   ];
 }
 
+/** Begins to lay out a network before its picture is there. */
+export function layOutAhead(network, hidden) {
+  layout(things(network, hidden), ties(network, hidden));
+}
+
 /** What a picture needs, loaded while its data comes. */
 const libraries = () =>
   Promise.all([
@@ -169,8 +175,7 @@ export async function picture(container, on) {
     const before = isSame ? places : {};
     cy.nodes().forEach((node) => isSame && (before[node.id()] = { ...node.position() }));
     const isKnown = isSame && nodes.every(({ id }) => before[id]);
-    const aspect = Math.max(0.6, Math.min(2, container.clientWidth / container.clientHeight));
-    const positions = isKnown ? before : await layout(nodes, edges, aspect, before);
+    const positions = isKnown ? before : await layout(nodes, edges, before);
     if (turn !== shown || cy.destroyed()) {
       return;
     }
@@ -178,6 +183,7 @@ export async function picture(container, on) {
     places = { ...before, ...positions };
     const stood = nodes.map((node) => ({ ...node, ...positions[node.id] }));
     const view = isKnown ? viewOf(cy) : whole(stood, cy);
+    drawDirectly(cy, nodes.length + edges.length <= FEW_ELEMENTS);
     cy.batch(() => {
       cy.elements().remove();
       cy.viewport(view);
@@ -228,6 +234,18 @@ export async function picture(container, on) {
   };
 }
 
+/**
+ * Cytoscape keeps an image of every element, so that thousands are drawn again quickly; to make these takes
+ * far longer than to draw some hundreds of elements.
+ */
+function drawDirectly(cy, isWanted) {
+  const renderer = cy.renderer();
+  delete renderer.drawLayeredElements; // what it does by itself
+  if (isWanted && renderer.drawLayeredElements && renderer.drawElements) {
+    renderer.drawLayeredElements = (context, elements) => renderer.drawElements(context, elements);
+  }
+}
+
 function nodeElements(nodes, labels) {
   return nodes.map(({ classes, x, y, ...data }) => {
     const { side, font } = labels[data.id] ?? {};
@@ -236,7 +254,7 @@ function nodeElements(nodes, labels) {
 }
 
 function edgeElements(edges) {
-  const pair = ({ from, to }) => [from, to].sort().join(" ");
+  const pair = ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`);
   const times = new Map();
   edges.forEach((edge) => times.set(pair(edge), (times.get(pair(edge)) ?? 0) + 1));
   const isTwin = (edge) => edges.length <= MANY_EDGES && times.get(pair(edge)) > 1;

@@ -191,8 +191,7 @@ class WritingTest {
   void lastsAsSoonAsItIsWrittenHoweverSlowTheLimit() throws Exception {
     ClaimStore slow = ClaimStore.inMemory();
     Limits tight = Limits.standard().withTimeLimit(Duration.ofMillis(1));
-    ServerSettings settings =
-        ServerSettings.local(0).with(tight).writtenBy(Passwords.read(file));
+    ServerSettings settings = ServerSettings.local(0).with(tight).writtenBy(Passwords.read(file));
     String large =
         IntStream.range(0, 60_000)
             .mapToObj(i -> "<urn:x:%d> <urn:x:b> \"%d\" .\n".formatted(i, i))
@@ -213,9 +212,7 @@ class WritingTest {
 
   @Test
   void readsNothingThatIsZipped() throws Exception {
-    String[] headers = {
-      "Content-Type", SPARQL, "Authorization", KNOWN, "Content-Encoding", "gzip"
-    };
+    String[] headers = {"Content-Type", SPARQL, "Authorization", KNOWN, "Content-Encoding", "gzip"};
     assertThat(served.send("POST", "/isnad/update", UPDATE, headers).statusCode()).isEqualTo(415);
     headers[1] = "application/sparql-query";
     HttpResponse<String> query = served.send("POST", "/isnad/sparql", "ASK {}", headers);
@@ -259,9 +256,7 @@ class WritingTest {
 
   private static int guess(ServedStore guarded) {
     try {
-      return guarded
-          .send("DELETE", GRAPH, "", "Authorization", basic("nobody:guess"))
-          .statusCode();
+      return guarded.send("DELETE", GRAPH, "", "Authorization", basic("nobody:guess")).statusCode();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -3,8 +3,6 @@ package org.isnad.explore.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-
-
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
