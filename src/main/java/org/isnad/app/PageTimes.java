@@ -52,7 +52,8 @@ record PageTimes(URI data, PrintStream out) {
         return Optional.empty();
       }
       if (status != HttpURLConnection.HTTP_OK) {
-        throw new IllegalStateException("%s %s is answered with %d".formatted(name, parameters, status));
+        throw new IllegalStateException(
+            "%s %s is answered with %d".formatted(name, parameters, status));
       }
       try (InputStream in = connection.getInputStream()) {
         return Optional.of(in.readAllBytes());

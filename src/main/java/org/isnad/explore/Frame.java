@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * The frame of a page, with links to all that its script will ask for: a browser asks for it at
- * once, instead of finding out step by step. The {@code first.js} of a page runs before all else and
- * asks for its first data.
+ * once, instead of finding out step by step. The {@code first.js} of a page runs before all else
+ * and asks for its first data.
  */
 final class Frame {
   private static final String FRAME = "web/explorer.html";

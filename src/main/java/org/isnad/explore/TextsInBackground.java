@@ -32,8 +32,7 @@ final class TextsInBackground implements Texts, AutoCloseable {
   /**
    * @param few up to so many articles the index is in memory
    */
-  TextsInBackground(
-      StoredTexts stored, LongSupplier version, ExplorerSettings settings, int few) {
+  TextsInBackground(StoredTexts stored, LongSupplier version, ExplorerSettings settings, int few) {
     this.few = few;
     this.stored = stored;
     this.settings = settings;

@@ -9,6 +9,8 @@ const MANY_EDGES = 1500;
 const MARGIN = { above: 60, beside: 44 }; // fields and buttons stand above
 const CLOSEST = 1.8;
 const FEW_ELEMENTS = 1500;
+/** So many of the most active have their names at once. */
+const FIRST_NAMES = 80;
 const COLOURS = [
   "paper", "card", "ink", "muted", "line", "accent", "focus", "meeting", "visit", "mediator", "denied", "planned",
   "person", "state", "organization", "group", "place",
@@ -187,11 +189,10 @@ export async function picture(container, on) {
     cy.batch(() => {
       cy.elements().remove();
       cy.viewport(view);
-      cy.add([...nodeElements(stood, placeLabels(stood, view)), ...edgeElements(edges)]);
+      cy.add([...nodeElements(stood, placeLabels(stood.slice(0, FIRST_NAMES), view)), ...edgeElements(edges)]);
     });
     mark(looked());
-    looked() && label(cy);
-    name.cancel(); // the view asked for it too
+    name(); // the other names come when the picture stands
   };
 
   /** Makes the lines of one node stand out; empty for none. Gives the node. */
@@ -332,6 +333,6 @@ function later(run, wait) {
     clearTimeout(timer);
     timer = setTimeout(run, wait);
   };
-  return Object.assign(ask, { cancel: () => clearTimeout(timer) });
+  return ask;
 }
 

@@ -148,7 +148,8 @@ public final class Exporter {
 
   private static void writeEdges(ContactNetwork network, Wish wish, OutputStream out) {
     Map<String, String> labels =
-        network.nodes().stream().collect(Collectors.toMap(ContactNetwork.Node::id, ContactNetwork.Node::label));
+        network.nodes().stream()
+            .collect(Collectors.toMap(ContactNetwork.Node::id, ContactNetwork.Node::label));
     CsvWriter csv =
         new CsvWriter(
             out,

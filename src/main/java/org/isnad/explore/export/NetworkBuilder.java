@@ -112,7 +112,8 @@ final class NetworkBuilder {
    *
    * @param isOnlyStates mediators that are no states are named on the edges and are no nodes
    */
-  ContactNetwork build(ClaimStore store, QueryLibrary library, String description, boolean isOnlyStates) {
+  ContactNetwork build(
+      ClaimStore store, QueryLibrary library, String description, boolean isOnlyStates) {
     Map<String, Row> actors = new HashMap<>();
     store.eachRow(library.get(NODES), Map.of(), row -> actors.putIfAbsent(row.text("id"), row));
     Map<String, String> names = new HashMap<>();

@@ -20,8 +20,8 @@ import org.isnad.store.Row;
  * @param status {@code held}, {@code planned}…
  * @param earliest the first day that it can have been, as the store writes it; empty if unknown
  * @param latest the last day that it can have been; empty if unknown
- * @param parts IRIs by role: participant, mediator, state, place, country, article, source; names by
- *     role: outlet
+ * @param parts IRIs by role: participant, mediator, state, place, country, article, source; names
+ *     by role: outlet
  */
 record StoredEvent(
     String iri,
@@ -84,8 +84,8 @@ record StoredEvent(
   }
 
   /**
-   * What somebody who names things of a kind may mean; of actors also the states involved, of places
-   * also the countries that they are in.
+   * What somebody who names things of a kind may mean; of actors also the states involved, of
+   * places also the countries that they are in.
    */
   Set<String> things(String kind) {
     return switch (kind) {

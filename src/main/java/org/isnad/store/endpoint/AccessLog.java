@@ -22,8 +22,7 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
  *
  * What a client sends cannot end the line or the quotation, whatever it is; a long query is cut.
  */
-public final class AccessLog extends AbstractLifeCycle
-    implements RequestLog.Writer, AutoCloseable {
+public final class AccessLog extends AbstractLifeCycle implements RequestLog.Writer, AutoCloseable {
   /** Between the parts of what the server tells: no header and no address can hold it. */
   private static final String BREAK = "\u0001";
 

@@ -95,7 +95,9 @@ final class Renewal {
     }
   }
 
-  /** Even to begin anew a writer reads what lies there, so that has to go; nobody else may write. */
+  /**
+   * Even to begin anew a writer reads what lies there, so that has to go; nobody else may write.
+   */
   private void empty() throws IOException {
     isAnew = true;
     try (Lock unused = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
