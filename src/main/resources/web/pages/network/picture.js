@@ -237,13 +237,16 @@ export async function picture(container, on) {
 
 /**
  * Cytoscape keeps an image of every element, so that thousands are drawn again quickly; to make these takes
- * far longer than to draw some hundreds of elements.
+ * far longer than to draw some hundreds of elements. Drawn directly, no node lies over a name.
  */
 function drawDirectly(cy, isWanted) {
   const renderer = cy.renderer();
   delete renderer.drawLayeredElements; // what it does by itself
-  if (isWanted && renderer.drawLayeredElements && renderer.drawElements) {
-    renderer.drawLayeredElements = (context, elements) => renderer.drawElements(context, elements);
+  if (isWanted && renderer.drawLayeredElements && renderer.drawElement && renderer.drawElementText) {
+    renderer.drawLayeredElements = (context, elements) => {
+      elements.forEach((one) => renderer.drawElement(context, one, null, false));
+      elements.forEach((one) => one.isNode() && renderer.drawElementText(context, one));
+    };
   }
 }
 
