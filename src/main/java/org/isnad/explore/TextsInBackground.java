@@ -80,9 +80,12 @@ final class TextsInBackground implements Texts, AutoCloseable {
         throw e;
       }
       folder = Optional.empty();
-      close(index);
-      index = Optional.empty();
-      return opened(hashes.size()).renew(hashes, stored);
+      Optional<TextIndex> old = index; // it answers until there is another
+      TextIndex another = TextIndex.inMemory();
+      int read = another.renew(hashes, stored);
+      index = Optional.of(another);
+      close(old);
+      return read;
     }
   }
 

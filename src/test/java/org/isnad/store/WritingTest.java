@@ -108,6 +108,26 @@ class WritingTest {
     assertThat(count()).isEqualTo("0");
   }
 
+  @Test
+  void replacesNoMoreThanTheGraphThatIsNamed() throws Exception {
+    update(UPDATE, KNOWN);
+    for (String method : List.of("PUT", "DELETE")) {
+      HttpResponse<String> answer =
+          served.send(
+              method,
+              "/isnad/data",
+              method.equals("PUT") ? TURTLE : "",
+              "Content-Type",
+              "text/turtle",
+              "Authorization",
+              KNOWN);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains("?graph=IRI");
+    }
+    assertThat(graph("PUT", TURTLE, "text/turtle").statusCode()).isEqualTo(201);
+    assertThat(count()).isEqualTo("2");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "application/ld+json, 415",

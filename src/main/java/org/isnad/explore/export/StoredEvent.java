@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.isnad.store.ClaimStore;
-import org.isnad.store.QueryLibrary;
 import org.isnad.store.Row;
 
 /**
@@ -33,11 +31,10 @@ record StoredEvent(
   static final String QUERY = "export/event-parts";
 
   /** Reads all events of a store, one after the other. */
-  static void each(ClaimStore store, QueryLibrary library, Consumer<StoredEvent> reading) {
+  static void each(StoreRows rows, Consumer<StoredEvent> reading) {
     List<StoredEvent> open = new ArrayList<>();
-    store.eachRow(
-        library.get(QUERY),
-        Map.of(),
+    rows.each(
+        QUERY,
         row -> {
           if (open.isEmpty() || !open.get(0).iri().equals(row.text("event"))) {
             open.forEach(reading);

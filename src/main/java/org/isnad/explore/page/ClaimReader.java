@@ -14,6 +14,7 @@ import org.isnad.explore.chronicle.ArticleEntry;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.ClaimEntry;
 import org.isnad.explore.chronicle.EventEntry;
+import org.isnad.explore.chronicle.Terms;
 import org.isnad.explore.page.EvidenceAnswer.Claim;
 import org.isnad.explore.page.EvidenceAnswer.Figure;
 import org.isnad.explore.page.EvidenceAnswer.Mark;

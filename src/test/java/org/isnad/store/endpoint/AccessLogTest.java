@@ -86,7 +86,7 @@ class AccessLogTest {
   private String logged(String... parts) throws IOException {
     AccessLog log = AccessLog.to(file);
     log.write(String.join("\u0001", parts));
-    log.doStop();
+    log.close();
     return Files.readString(file);
   }
 }
