@@ -167,7 +167,10 @@ final class OfficeComplement {
         && phrase.next <= phrase.head + 2;
   }
 
-  private boolean belongsTo(int i, String preposition) {
+  private boolean belongsTo(int first, String preposition) {
+    boolean styled =
+        phrase.line.form(first).equals("دوله") && phrase.line.form(first + 1).equals("رييس");
+    int i = styled ? first + 1 : first;
     Optional<OrganizationParser.Parsed> organization = organizations.at(phrase.line, i);
     if (preposition.equals("ل")
         && (phrase.kind != TitleKind.ENVOY && seat.ofState(i)

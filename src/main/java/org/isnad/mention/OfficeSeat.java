@@ -117,19 +117,30 @@ final class OfficeSeat {
   /** «منسق الاتحاد الأوروبي لمكافحة الإرهاب جيل…»: what a body has somebody for. */
   boolean task(int i) {
     boolean noun =
-        phrase.ofBody
+        !phrase.open
             && phrase.line.isNoun(i)
             && !phrase.line.isProper(i)
             && !grammar.lexicon().isFunctionNoun(phrase.line.form(i))
+            && !grammar.lexicon().isGroup(phrase.line.bare(i))
+            && grammar.state(phrase.line, i).isEmpty()
             && grammar.lexicon().title(phrase.line.bare(i)) == null;
     int end = i + 1;
     if (noun && !phrase.line.isDefinite(i) && phrase.line.isDefinite(end)) {
       end++;
     }
-    while (phrase.line.isAdjective(end) && phrase.line.isDefinite(end) && end - i < 4) {
+    while (phrase.line.isDefinite(end)
+            && (phrase.line.isAdjective(end)
+                || phrase.line.isConjunction(end - 1) && phrase.line.isNoun(end))
+            && end - i < 5
+        || noun && phrase.line.isConjunction(end) && phrase.line.isDefinite(end + 1)
+            && phrase.line.isNoun(end + 1)
+            && !phrase.line.isProper(end + 1)) {
       end++;
     }
-    if (!noun || end == i + 1 || !isHolder(end)) {
+    boolean held =
+        grammar.lexicon().isHonorific(phrase.line.form(end))
+            || phrase.ofBody && isHolder(end);
+    if (!noun || end == i + 1 || !held) {
       return false;
     }
     phrase.write(end);
