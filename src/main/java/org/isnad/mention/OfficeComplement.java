@@ -53,7 +53,8 @@ final class OfficeComplement {
     if (form.equals("ل")
         && JOURNEYS.contains(phrase.line.form(phrase.head - 1))
         && !phrase.open
-        && phrase.kind == TitleKind.OFFICE) {
+        && phrase.kind == TitleKind.OFFICE
+        && seat.isDestination(phrase.next + 1)) {
       return false;
     }
     boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY;

@@ -118,33 +118,51 @@ final class OfficeSeat {
   boolean task(int i) {
     boolean noun =
         !phrase.open
-            && phrase.line.isNoun(i)
-            && !phrase.line.isProper(i)
+            && isWord(i)
             && !grammar.lexicon().isFunctionNoun(phrase.line.form(i))
             && !grammar.lexicon().isGroup(phrase.line.bare(i))
             && grammar.state(phrase.line, i).isEmpty()
             && grammar.lexicon().title(phrase.line.bare(i)) == null;
-    int end = i + 1;
-    if (noun && !phrase.line.isDefinite(i) && phrase.line.isDefinite(end)) {
-      end++;
-    }
-    while (phrase.line.isDefinite(end)
-            && (phrase.line.isAdjective(end)
-                || phrase.line.isConjunction(end - 1) && phrase.line.isNoun(end))
-            && end - i < 5
-        || noun && phrase.line.isConjunction(end) && phrase.line.isDefinite(end + 1)
-            && phrase.line.isNoun(end + 1)
-            && !phrase.line.isProper(end + 1)) {
-      end++;
-    }
+    int end = noun ? taskEnd(i) : i;
     boolean held =
-        grammar.lexicon().isHonorific(phrase.line.form(end))
-            || phrase.ofBody && isHolder(end);
-    if (!noun || end == i + 1 || !held) {
+        grammar.lexicon().isHonorific(phrase.line.form(end)) || phrase.ofBody && isHolder(end);
+    if (end <= i + 1 || !held) {
       return false;
     }
     phrase.write(end);
     return true;
+  }
+
+  /** «مكافحة الإرهاب», «الدراسات والبحوث», «الشؤون البلدية»: the token after it. */
+  private int taskEnd(int i) {
+    boolean genitive = !phrase.line.isDefinite(i) && phrase.line.isDefinite(i + 1);
+    int end = genitive ? i + 2 : i + 1;
+    while (end - i < 5) {
+      boolean described =
+          phrase.line.isDefinite(end)
+              && phrase.line.isAdjective(end)
+              && !grammar.lexicon().isHonorific(phrase.line.form(end));
+      boolean joined =
+          phrase.line.isConjunction(end) && phrase.line.isDefinite(end + 1) && isWord(end + 1);
+      if (!described && !joined) {
+        break;
+      }
+      end += joined ? 2 : 1;
+    }
+    return end;
+  }
+
+  private boolean isWord(int i) {
+    return phrase.line.isNoun(i)
+        && !phrase.line.isProper(i)
+        && !grammar.lexicon().isHonorific(phrase.line.form(i));
+  }
+
+  /** «لقطر», «لدولة قطر», «للقاهرة»: where a journey goes. */
+  boolean isDestination(int i) {
+    return STATE_HEADS.contains(phrase.line.bare(i))
+        || grammar.state(phrase.line, i).isPresent()
+        || grammar.place(phrase.line, i).isPresent();
   }
 
   /** Whether the holder's name follows. */
