@@ -41,6 +41,9 @@ final class FieldPairs {
     OfficeWords one = new OfficeWords(head + line.name(first, firstEnd), of);
     OfficeWords other = new OfficeWords(head + line.name(second, secondEnd), of);
     List<Mention> named = named(line, i, end, one, other);
+    if (named.isEmpty() && line.isProper(line.isComma(end) ? end + 1 : end)) {
+      return List.of();
+    }
     return named.isEmpty()
         ? List.of(person(line, i, firstEnd, "", one), person(line, second, end, "", other))
         : named;

@@ -89,7 +89,7 @@ final class NameParser {
   /** «الجارحي» after a given name, an adjective to the tagger. */
   private boolean isListedNisba(Line line, int at) {
     return line.isAdjective(at)
-        && line.isDefinite(at)
+        && (line.isDefinite(at) || line.form(at - 2).equals("بن"))
         && line.isProper(at - 1)
         && (listed.contains(line.form(at)) || listed.contains(line.bare(at)));
   }

@@ -53,7 +53,8 @@ final class OfficeComplement {
     if (form.equals("ل")
         && JOURNEYS.contains(phrase.line.form(phrase.head - 1))
         && !phrase.open
-        && phrase.kind == TitleKind.OFFICE) {
+        && phrase.kind == TitleKind.OFFICE
+        && seat.isDestination(phrase.next + 1)) {
       return false;
     }
     // «استدعاء السفير إلى وزارة الخارجية»: nobody is an envoy to a ministry
@@ -170,7 +171,10 @@ final class OfficeComplement {
         && phrase.next <= phrase.head + 2;
   }
 
-  private boolean belongsTo(int i, String preposition) {
+  private boolean belongsTo(int first, String preposition) {
+    boolean styled =
+        phrase.line.form(first).equals("دوله") && phrase.line.form(first + 1).equals("رييس");
+    int i = styled ? first + 1 : first;
     Optional<OrganizationParser.Parsed> organization = organizations.at(phrase.line, i);
     if (preposition.equals("ل")
         && (phrase.kind != TitleKind.ENVOY && seat.ofState(i)

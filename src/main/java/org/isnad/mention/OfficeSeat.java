@@ -117,23 +117,52 @@ final class OfficeSeat {
   /** «منسق الاتحاد الأوروبي لمكافحة الإرهاب جيل…»: what a body has somebody for. */
   boolean task(int i) {
     boolean noun =
-        phrase.ofBody
-            && phrase.line.isNoun(i)
-            && !phrase.line.isProper(i)
+        !phrase.open
+            && isWord(i)
             && !grammar.lexicon().isFunctionNoun(phrase.line.form(i))
+            && !grammar.lexicon().isGroup(phrase.line.bare(i))
+            && grammar.state(phrase.line, i).isEmpty()
             && grammar.lexicon().title(phrase.line.bare(i)) == null;
-    int end = i + 1;
-    if (noun && !phrase.line.isDefinite(i) && phrase.line.isDefinite(end)) {
-      end++;
-    }
-    while (phrase.line.isAdjective(end) && phrase.line.isDefinite(end) && end - i < 4) {
-      end++;
-    }
-    if (!noun || end == i + 1 || !isHolder(end)) {
+    int end = noun ? taskEnd(i) : i;
+    boolean held =
+        grammar.lexicon().isHonorific(phrase.line.form(end)) || phrase.ofBody && isHolder(end);
+    if (end <= i + 1 || !held) {
       return false;
     }
     phrase.write(end);
     return true;
+  }
+
+  /** «مكافحة الإرهاب», «الدراسات والبحوث», «الشؤون البلدية»: the token after it. */
+  private int taskEnd(int i) {
+    boolean genitive = !phrase.line.isDefinite(i) && phrase.line.isDefinite(i + 1);
+    int end = genitive ? i + 2 : i + 1;
+    while (end - i < 5) {
+      boolean described =
+          phrase.line.isDefinite(end)
+              && phrase.line.isAdjective(end)
+              && !grammar.lexicon().isHonorific(phrase.line.form(end));
+      boolean joined =
+          phrase.line.isConjunction(end) && phrase.line.isDefinite(end + 1) && isWord(end + 1);
+      if (!described && !joined) {
+        break;
+      }
+      end += joined ? 2 : 1;
+    }
+    return end;
+  }
+
+  private boolean isWord(int i) {
+    return phrase.line.isNoun(i)
+        && !phrase.line.isProper(i)
+        && !grammar.lexicon().isHonorific(phrase.line.form(i));
+  }
+
+  /** «لقطر», «لدولة قطر», «للقاهرة»: where a journey goes. */
+  boolean isDestination(int i) {
+    return STATE_HEADS.contains(phrase.line.bare(i))
+        || grammar.state(phrase.line, i).isPresent()
+        || grammar.place(phrase.line, i).isPresent();
   }
 
   /** Whether the holder's name follows. */

@@ -199,10 +199,16 @@ final class StackedOffices {
             .map(office -> MatchingForm.of(office.title()))
             .anyMatch(title -> title.startsWith("ولي ") || title.startsWith("وزير "));
     return high
-        && isDeputy(line, i)
+        && line.bare(i).equals("نايب")
         && offices
             .at(line, i)
-            .filter(office -> office.office().of().isEmpty() && isNobodys(line, office))
+            .filter(
+                office ->
+                    isNobodys(line, office)
+                        && (office.office().of().isEmpty() && isDeputy(line, i)
+                            || held.stream()
+                                .anyMatch(one -> one.of().equals(office.office().of()))))
+            .filter(office -> office.office().title().indexOf(' ') > 0)
             .isPresent();
   }
 }

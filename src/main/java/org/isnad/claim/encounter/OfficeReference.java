@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.isnad.gazetteer.Demonym;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.mention.Mention;
@@ -29,6 +30,9 @@ final class OfficeReference {
   private static final Pattern DEPUTY = Pattern.compile("^(?:ال)?نائب|^ولي ");
 
   private static final Pattern GOVERNMENT_VOICE = Pattern.compile("باسم (?:ال)?(?:حكومه|رياسه)$");
+
+  private static final Pattern MINISTRY =
+      Pattern.compile("^(?:وزاره|الخارجيه|الدفاع|الداخليه|الرياسه|رياسه|البرلمان|حكومه)(?:\\s|$)");
 
   /** «رئيس مكتبها»: of a body, a state or a woman. */
   private static final Pattern HERS = Pattern.compile("\\p{L}{3}ها(?:\\s|$)");
@@ -176,6 +180,14 @@ final class OfficeReference {
         : own;
   }
 
+  /** «وزارة الخارجية الإيرانية … سفيرها»: a ministry's ambassador is its state's. */
+  private Optional<String> stateOf(String body) {
+    String[] words = body.split("\\s+");
+    return MINISTRY.matcher(MatchingForm.of(body)).find()
+        ? gazetteer.demonym(words[words.length - 1]).map(Demonym::name)
+        : Optional.empty();
+  }
+
   private static boolean isWoman(Mention.Person person) {
     return person.offices().stream()
         .anyMatch(office -> MatchingForm.of(office.title()).split("\\s+")[0].endsWith("ه"));
@@ -194,7 +206,7 @@ final class OfficeReference {
         continue;
       }
       if (mention instanceof Mention.Organization organization) {
-        return office.heldIn(organization.name());
+        return office.heldIn(stateOf(organization.name()).orElse(organization.name()));
       }
       if (mention instanceof Mention.Person person) {
         Optional<OfficeWords> superior =

@@ -58,4 +58,38 @@ class OfficeIdentityTest {
                     + " لقائه نظيره المصري سامح شكري إن الزيارة مهمة."))
         .contains("سامح شكري: وزير الخارجية / مصر");
   }
+
+  @Test
+  void theOnlyEnvoyOfAnArticleIsTheEnvoyByAnyTitle() {
+    assertThat(
+            offices(
+                "وصل مارتن هاريس، الممثل الخاص للأمين العام للأمم المتحدة لدى ليبيا، إلى طبرق."
+                    + " ودعا المبعوث الأممي الأطراف إلى الحوار."))
+        .containsExactly("مارتن هاريس: الممثل الخاص للأمين العام لدى ليبيا / الأمم المتحدة");
+  }
+
+  @Test
+  void aPredicateIsCalledAsTheOfficeIs() {
+    assertThat(offices("انتخب سالم الحربي أمينا عاما للجامعة العربية."))
+        .containsExactly("سالم الحربي: أمين عام / الجامعة العربية");
+  }
+
+  @Test
+  void whatNoStateIsToldOfIsOfItsBody() {
+    assertThat(offices("قال رئيس المحكمة الدستورية العليا عبد الوهاب الشامي إن الحكم نهائي."))
+        .containsExactly("عبد الوهاب الشامي: رئيس / المحكمة الدستورية العليا");
+  }
+
+  @Test
+  void thePaperThatSaysTheKingdomAloneIsSaudi() {
+    assertThat(offices("التقى وزير الإسكان سالم الحربي المستثمرين. وقال إن السوق في المملكة واعدة."))
+        .containsExactly("سالم الحربي: وزير الإسكان / السعودية");
+  }
+
+  @Test
+  void aFeminineRelativePronounIsOfTheBodyAndNotOfTheMan() {
+    assertThat(
+            offices("قالت حركة حماس إن وزير الخارجية الروسي اجتمع مع رئيس مكتبها السياسي سالم الحربي."))
+        .contains("سالم الحربي: رئيس مكتب السياسي / حركة حماس");
+  }
 }
