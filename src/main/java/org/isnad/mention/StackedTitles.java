@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.text.MatchingForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several offices of one person, told one after the other as officials are styled: «نائب رئيس
@@ -36,8 +37,9 @@ final class StackedTitles {
     List<Mention> found = new ArrayList<>();
     for (Mention mention : mentions) {
       found.add(mention);
-      while (joinLast(line, found)) {
-        // as long as one more office is the same person's
+      boolean more = true;
+      while (more) {
+        more = joinLast(line, found);
       }
     }
     return found;
@@ -65,7 +67,7 @@ final class StackedTitles {
     return false;
   }
 
-  private static Mention.@org.jspecify.annotations.Nullable Person one(
+  private static Mention.@Nullable Person one(
       Line line, Mention.Person before, Mention.Person person, boolean adjacent) {
     if (before.offices().isEmpty() || !before.name().isEmpty() && !person.name().isEmpty()) {
       return null;

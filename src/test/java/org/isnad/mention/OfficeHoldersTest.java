@@ -344,4 +344,47 @@ class OfficeHoldersTest {
   void whereThePresidentGoesIsNotWhatHeIsPresidentOf() {
     assertHolds("تأتي زيارة رئيس الجمهورية لدولة قطر بعد أيام.", "", "رئيس الجمهورية", "");
   }
+
+  @Test
+  void aDeputyPremierMayBeAMinisterAsWell() {
+    assertHolds(
+        "التقى سامح شكري بنائب رئيس الوزراء ووزير خارجية دولة قطر، الشيخ خالد بن حمد الكعبي.",
+        "خالد بن حمد الكعبي",
+        "نائب رئيس الوزراء",
+        "");
+  }
+
+  @Test
+  void anOfficeGoesOnToTheNameOfItsHolder() {
+    assertHolds(
+        "حضر الاستقبال وكيل وزارة التخطيط للدراسات والمتابعة المهندس فهد بن سالم الزامل.",
+        "فهد بن سالم الزامل",
+        "وكيل وزارة التخطيط للدراسات والمتابعة",
+        "");
+  }
+
+  @Test
+  void theSupervisorIsOfWhatHeSupervises() {
+    assertHolds(
+        "التقى المستشار بالديوان الملكي المشرف العام على مركز الإغاثة والأعمال الإنسانية الدكتور"
+            + " خالد بن فهد الزامل عددا من السفراء.",
+        "خالد بن فهد الزامل",
+        "المشرف العام",
+        "مركز الإغاثة والأعمال الإنسانية");
+  }
+
+  @Test
+  void twoMinistersShareOneWord() {
+    assertHolds(
+        "اجتمع وزيرا الخارجية والدفاع سامح شكري ومحمد زكي في موسكو.", "محمد زكي", "وزير الدفاع", "");
+  }
+
+  @Test
+  void aChargeDAffairesMayHaveAName() {
+    assertHolds(
+        "ومن الجانب الأمريكي القائم بالأعمال كريستوفر هنزل.",
+        "كريستوفر هنزل",
+        "القائم بالأعمال",
+        "");
+  }
 }

@@ -71,33 +71,43 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
       if (with && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP")) {
         return company(sentence, Tie.ESCORT, null, clause, i + 2);
       }
-      boolean side =
-          form.equals("الجانب")
-              && (clause.form(i - 1).equals("من") || clause.form(i - 1).equals("عن"));
-      if (side && clause.has(i + 2)) {
-        return company(sentence, Tie.PRESENT, null, clause, i + 2);
-      }
-      if (i <= 3 && Attendance.isWithoutObject(clause, i)) {
-        return company(sentence, Tie.PRESENT, null, clause, i + 1);
-      }
-      List<Mention> sent = i <= 3 ? Attendance.representing(clause, i) : List.of();
-      if (!sent.isEmpty()) {
-        return Optional.of(new Company(sentence, Tie.PRESENT, null, sent));
-      }
-      boolean listed =
-          (PRESENT.contains(form) || isParticipatingGroup(clause.at(i)))
-              && ARE.contains(next(clause, i));
-      if (listed) {
-        return company(sentence, Tie.PRESENT, null, clause, i + 1);
-      }
-      boolean attended = ATTENDED.contains(form) && i <= 2;
-      if (attended && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP")) {
-        return company(sentence, Tie.PRESENT, null, clause, i + 2);
+      Optional<Company> present = present(sentence, clause, i);
+      if (present.isPresent()) {
+        return present;
       }
       if (form.equals("معيه") && clause.form(i - 1).equals("في")) {
         Mention whom = clause.has(i + 1) ? clause.at(i + 1).mention() : null;
         return company(sentence, Tie.ESCORT, whom, clause, whom == null ? i + 1 : i + 2);
       }
+    }
+    return Optional.empty();
+  }
+
+  /** Who was at the meeting told last, if the word at {@code i} begins to tell it. */
+  private static Optional<Company> present(int sentence, Clause clause, int i) {
+    String form = clause.form(i);
+    boolean side =
+        form.equals("الجانب")
+            && (clause.form(i - 1).equals("من") || clause.form(i - 1).equals("عن"));
+    if (side && clause.has(i + 2)) {
+      return company(sentence, Tie.PRESENT, null, clause, i + 2);
+    }
+    if (i <= 3 && Attendance.isWithoutObject(clause, i)) {
+      return company(sentence, Tie.PRESENT, null, clause, i + 1);
+    }
+    List<Mention> sent = i <= 3 ? Attendance.representing(clause, i) : List.of();
+    if (!sent.isEmpty()) {
+      return Optional.of(new Company(sentence, Tie.PRESENT, null, sent));
+    }
+    boolean listed =
+        (PRESENT.contains(form) || isParticipatingGroup(clause.at(i)))
+            && ARE.contains(next(clause, i));
+    if (listed) {
+      return company(sentence, Tie.PRESENT, null, clause, i + 1);
+    }
+    boolean attended = ATTENDED.contains(form) && i <= 2;
+    if (attended && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP")) {
+      return company(sentence, Tie.PRESENT, null, clause, i + 2);
     }
     return Optional.empty();
   }

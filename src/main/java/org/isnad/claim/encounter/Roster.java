@@ -16,6 +16,9 @@ final class Roster {
           "حيث", "فيما", "بينما", "وذلك", "ذلك", "كما", "بعد", "قبل", "خلال", "لكن", "اذ", "ان",
           "بهدف", "وفق", "وفقا", "بحسب", "حسب");
 
+  /** «ود. سعد», «وأ.د. ناصر»: the style of the next one, written together with «و». */
+  private static final Set<String> AND_DOCTOR = Set.of("ود", "وم", "وا");
+
   private Roster() {}
 
   /** Those listed from chunk {@code from} on; a verb outside a relative clause ends the list. */
@@ -26,7 +29,9 @@ final class Roster {
     for (int i = from; clause.has(i); i++) {
       Chunk chunk = clause.at(i);
       String form = chunk.form();
-      if (clause.isComma(i) || clause.isAnd(i) || form.equals(":") || form.equals("؛")) {
+      boolean joint =
+          clause.isComma(i) || clause.isAnd(i) || form.equals(":") || form.equals("؛");
+      if (joint || AND_DOCTOR.contains(form)) {
         fresh = true;
         relative &= !clause.isComma(i);
       } else if (Clause.isRelative(form)) {

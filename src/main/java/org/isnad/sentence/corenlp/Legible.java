@@ -51,13 +51,14 @@ final class Legible {
         && Character.isSpaceChar(text.charAt(i - 1));
   }
 
-  /** «د. سامي», «أ.د. سامي», «م. سامي», but not «عام 2016 م. وقال». */
+  /** «د. سامي», «ود. سامي», «أ.د. سامي», but not «عام 2016 م. وقال». */
   private static boolean afterStyle(String text, int i) {
     boolean styles = i > 0 && "دمأ".indexOf(text.charAt(i - 1)) >= 0;
-    if (!styles || i > 1 && Character.isLetterOrDigit(text.charAt(i - 2))) {
+    int word = styles && i > 1 && text.charAt(i - 2) == 'و' ? i - 2 : i - 1;
+    if (!styles || word > 0 && Character.isLetterOrDigit(text.charAt(word - 1))) {
       return false;
     }
-    int before = i - 2;
+    int before = word - 1;
     while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
       before--;
     }

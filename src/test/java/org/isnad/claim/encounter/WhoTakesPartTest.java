@@ -1,0 +1,186 @@
+package org.isnad.claim.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Published;
+import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.Speakers;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.mention.Mention;
+import org.isnad.mention.MentionFinder;
+import org.isnad.mention.When;
+import org.isnad.sentence.Sentence;
+import org.isnad.sentence.corenlp.SharedReader;
+import org.junit.jupiter.api.Test;
+
+/** Who takes part in the only encounter of a kind that a text tells. */
+class WhoTakesPartTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final MentionFinder MENTIONS = new MentionFinder(GAZETTEER);
+  private static final EncounterFinder ENCOUNTERS = new EncounterFinder(GAZETTEER);
+
+  private static ArticleClaims claims(String text) {
+    Article article =
+        new Article("told", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
+    List<Sentence> sentences = SharedReader.reader().read(article);
+    List<Mention> mentions = MENTIONS.find(article, sentences);
+    return ENCOUNTERS.find(
+        article, sentences, mentions, Speakers.of(article.text(), sentences, mentions));
+  }
+
+  private static Claim.Encounter only(ArticleClaims claims, Kind kind) {
+    List<Claim.Encounter> found =
+        claims.encounters().stream().filter(one -> one.kind() == kind).toList();
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<String> participants(Kind kind, String text) {
+    ArticleClaims claims = claims(text);
+    return only(claims, kind).participants().stream().map(id -> claims.actor(id).name()).toList();
+  }
+
+  @Test
+  void sentencesAfterASummitTellWhoElseWasThere() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "انطلقت في نواكشوط القمة العربية بمشاركة أمير قطر الشيخ تميم بن حمد آل ثاني. ويحضر القمة"
+                    + " رئيس الحكومة الأردنية هاني الملقي. ويشارك الرئيس التشادي إدريس ديبي ضيفا على هذه"
+                    + " القمة. ومثل الجزائر رئيس مجلس الأمة عبد القادر بن صالح. وحضر وزير الخارجية"
+                    + " المغربي ناصر بوريطة ممثلا عن الملك."))
+        .containsExactlyInAnyOrder(
+            "تميم بن حمد آل ثاني",
+            "هاني الملقي",
+            "إدريس ديبي",
+            "عبد القادر بن صالح",
+            "ناصر بوريطة");
+  }
+
+  @Test
+  void aListOfStatesMayBeThoseWhoTookPart() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "عقد البيت الأبيض مؤتمرا حول غزة في واشنطن. أما الدول المشاركة فهي الأردن ومصر والبحرين"
+                    + " واليابان."))
+        .containsExactly("الأردن", "مصر", "البحرين", "اليابان");
+  }
+
+  @Test
+  void whoJoinsTalksTakesPartInThem() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "عقدت مشاورات في الجزائر بين المبعوث الأممي برناردينو ليون وأعضاء من المؤتمر الوطني العام."
+                    + " وانضم وزير الخارجية الإيطالي باولو جنتيلوني أمس إلى المشاورات."))
+        .contains("برناردينو ليون", "باولو جنتيلوني");
+  }
+
+  @Test
+  void oneOfTheTwoMayBeAPronoun() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "وأكد الرئيس الأميركي دونالد ترامب أن الاجتماع المزمع عقده بينه وبين الزعيم الكوري الشمالي"
+                    + " كيم جونغ أون سيعقد قريبا."))
+        .containsExactly("دونالد ترامب", "كيم جونغ أون");
+  }
+
+  @Test
+  void whoVisitsAnEmbassyMeetsThoseThere() {
+    ArticleClaims claims =
+        claims(
+            "وكان وزير الخارجية عادل الجبير، قد زار سفارة المملكة في مدريد، التقى خلالها بالملحق"
+                + " التجاري.");
+    for (Kind kind : List.of(Kind.VISIT, Kind.MEETING)) {
+      assertThat(only(claims, kind).participants())
+          .extracting(id -> claims.actor(id).name())
+          .contains("عادل الجبير")
+          .doesNotContain("سفارة المملكة");
+    }
+  }
+
+  @Test
+  void theFirstVisitOfItsKindIsOfHimWhoTravels() {
+    assertThat(
+            participants(
+                Kind.VISIT,
+                "سيجري رئيس النمسا هاينز فيشر في سبتمبر أول زيارة لرئيس أوروبي إلى إيران منذ 2004."))
+        .containsExactly("هاينز فيشر");
+  }
+
+  @Test
+  void aStyleWithAPronounIsWhoeverIsStyledSo() {
+    assertThat(
+            participants(
+                Kind.VISIT,
+                "استقبل الرئيس المصري عبد الفتاح السيسي الأمير محمد بن سلمان ولي ولي العهد، أثناء زيارة"
+                    + " سموه لمصر أمس."))
+        .containsExactly("محمد بن سلمان");
+  }
+
+  @Test
+  void anUnnamedDelegationIsItsHead() {
+    assertThat(
+            participants(
+                Kind.VISIT,
+                "وصل وفد برئاسة وزير الخارجية الإيراني محمد جواد ظريف إلى بغداد."))
+        .containsExactly("محمد جواد ظريف");
+  }
+
+  @Test
+  void theHeadOfADelegationTalksWithIt() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "أجرى الوفد المصري برئاسة وزير الري محمد عبد العاطي محادثات مع الجانبين السوداني"
+                    + " والإثيوبي."))
+        .containsExactlyInAnyOrder("الوفد المصري", "محمد عبد العاطي", "السودان", "إثيوبيا");
+  }
+
+  @Test
+  void aTitleInThePluralIsOfAllWhoFollow() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "استقبل رئيس مجلس النواب نبيه بري في عين التينة النواب ياسين جابر وهاني قبيسي وعلي بزي."))
+        .containsExactlyInAnyOrder("نبيه بري", "ياسين جابر", "هاني قبيسي", "علي بزي");
+  }
+
+  @Test
+  void presenceMayFollowThePresidencyWithoutItsPreposition() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "عقد مجلس الوزراء جلسة في القصر الجمهوري برئاسة رئيس الجمهورية ميشال عون وحضور رئيس"
+                    + " الحكومة سعد الحريري والوزراء."))
+        .contains("ميشال عون", "سعد الحريري");
+  }
+
+  @Test
+  void aWelcomeIsOnTheDayOfTheArrival() {
+    ArticleClaims claims =
+        claims(
+            "وصل وزير الخارجية الأمريكي مايك بومبيو إلى بغداد الاثنين. وكان في استقباله نظيره"
+                + " العراقي محمد الحكيم.");
+    assertThat(only(claims, Kind.MEETING).when())
+        .isEqualTo(new When.Day(LocalDate.of(2020, 1, 13)));
+  }
+
+  @Test
+  void aSummitMayBeCalledByItsPlace() {
+    assertThat(
+            only(claims("وتعهد الزعيمان خلال قمة سنغافورة بنزع السلاح."), Kind.MEETING)
+                .place()
+                .named()
+                .orElseThrow()
+                .name())
+        .isEqualTo("سنغافورة");
+  }
+}
