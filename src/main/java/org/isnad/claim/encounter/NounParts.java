@@ -53,10 +53,15 @@ final class NounParts {
     for (int i = noun - 1; clause.has(i) && noun - i <= CARRIER_REACH; i--) {
       Chunk chunk = clause.at(i);
       if (chunk.isVerb()) {
-        return frame.carriers().containsKey(chunk.form()) ? i : -1;
+        boolean during =
+            frame.kind() == Kind.VISIT
+                && CALLS_OFF.contains(chunk.form())
+                && clause.isPreposition(noun - 1);
+        return frame.carriers().containsKey(chunk.form()) && !during ? i : -1;
       }
       boolean masdar =
           chunk.form().equals("قيام")
+              && clause.form(noun - 1).equals("ب")
               && frame.carriers().containsKey("قام")
               && clause.at(i + 1).isActor();
       if (masdar) {
@@ -127,7 +132,7 @@ final class NounParts {
     boolean travel =
         frame.kind() == Kind.VISIT
             && draft.participants.isEmpty()
-            && (journey || carrier >= 0 || Journeys.isIntended(clause, noun) || draft.oneSided && isOf(clause, noun, "ه"));
+            && (journey || draft.tour || carrier >= 0 || Journeys.isIntended(clause, noun) || draft.oneSided && isOf(clause, noun, "ه"));
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       return;
     }

@@ -60,7 +60,8 @@ final class StatusReader {
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 4; i++) {
       String form = clause.form(i);
       Status told = after.get(form);
-      if (told != null) {
+      boolean coming = form.startsWith("قادم") && clause.form(i + 1).equals("من");
+      if (told != null && !coming) {
         return told;
       }
       boolean apposed = clause.isComma(i) && after.containsKey(clause.form(i + 1));
@@ -149,6 +150,7 @@ final class StatusReader {
       return Status.DENIED;
     }
     int steps = 0;
+    boolean during = false;
     for (int i = start - 1; clause.has(i) && steps < REACH; i--) {
       String form = clause.form(i);
       if (STOPS.contains(form)) {
@@ -158,8 +160,9 @@ final class StatusReader {
       if (form.equals("قبل") && clause.form(i + 1).equals("ان")) {
         break;
       }
+      during |= form.equals("خلال") || form.equals("اثناء");
       boolean near = steps <= 1 || !(form.equals("قبل") || form.equals("س") || form.equals("قبيل"));
-      if (status != null && near) {
+      if (status != null && near && !(during && status == Status.CANCELLED)) {
         return status;
       }
       if (clause.at(i).isVerb() && steps > 0 && !imperfect && !purpose) {

@@ -111,6 +111,9 @@ final class VisitedSites {
         mention instanceof Mention.Organization
             ? MatchingForm.of(mention.words().surface()).split("\\s+")[0]
             : clause.form(i);
+    if (clause.form(i - 1).equals("ل") && form.startsWith("ل")) {
+      form = form.substring(1);
+    }
     boolean noun = mention != null || clause.at(i).tag().contains("NN");
     return noun && HEADS.contains(form.startsWith("ال") ? form.substring(2) : form);
   }
