@@ -12,6 +12,11 @@ import org.isnad.mention.Mention;
 final class NounParts {
 
   private static final int CARRIER_REACH = 14;
+
+  /** «قيام الوزير بجولة»: the noun of doing carries like its verb. */
+  private static final String DOING = "قيام";
+
+  private static final String DOES = "قام";
   private static final Set<String> ATTENDING =
       Set.of(
           "حضر", "حضرت", "حضره", "حضروا", "يحضر", "تحضر", "شارك", "شاركت", "شاركوا", "ضم", "ضمت",
@@ -60,9 +65,9 @@ final class NounParts {
         return frame.carriers().containsKey(chunk.form()) && !during ? i : -1;
       }
       boolean masdar =
-          chunk.form().equals("قيام")
+          chunk.form().equals(DOING)
               && clause.form(noun - 1).equals("ب")
-              && frame.carriers().containsKey("قام")
+              && frame.carriers().containsKey(DOES)
               && clause.at(i + 1).isActor();
       if (masdar) {
         return i;
@@ -84,7 +89,8 @@ final class NounParts {
     Frame frame = draft.frame;
     boolean led = false;
     if (carrier >= 0) {
-      Part part = frame.carriers().getOrDefault(clause.form(carrier), Part.NONE);
+      String doing = clause.form(carrier).equals(DOING) ? DOES : clause.form(carrier);
+      Part part = frame.carriers().getOrDefault(doing, Part.NONE);
       List<Mention> subject = subjectBetween(clause, carrier, noun);
       if (subject.isEmpty() && !isObject(clause, carrier, noun)) {
         subject = clause.subjectBefore(carrier);
