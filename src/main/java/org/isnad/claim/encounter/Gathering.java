@@ -224,7 +224,9 @@ final class Gathering {
     one.participants.addAll(participants);
     one.mediators.addAll(mediators);
     one.participants.removeAll(one.mediators);
-    one.participants.removeIf(member -> sameness.covered(member, one.participants));
+    one.headed.addAll(members(draft.headed, draft.sentence));
+    one.participants.removeIf(
+        member -> !one.headed.contains(member) && sameness.covered(member, one.participants));
     one.mediators.removeIf(
         member ->
             sameness.covered(member, one.mediators) || sameness.covered(member, one.participants));

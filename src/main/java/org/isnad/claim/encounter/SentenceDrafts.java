@@ -21,6 +21,7 @@ final class SentenceDrafts {
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
 
+  private static final Set<String> HEADING = Set.of("رياسه", "قياده", "زعامه");
   private static final int REACH = 6;
 
   /** «عاد إلى رام الله قادما من القاهرة بعد زيارة»: two places may come between. */
@@ -221,6 +222,12 @@ final class SentenceDrafts {
             && StatusReader.announces(clause, carrier);
     boolean held = EncounterWords.MASDARS.contains(clause.form(i - 1)) && !verb;
     draft.firm |= held && !clause.form(i - 2).equals("ل");
+    for (int k = 0; k + 2 < clause.size(); k++) {
+      boolean headed = clause.form(k + 1).equals("ب") && HEADING.contains(clause.form(k + 2));
+      if (headed && clause.at(k).mention() instanceof Mention.Group group) {
+        draft.headed.add(group);
+      }
+    }
     draft.participants.sort(Comparator.comparing(mention -> mention.words().span()));
     boolean carried = carrier >= 0 || !frame.needsCarrier();
     return carried && holds(draft) ? Optional.of(draft) : Optional.empty();
