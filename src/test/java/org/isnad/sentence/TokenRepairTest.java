@@ -42,8 +42,7 @@ class TokenRepairTest {
     Span preposition = new Span(0, 1);
     Span china = new Span(1, 5);
     List<Token> tokens =
-        List.of(
-            new Token(preposition, "ل", "ل", "IN"), new Token(china, "لصين", "لصين", "NN"));
+        List.of(new Token(preposition, "ل", "ل", "IN"), new Token(china, "لصين", "لصين", "NN"));
     assertThat(TokenRepair.mend("للصين", tokens))
         .extracting(Token::form, Token::tag)
         .contains(tuple("الصين", "DTNN"));

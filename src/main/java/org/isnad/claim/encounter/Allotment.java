@@ -82,7 +82,8 @@ final class Allotment {
 
   /** A subject or object of the verb that tells the encounter. */
   void afterVerb(Mention mention) {
-    if (frame.departs() && (mention instanceof Mention.Locality || mention instanceof Mention.State)) {
+    if (frame.departs()
+        && (mention instanceof Mention.Locality || mention instanceof Mention.State)) {
       assign(Part.NONE, mention);
       return;
     }

@@ -109,7 +109,9 @@ class Antecedents {
   private static @Nullable Mention lastPlace(Clause clause, int end) {
     for (int i = Math.min(end, clause.size()) - 1; i >= 0; i--) {
       Mention mention = clause.at(i).mention();
-      if (clause.at(i).isPlace() && mention != null && !mention.foundBy().equals("nation-adjective")) {
+      if (clause.at(i).isPlace()
+          && mention != null
+          && !mention.foundBy().equals("nation-adjective")) {
         return mention;
       }
     }

@@ -120,7 +120,9 @@ final class ArgumentReader {
     }
     boolean annexed =
         form.startsWith("ضم") && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
-    if (ArgumentWords.ACCOMPANIES.contains(form) && !(annexed && frame.needsPlace()) && !(ofNoun && frame.hasOccurring(form))) {
+    if (ArgumentWords.ACCOMPANIES.contains(form)
+        && !(annexed && frame.needsPlace())
+        && !(ofNoun && frame.hasOccurring(form))) {
       marker = "*";
       skipping = false;
       foreign = false;
@@ -237,7 +239,9 @@ final class ArgumentReader {
 
   private int otherNoun(int i, Chunk chunk, String form, int from) {
     String tag = chunk.tag();
-    boolean light = ArgumentWords.isLight(chunk, ofNoun) || ArgumentWords.isDuration(clause, i)
+    boolean light =
+        ArgumentWords.isLight(chunk, ofNoun)
+            || ArgumentWords.isDuration(clause, i)
             || !ofNoun && ArgumentWords.isPlane(frame, clause, i);
     boolean anotherJourney =
         ofNoun
@@ -253,7 +257,11 @@ final class ArgumentReader {
       others = true;
       journey = journeys.contains(form) && !ofNoun;
       boolean purpose = frame.needsPlace() && clause.form(i - 1).equals("ل");
-      if (!ofNoun && !purpose && parts.bare().size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
+      if (!ofNoun
+          && !purpose
+          && parts.bare().size() < 2
+          && clause.has(i + 1)
+          && clause.at(i + 1).isActor()) {
         marker = "";
         blocked = true;
         and = false;
@@ -289,7 +297,10 @@ final class ArgumentReader {
 
   private void mention(Mention mention, int i) {
     if (mention instanceof Mention.Time time) {
-      if (draft.time == null && !Journeys.isOfLater(draft, clause, ofNoun, i) && !skipping && !(others && Sites.isPlannedBefore(clause, i))) {
+      if (draft.time == null
+          && !Journeys.isOfLater(draft, clause, ofNoun, i)
+          && !skipping
+          && !(others && Sites.isPlannedBefore(clause, i))) {
         draft.time = time;
       }
       return;

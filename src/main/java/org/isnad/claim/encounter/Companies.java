@@ -32,7 +32,8 @@ final class Companies {
             .filter(one -> isTheirs(one, company, of))
             .toList();
     if (company.tie() == Company.Tie.ESCORT) {
-      theirs = theirs.stream().min(Comparator.comparing(one -> gap(one, company))).stream().toList();
+      theirs =
+          theirs.stream().min(Comparator.comparing(one -> gap(one, company))).stream().toList();
     }
     if (theirs.isEmpty()) {
       theirs = lastBefore(company).map(List::of).orElse(List.of());

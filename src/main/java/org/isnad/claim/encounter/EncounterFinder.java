@@ -66,8 +66,7 @@ public final class EncounterFinder {
     List<Company> companies = new ArrayList<>();
     for (Sentence sentence : otherFields.rule(sentences) ? List.<Sentence>of() : sentences) {
       List<Mention> named = bySentence.getOrDefault(sentence.index(), List.of());
-      Clause clause =
-          new Clause(Chunk.of(sentence, sites.among(article.text(), sentence, named)));
+      Clause clause = new Clause(Chunk.of(sentence, sites.among(article.text(), sentence, named)));
       if (!otherFields.ruleSentence(clause)) {
         drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
         Company.in(sentence.index(), clause).ifPresent(companies::add);

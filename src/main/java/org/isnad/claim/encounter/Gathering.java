@@ -239,7 +239,10 @@ final class Gathering {
       boolean finer = place instanceof Mention.Locality;
       if (one.places.stream()
           .noneMatch(known -> PlaceDistance.name(known).equals(PlaceDistance.name(place)))) {
-        if (finer && !draft.onward && !one.places.isEmpty() && one.places.get(0) instanceof Mention.State) {
+        if (finer
+            && !draft.onward
+            && !one.places.isEmpty()
+            && one.places.get(0) instanceof Mention.State) {
           one.places.add(0, place);
         } else {
           one.places.add(place);

@@ -10,10 +10,8 @@ import org.isnad.text.MatchingForm;
 /** Whose journey it is, and whether it is the one told before, goes on from it or is long past. */
 final class Journeys {
   private static final int ONWARD_REACH = 5;
-  private static final Set<String> THEN =
-      Set.of("ثم", "بعدها", "لاحقا", "تاليا");
-  private static final Set<String> RANKS =
-      Set.of("اول", "ثاني", "ثالث", "رابع", "ارفع", "ابرز");
+  private static final Set<String> THEN = Set.of("ثم", "بعدها", "لاحقا", "تاليا");
+  private static final Set<String> RANKS = Set.of("اول", "ثاني", "ثالث", "رابع", "ارفع", "ابرز");
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "قبل");
   private static final Set<String> INTENDED = Set.of("التوجه", "السفر", "الذهاب");
   private static final Set<String> FORMER =
@@ -113,9 +111,7 @@ final class Journeys {
     for (int i = Math.max(0, verb - ONWARD_REACH); i <= verb + ONWARD_REACH && clause.has(i); i++) {
       String next = clause.form(i + 1);
       boolean thence =
-          clause.form(i).equals("من")
-              && (next.equals("ها") || next.equals("ثم"))
-              && i < verb;
+          clause.form(i).equals("من") && (next.equals("ها") || next.equals("ثم")) && i < verb;
       boolean after = clause.form(i).equals("بعد") && (next.equals("ذلك") || next.equals("ها"));
       if (thence || after || i < verb && verb - i <= 3 && THEN.contains(clause.form(i))) {
         return true;

@@ -138,7 +138,11 @@ final class NounParts {
     boolean travel =
         frame.kind() == Kind.VISIT
             && draft.participants.isEmpty()
-            && (journey || draft.tour || carrier >= 0 || Journeys.isIntended(clause, noun) || draft.oneSided && isOf(clause, noun, "ه"));
+            && (journey
+                || draft.tour
+                || carrier >= 0
+                || Journeys.isIntended(clause, noun)
+                || draft.oneSided && isOf(clause, noun, "ه"));
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       return;
     }

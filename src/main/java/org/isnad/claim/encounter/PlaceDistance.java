@@ -10,7 +10,8 @@ import org.isnad.text.MatchingForm;
 /** Whether two places can be the same: «باريس» and «فرنسا» can, «باريس» and «ألمانيا» cannot. */
 final class PlaceDistance {
   private static final Pattern BUILDING =
-      Pattern.compile("^(?:قصر|مطار|فندق|مقر|منتجع|مبني|قاعه|مركز|بيت|ديوان|مستشفي|كنيسه|مسجد|المسجد|جامعه|متحف)\\s");
+      Pattern.compile(
+          "^(?:قصر|مطار|فندق|مقر|منتجع|مبني|قاعه|مركز|بيت|ديوان|مستشفي|كنيسه|مسجد|المسجد|جامعه|متحف)\\s");
 
   private final Gazetteer gazetteer;
 

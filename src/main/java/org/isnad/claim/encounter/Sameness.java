@@ -184,6 +184,8 @@ final class Sameness {
         && !draft.places.isEmpty()
         && one.places.stream()
             .allMatch(
-                known -> draft.places.stream().allMatch(place -> distance.apart(known, place, one.kind == Kind.VISIT)));
+                known ->
+                    draft.places.stream()
+                        .allMatch(place -> distance.apart(known, place, one.kind == Kind.VISIT)));
   }
 }

@@ -133,7 +133,8 @@ final class SentenceDrafts {
     int reach = frame.needsPlace() ? TRAVEL_REACH : REACH;
     for (int i = trigger - 3; i <= trigger + reach; i++) {
       boolean onward = frame.needsPlace() && clause.form(i - 1).equals("في");
-      if (frame.with().contains(clause.form(i)) && !onward || frame.with().contains(group(clause, i))) {
+      if (frame.with().contains(clause.form(i)) && !onward
+          || frame.with().contains(group(clause, i))) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import org.isnad.mention.Words;
 import org.isnad.sentence.Sentence;
 import org.isnad.text.MatchingForm;
 import org.isnad.text.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a journey leads when no town is told: a building, an institution or a stretch of land that
@@ -101,7 +102,7 @@ final class VisitedSites {
     return site;
   }
 
-  private static boolean isTown(@org.jspecify.annotations.Nullable Mention mention) {
+  private static boolean isTown(@Nullable Mention mention) {
     return mention != null && !mention.foundBy().equals("nation-adjective");
   }
 
@@ -152,7 +153,9 @@ final class VisitedSites {
               || chunk.mention() instanceof Mention.Organization;
       boolean closes = named || tag.startsWith("DTNN") || tag.equals("NNP") || tag.equals("PRP$");
       boolean goesOn =
-          closed ? tag.startsWith("DTJJ") || tag.equals("DTNNP") || tag.equals("NNP") : closes || tag.equals("NN") || tag.equals("JJ");
+          closed
+              ? tag.startsWith("DTJJ") || tag.equals("DTNNP") || tag.equals("NNP")
+              : closes || tag.equals("NN") || tag.equals("JJ");
       if (!goesOn) {
         break;
       }

@@ -100,9 +100,7 @@ class JourneysTest {
 
   @Test
   void aDelegationTravelsWithItsHead() {
-    assertThat(
-            visits(
-                "وصل الوفد البحريني برئاسة ملك البحرين حمد بن عيسى آل خليفة إلى الرياض."))
+    assertThat(visits("وصل الوفد البحريني برئاسة ملك البحرين حمد بن عيسى آل خليفة إلى الرياض."))
         .extracting(Visit::travellers)
         .containsExactly(List.of("الوفد البحريني", "حمد بن عيسى آل خليفة"));
   }
