@@ -2,7 +2,6 @@ package org.isnad.claim.encounter;
 
 import java.util.List;
 import java.util.Set;
-import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
 
@@ -174,7 +173,7 @@ final class ArgumentReader {
         draft.oneSided |= pronoun && gathering && clause.form(i + 2).equals("مع");
         return pronoun ? i + 2 : i + 1;
       }
-      boolean ofPlane = isCarrying() && ArgumentWords.PLANES.contains(clause.form(i - 2));
+      boolean ofPlane = !ofNoun && ArgumentWords.isOfPlane(frame, clause, i);
       return skipping || ofPlane || gathering && ofNoun && skipRelative() ? i + 1 : i;
     }
     if (skipping) {
@@ -299,7 +298,10 @@ final class ArgumentReader {
       draft.oneSided = true;
       return i + 1;
     }
-    boolean light = ArgumentWords.isLight(chunk, ofNoun) || carries(i) || isDuration(i);
+    boolean light =
+        ArgumentWords.isLight(chunk, ofNoun)
+            || ArgumentWords.isDuration(clause, i)
+            || !ofNoun && ArgumentWords.isPlane(frame, clause, i);
     boolean anotherJourney =
         ofNoun
             && frame.needsPlace()
@@ -351,25 +353,6 @@ final class ArgumentReader {
       draft.oneSided = true;
     }
     return i + 1;
-  }
-
-  /** «زيارة تستمر أربعة أيام لبنغلادش». */
-  private boolean isDuration(int i) {
-    return clause.at(i).tag().equals("CD") && ArgumentWords.NEAR.contains(clause.form(i + 1));
-  }
-
-  /** «حطت طائرة الرئيس في بغداد»: who is on the plane arrives. */
-  private boolean carries(int i) {
-    return !ofNoun
-        && frame.kind() == Kind.VISIT
-        && ArgumentWords.PLANES.contains(clause.form(i))
-        && clause.has(i + 1)
-        && (isCarrying() || clause.at(i + 1).mention() instanceof Mention.Person);
-  }
-
-  /** «أقلت طائرة انطلقت من صنعاء وفدا إلى مسقط»: whether the verb is one of planes. */
-  private boolean isCarrying() {
-    return !ofNoun && frame.with().contains("طايره");
   }
 
   private boolean sameAsTrigger(String form) {

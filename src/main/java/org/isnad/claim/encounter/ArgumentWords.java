@@ -1,6 +1,8 @@
 package org.isnad.claim.encounter;
 
 import java.util.Set;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.mention.Mention;
 
 /** Words that the reader of arguments looks for, as matching forms. */
 final class ArgumentWords {
@@ -61,6 +63,29 @@ final class ArgumentWords {
   static boolean isQuantity(Clause clause, int i) {
     String form = clause.form(i).equals("اخر") ? clause.form(i - 1) : clause.form(i);
     return QUANTITIES.contains(form);
+  }
+
+  /** «زيارة تستمر أربعة أيام لبنغلادش». */
+  static boolean isDuration(Clause clause, int i) {
+    return clause.at(i).tag().equals("CD") && NEAR.contains(clause.form(i + 1));
+  }
+
+  /** «حطت طائرة الرئيس في بغداد», «أقلت طائرة قطرية وفدا»: who is on the plane arrives. */
+  static boolean isPlane(Frame frame, Clause clause, int i) {
+    boolean person = clause.has(i + 1) && clause.at(i + 1).mention() instanceof Mention.Person;
+    return frame.kind() == Kind.VISIT
+        && PLANES.contains(clause.form(i))
+        && (person || isOfPlanes(frame));
+  }
+
+  /** «أقلت طائرة عمانية | انطلقت من صنعاء | وفدا»: a verb that tells more of the plane. */
+  static boolean isOfPlane(Frame frame, Clause clause, int verb) {
+    return isOfPlanes(frame)
+        && (PLANES.contains(clause.form(verb - 1)) || PLANES.contains(clause.form(verb - 2)));
+  }
+
+  private static boolean isOfPlanes(Frame frame) {
+    return frame.with().contains("طايره");
   }
 
   /** Whether a word leaves what follows it as it was: an adjective, an adverb, «مساء», «صباح». */

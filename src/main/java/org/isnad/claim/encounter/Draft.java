@@ -20,6 +20,9 @@ final class Draft {
 
   final List<Mention> participants = new ArrayList<>();
 
+  /** Delegations with a head: «الوفد القطري برئاسة X», who both take part. */
+  final List<Mention> headed = new ArrayList<>();
+
   /** Those of the participants who receive the others. */
   final List<Mention> hosts = new ArrayList<>();
 

@@ -238,8 +238,12 @@ final class Gathering {
           .filter(member -> member.type == Actor.Type.GROUP)
           .forEach(one.facing::add);
     }
+    one.headed.addAll(members(draft.headed, draft.sentence));
     one.participants.removeIf(
-        member -> sameness.covered(member, one.participants) && !one.facing.contains(member));
+        member ->
+            !one.headed.contains(member)
+                && !one.facing.contains(member)
+                && sameness.covered(member, one.participants));
     one.mediators.removeIf(
         member ->
             sameness.covered(member, one.mediators) || sameness.covered(member, one.participants));

@@ -13,6 +13,11 @@ final class NounParts {
 
   private static final int CARRIER_REACH = 14;
 
+  /** «قيام الوزير بجولة»: the noun of doing carries like its verb. */
+  private static final String DOING = "قيام";
+
+  private static final String DOES = "قام";
+
   /** What may be spoken of: «لبحث قمة مع…» is no summit of the speaker. */
   private static final Set<String> TOPIC_NOUNS =
       Set.of("بحث", "مناقشه", "ترتيب", "تحضير", "نجاح", "انجاح");
@@ -57,11 +62,16 @@ final class NounParts {
         return -1;
       }
       if (chunk.isVerb()) {
-        return frame.carriers().containsKey(chunk.form()) ? i : -1;
+        boolean during =
+            frame.kind() == Kind.VISIT
+                && CALLS_OFF.contains(chunk.form())
+                && clause.isPreposition(noun - 1);
+        return frame.carriers().containsKey(chunk.form()) && !during ? i : -1;
       }
       boolean masdar =
-          chunk.form().equals("قيام")
-              && frame.carriers().containsKey("قام")
+          chunk.form().equals(DOING)
+              && clause.form(noun - 1).equals("ب")
+              && frame.carriers().containsKey(DOES)
               && clause.at(i + 1).isActor();
       if (masdar) {
         return i;
@@ -83,7 +93,8 @@ final class NounParts {
     Frame frame = draft.frame;
     boolean led = false;
     if (carrier >= 0) {
-      Part part = frame.carriers().getOrDefault(clause.form(carrier), Part.NONE);
+      String doing = clause.form(carrier).equals(DOING) ? DOES : clause.form(carrier);
+      Part part = frame.carriers().getOrDefault(doing, Part.NONE);
       List<Mention> subject = subjectBetween(clause, carrier, noun);
       if (subject.isEmpty() && !isObject(clause, carrier, noun)) {
         subject = clause.subjectBefore(carrier);
@@ -139,6 +150,7 @@ final class NounParts {
         frame.kind() == Kind.VISIT
             && draft.participants.isEmpty()
             && (journey
+                || draft.tour
                 || carrier >= 0
                 || Journeys.isIntended(clause, noun)
                 || draft.oneSided && isOf(clause, noun, "ه"));

@@ -22,6 +22,7 @@ final class SentenceDrafts {
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
 
+  private static final Set<String> HEADING = Set.of("رياسه", "قياده", "زعامه");
   private static final int REACH = 6;
 
   /** «عاد إلى رام الله قادما من القاهرة بعد زيارة»: two places may come between. */
@@ -132,7 +133,9 @@ final class SentenceDrafts {
     }
     int reach = frame.needsPlace() ? TRAVEL_REACH : REACH;
     for (int i = trigger - 3; i <= trigger + reach; i++) {
-      if (frame.with().contains(clause.form(i)) || frame.with().contains(group(clause, i))) {
+      boolean onward = frame.needsPlace() && clause.form(i - 1).equals("في");
+      if (frame.with().contains(clause.form(i)) && !onward
+          || frame.with().contains(group(clause, i))) {
         return true;
       }
     }
@@ -231,6 +234,12 @@ final class SentenceDrafts {
             && StatusReader.announces(clause, carrier);
     boolean held = EncounterWords.MASDARS.contains(clause.form(i - 1)) && !verb;
     draft.firm |= held && !clause.form(i - 2).equals("ل");
+    for (int k = 0; k + 2 < clause.size(); k++) {
+      boolean headed = clause.form(k + 1).equals("ب") && HEADING.contains(clause.form(k + 2));
+      if (headed && clause.at(k).mention() instanceof Mention.Group group) {
+        draft.headed.add(group);
+      }
+    }
     draft.participants.sort(Comparator.comparing(mention -> mention.words().span()));
     if (never) {
       draft.status = Status.DENIED;

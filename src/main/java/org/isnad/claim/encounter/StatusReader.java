@@ -76,7 +76,8 @@ final class StatusReader {
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 4; i++) {
       String form = clause.form(i);
       Status told = after.get(form);
-      if (told != null) {
+      boolean coming = form.startsWith("قادم") && clause.form(i + 1).equals("من");
+      if (told != null && !coming) {
         return told;
       }
       boolean apposed = clause.isComma(i) && after.containsKey(clause.form(i + 1));
@@ -183,6 +184,7 @@ final class StatusReader {
     }
     boolean background = BACKGROUND.contains(clause.form(start - 1));
     int steps = 0;
+    boolean during = false;
     for (int i = clause.form(start - 1).equals("\"") ? start - 2 : start - 1;
         clause.has(i) && steps < REACH;
         i--) {
@@ -198,8 +200,11 @@ final class StatusReader {
         int first = verbBefore(clause, i);
         return first >= 0 && isImperfect(clause, first) ? left(clause, first, true) : Status.HELD;
       }
+      during |= form.equals("خلال") || form.equals("اثناء");
       boolean near = steps <= 1 || !(form.equals("قبل") || form.equals("س") || form.equals("قبيل"));
-      if (status != null && near && !(background && status != Status.PLANNED)) {
+      boolean aside =
+          background && status != Status.PLANNED || during && status == Status.CANCELLED;
+      if (status != null && near && !aside) {
         return status;
       }
       if (clause.at(i).isVerb() && steps > 0 && !imperfect && !purpose) {

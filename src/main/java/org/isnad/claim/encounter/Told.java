@@ -23,6 +23,10 @@ final class Told {
   final Set<Member> hosts = new LinkedHashSet<>();
   final Set<Member> mediators = new LinkedHashSet<>();
   final Set<Member> sponsors = new LinkedHashSet<>();
+
+  /** Delegations with a head, who both take part. */
+  final Set<Member> headed = new LinkedHashSet<>();
+
   final List<Mention> places = new ArrayList<>();
   final NavigableSet<Integer> sentences = new TreeSet<>();
   final Frame frame;

@@ -9,6 +9,7 @@ import org.isnad.mention.Words;
 import org.isnad.sentence.Sentence;
 import org.isnad.text.MatchingForm;
 import org.isnad.text.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a journey leads when no town is told: a building, an institution or a stretch of land that
@@ -101,7 +102,7 @@ final class VisitedSites {
     return site;
   }
 
-  private static boolean isTown(@org.jspecify.annotations.Nullable Mention mention) {
+  private static boolean isTown(@Nullable Mention mention) {
     return mention != null && !mention.foundBy().equals("nation-adjective");
   }
 
@@ -111,6 +112,9 @@ final class VisitedSites {
         mention instanceof Mention.Organization
             ? MatchingForm.of(mention.words().surface()).split("\\s+")[0]
             : clause.form(i);
+    if (clause.form(i - 1).equals("ل") && form.startsWith("ل")) {
+      form = form.substring(1);
+    }
     boolean noun = mention != null || clause.at(i).tag().contains("NN");
     return noun && HEADS.contains(form.startsWith("ال") ? form.substring(2) : form);
   }
