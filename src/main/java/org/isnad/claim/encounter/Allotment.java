@@ -2,6 +2,7 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Allotment {
   private static final Pattern COUNCIL = Pattern.compile("^(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)");
+
+  private static final Set<String> SIDED = Set.of("مع", "ب", "من", "امام");
 
   private final Frame frame;
   private final Draft draft;
@@ -98,7 +101,7 @@ final class Allotment {
     Part part = part(mention, preposition, ofNoun, blocked);
     boolean sided =
         part == Part.PARTICIPANT
-            && (preposition.equals("مع") || preposition.equals("ب") || preposition.equals("من"));
+            && SIDED.contains(preposition);
     if (sided && draft.participants.isEmpty()) {
       draft.oneSided = true;
     }

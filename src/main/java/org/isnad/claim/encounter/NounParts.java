@@ -153,7 +153,7 @@ final class NounParts {
             && draft.mediators.isEmpty()
             && (isOf(clause, noun, "ه") || isOf(clause, noun, "ها"));
     if (theirs) {
-      draft.give(Part.PARTICIPANT, antecedents.subject(clause, carrier >= 0 ? carrier : noun));
+      draft.give(Part.PARTICIPANT, owner(clause, noun, carrier, antecedents));
     }
     List<Mention> called = frame.kind() == Kind.MEETING ? calledTo(clause, noun) : List.of();
     draft.called = !called.isEmpty();
@@ -174,12 +174,19 @@ final class NounParts {
       List<Mention> subject =
           topicOfTalks && carrier < 0
               ? antecedents.nearest(clause, noun)
-              : antecedents.subject(clause, carrier >= 0 ? carrier : noun);
+              : owner(clause, noun, carrier, antecedents);
       List<Mention> others = List.copyOf(draft.participants);
       draft.participants.clear();
       draft.give(Part.PARTICIPANT, subject);
       draft.give(Part.PARTICIPANT, others);
     }
+  }
+
+  /** Whose meeting or journey it is, told after it or before. */
+  private static List<Mention> owner(
+      Clause clause, int noun, int carrier, Antecedents antecedents) {
+    List<Mention> after = carrier >= 0 ? List.of() : Cataphora.subject(clause, noun);
+    return after.isEmpty() ? antecedents.subject(clause, carrier >= 0 ? carrier : noun) : after;
   }
 
   /**
