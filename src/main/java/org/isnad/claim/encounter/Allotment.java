@@ -99,9 +99,7 @@ final class Allotment {
    */
   void afterPreposition(Mention mention, String preposition, boolean ofNoun, boolean blocked) {
     Part part = part(mention, preposition, ofNoun, blocked);
-    boolean sided =
-        part == Part.PARTICIPANT
-            && SIDED.contains(preposition);
+    boolean sided = part == Part.PARTICIPANT && SIDED.contains(preposition);
     if (sided && draft.participants.isEmpty()) {
       draft.oneSided = true;
     }

@@ -243,7 +243,8 @@ final class ArgumentReader {
     if (anotherJourney) {
       return i;
     }
-    boolean ofTrigger = ofNoun && i == from + 1 && form.startsWith("ال") && !journeys.contains(form);
+    boolean ofTrigger =
+        ofNoun && i == from + 1 && form.startsWith("ال") && !journeys.contains(form);
     if (triggers.contains(form)
         && !clause.form(i - 1).equals("من")
         && !sameAsTrigger(form)

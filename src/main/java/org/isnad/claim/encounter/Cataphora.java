@@ -10,7 +10,9 @@ final class Cataphora {
 
   private Cataphora() {}
 
-  /** The subject of the first verb after a phrase that opens the sentence; empty if none is told. */
+  /**
+   * The subject of the first verb after a phrase that opens the sentence; empty if none is told.
+   */
   static List<Mention> subject(Clause clause, int noun) {
     boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
     if (!pronoun || noun > FRONT || !opens(clause, noun)) {

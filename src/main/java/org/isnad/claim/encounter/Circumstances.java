@@ -56,8 +56,7 @@ final class Circumstances {
         EncounterWords.MASDARS.contains(clause.form(draft.trigger - 1))
             ? draft.trigger - 1
             : draft.trigger;
-    boolean purpose =
-        clause.form(at - 1).equals("ل") || Purpose.before(clause, draft.trigger) >= 0;
+    boolean purpose = clause.form(at - 1).equals("ل") || Purpose.before(clause, draft.trigger) >= 0;
     boolean shared = last.participants.stream().anyMatch(draft.participants::contains);
     if (purpose && shared && last.kind == Kind.VISIT && last.places.size() == 1) {
       draft.places.addAll(last.places);

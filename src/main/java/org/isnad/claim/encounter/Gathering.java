@@ -283,7 +283,9 @@ final class Gathering {
       one.status = status;
     }
     boolean pointed = draft.definite && !draft.firm && !draft.carried;
-    if (status == Status.HELD && !pointed && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
+    if (status == Status.HELD
+            && !pointed
+            && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
         || one.status == Status.PROPOSED && status == Status.PLANNED) {
       one.status = status;
     }

@@ -2,7 +2,6 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
@@ -14,9 +13,8 @@ final class NounParts {
   private static final int CARRIER_REACH = 14;
   private static final Set<String> ATTENDING =
       Set.of(
-          "حضر", "حضرت", "حضره", "حضروا", "يحضر", "تحضر", "شارك", "شاركت", "شاركوا", "يشارك", "تشارك",
-          "ضم", "ضمت",
-          "راس", "تراس", "يراس", "يتراس", "تراست", "راست");
+          "حضر", "حضرت", "حضره", "حضروا", "يحضر", "تحضر", "شارك", "شاركت", "شاركوا", "يشارك",
+          "تشارك", "ضم", "ضمت", "راس", "تراس", "يراس", "يتراس", "تراست", "راست");
 
   /** What may be spoken of: «لبحث قمة مع…» is no summit of the speaker. */
   private static final Set<String> TOPIC_NOUNS =
@@ -25,16 +23,13 @@ final class NounParts {
   private static final Set<String> CALLS_OFF =
       Set.of("الغي", "الغت", "يلغي", "تلغي", "اجل", "اجلت", "ارجا", "ارجات", "يوجل", "توجل");
 
-  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر");
-
   private static final Set<String> GATHERS = Set.of("جمع", "جمعت", "يجمع", "تجمع");
   private static final Set<String> MEDIATES = Set.of("توسط", "توسطت", "يتوسط", "تتوسط");
   private static final Set<String> LEADS = Set.of("قاد", "قادت", "يقود", "تقود");
   private static final Set<String> CALLS_TO =
       Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوات", "دعوه", "الدعوه", "الدعوات");
   private static final Set<String> INVITES =
-      Set.of(
-          "دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "منع", "منعت", "يمنع", "تمنع");
+      Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "منع", "منعت", "يمنع", "تمنع");
 
   private static final Set<String> REFUSES = Set.of("رفض", "رفضت", "يرفض", "ترفض", "طلب", "يطلب");
 
@@ -110,7 +105,7 @@ final class NounParts {
         led = part != Part.NONE && !subject.isEmpty();
       }
     }
-    speaker(draft, clause, noun, carrier, antecedents);
+    Speaking.speaker(draft, clause, noun, carrier, antecedents);
     welcoming(draft, clause, noun, antecedents);
     boolean leads = carrier >= 0 && LEADS.contains(clause.form(carrier));
     if (leads && draft.oneSided) {
@@ -169,7 +164,12 @@ final class NounParts {
       draft.give(Part.PARTICIPANT, invited);
       return;
     }
-    if (partnerOnly && !draft.participants.isEmpty() || purpose || masdar || refuses || attends || travel) {
+    if (partnerOnly && !draft.participants.isEmpty()
+        || purpose
+        || masdar
+        || refuses
+        || attends
+        || travel) {
       boolean topicOfTalks = TOPIC_NOUNS.contains(clause.form(noun - 1));
       List<Mention> subject =
           topicOfTalks && carrier < 0
@@ -224,55 +224,6 @@ final class NounParts {
 
   private static boolean isOf(Clause clause, int noun, String pronoun) {
     return clause.form(noun + 1).equals(pronoun) && clause.at(noun + 1).tag().startsWith("PRP");
-  }
-
-  /** «تعهد الوزراء خلال محادثات في أستانا»: who speaks at a meeting takes part in it. */
-  private static void speaker(
-      Draft draft, Clause clause, int noun, int carrier, Antecedents antecedents) {
-    String before = clause.form(noun - 1);
-    boolean at =
-        before.equals("خلال")
-            || before.equals("اثناء")
-            || before.equals("في") && draft.kind == Kind.CALL
-            || AFTER.contains(before) && draft.participants.isEmpty()
-            || (before.equals("مستهل") || before.equals("ختام"))
-                && clause.form(noun - 2).equals("في");
-    boolean received = draft.frame.welcome() && draft.participants.size() > 1;
-    if (!at || received || carrier >= 0 || draft.definite || draft.oneSided || draft.kind == Kind.VISIT) {
-      return;
-    }
-    List<Mention> others = List.copyOf(draft.participants);
-    draft.participants.clear();
-    draft.give(Part.PARTICIPANT, antecedents.subject(clause, noun));
-    draft.give(Part.PARTICIPANT, others);
-    if (draft.kind == Kind.CALL && draft.participants.size() == 1) {
-      called(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
-    }
-    if (draft.participants.size() == 1) {
-      addressed(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
-    }
-  }
-
-  /** «أبلغ الوزير نظيره خلال لقاء بالقرار»: who is spoken to stands beside the speaker. */
-  private static Optional<Mention> addressed(Clause clause, int noun) {
-    for (int i = noun - 3; i > 0 && noun - i <= 5; i--) {
-      if (clause.at(i - 1).isVerb()
-          && clause.at(i).mention() instanceof Mention.Person
-          && clause.at(i + 1).mention() instanceof Mention.Person person) {
-        return Optional.of(person);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «أطلع الرئيس في اتصال هاتفي نظيره على…»: who is called may be the object of the verb. */
-  private static Optional<Mention> called(Clause clause, int noun) {
-    for (int i = noun + 1; clause.has(i) && !clause.at(i).isVerb() && i < noun + 6; i++) {
-      if (clause.at(i).mention() instanceof Mention.Person person && !clause.isPreposition(i - 1)) {
-        return Optional.of(person);
-      }
-    }
-    return Optional.empty();
   }
 
   /** «دعت الرئيس إلى زيارة نيروبي», «منعت الوزير من زيارة القدس»: the traveller is the object. */

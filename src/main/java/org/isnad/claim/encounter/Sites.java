@@ -70,7 +70,9 @@ final class Sites {
         || pronoun && EncounterWords.MASDARS.contains(clause.form(i - 1));
   }
 
-  /** «محادثات سلام في جنيف», «قمة المناخ في باريس»: what the noun's own words lead to is its place. */
+  /**
+   * «محادثات سلام في جنيف», «قمة المناخ في باريس»: what the noun's own words lead to is its place.
+   */
   static boolean isNamedBefore(Clause clause, int trigger, int preposition) {
     int words = preposition - trigger - 1;
     boolean city =

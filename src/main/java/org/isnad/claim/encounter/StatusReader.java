@@ -18,7 +18,9 @@ final class StatusReader {
       Set.of("،", ",", "؛", ":", ".", "\"", "حيث", "بينما", "فيما", "لكن");
   private static final Set<String> HOLDING = Set.of("عقد", "اجراء");
   private static final Set<String> GOES_ON =
-      Set.of("يواصل", "تواصل", "يتواصل", "تتواصل", "يستمر", "تستمر", "يذكر", "تجري", "يتواجد", "تتواجد");
+      Set.of(
+          "يواصل", "تواصل", "يتواصل", "تتواصل", "يستمر", "تستمر", "يذكر", "تجري", "يتواجد",
+          "تتواجد");
 
   private static final Set<String> NEGATIONS =
       Set.of("ليس", "ليست", "لا", "لم", "لن", "دون", "ما", "نفي", "نفت", "ينفي", "تنفي", "عدم");
@@ -160,8 +162,7 @@ final class StatusReader {
 
   private Status left(Clause clause, int start, boolean imperfect) {
     int carried = HOLDING.contains(clause.form(start - 1)) ? start - 1 : start;
-    boolean purpose =
-        clause.form(carried - 1).equals("ل") || Purpose.before(clause, start) >= 0;
+    boolean purpose = clause.form(carried - 1).equals("ل") || Purpose.before(clause, start) >= 0;
     boolean place = clause.form(start - 1).equals("حيث");
     if (imperfect && place) {
       return Status.PLANNED;
@@ -179,7 +180,9 @@ final class StatusReader {
     }
     boolean background = BACKGROUND.contains(clause.form(start - 1));
     int steps = 0;
-    for (int i = clause.form(start - 1).equals("\"") ? start - 2 : start - 1; clause.has(i) && steps < REACH; i--) {
+    for (int i = clause.form(start - 1).equals("\"") ? start - 2 : start - 1;
+        clause.has(i) && steps < REACH;
+        i--) {
       String form = clause.form(i);
       if (STOPS.contains(form)) {
         break;

@@ -38,9 +38,7 @@ class AnotherTest {
     ArticleClaims claims =
         read(
             "أجرت الحكومة اليمنية والحوثيون محادثات في مسقط. وجرت جولة أخرى من المحادثات في جنيف.");
-    assertThat(claims.encounters())
-        .filteredOn(one -> !one.participants().isEmpty())
-        .hasSize(1);
+    assertThat(claims.encounters()).filteredOn(one -> !one.participants().isEmpty()).hasSize(1);
   }
 
   private static ArticleClaims read(String text) {
