@@ -19,6 +19,8 @@ final class Allotment {
 
   private static final Pattern COUNCIL = Pattern.compile("^(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)");
 
+  private static final Set<String> SIDED = Set.of("مع", "ب", "من", "امام");
+
   private final Frame frame;
   private final Draft draft;
   private final List<List<Mention>> bare = new ArrayList<>();
@@ -108,9 +110,7 @@ final class Allotment {
    */
   void afterPreposition(Mention mention, String preposition, boolean ofNoun, boolean blocked) {
     Part part = part(mention, preposition, ofNoun, blocked);
-    boolean sided =
-        part == Part.PARTICIPANT
-            && (preposition.equals("مع") || preposition.equals("ب") || preposition.equals("من"));
+    boolean sided = part == Part.PARTICIPANT && SIDED.contains(preposition);
     if (sided && draft.participants.isEmpty()) {
       draft.oneSided = true;
     }

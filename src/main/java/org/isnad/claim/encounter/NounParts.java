@@ -2,7 +2,6 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
@@ -24,8 +23,6 @@ final class NounParts {
 
   private static final Set<String> CALLS_OFF =
       Set.of("الغي", "الغت", "يلغي", "تلغي", "اجل", "اجلت", "ارجا", "ارجات", "يوجل", "توجل");
-
-  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر");
 
   private static final Set<String> GATHERS = Set.of("جمع", "جمعت", "يجمع", "تجمع");
   private static final Set<String> MEDIATES = Set.of("توسط", "توسطت", "يتوسط", "تتوسط");
@@ -122,7 +119,7 @@ final class NounParts {
         led = part != Part.NONE && !subject.isEmpty();
       }
     }
-    speaker(draft, clause, noun, carrier, antecedents);
+    Speaking.speaker(draft, clause, noun, carrier, antecedents);
     welcoming(draft, clause, noun, antecedents);
     boolean leads = carrier >= 0 && LEADS.contains(clause.form(carrier));
     if (leads && draft.oneSided) {
@@ -170,7 +167,7 @@ final class NounParts {
             && draft.mediators.isEmpty()
             && (isOf(clause, noun, "ه") || isOf(clause, noun, "ها"));
     if (theirs) {
-      draft.give(Part.PARTICIPANT, antecedents.subject(clause, carrier >= 0 ? carrier : noun));
+      draft.give(Part.PARTICIPANT, owner(clause, noun, carrier, antecedents));
     }
     List<Mention> called = frame.kind() == Kind.MEETING ? calledTo(clause, noun) : List.of();
     draft.called = !called.isEmpty();
@@ -202,14 +199,23 @@ final class NounParts {
       List<Mention> subject =
           topicOfTalks && carrier < 0
               ? antecedents.nearest(clause, noun)
-              : travel
-                  ? antecedents.traveller(clause, carrier >= 0 ? carrier : noun)
-                  : antecedents.subject(clause, carrier >= 0 ? carrier : noun);
+              : owner(clause, noun, carrier, antecedents, travel);
       List<Mention> others = List.copyOf(draft.participants);
       draft.participants.clear();
       draft.give(Part.PARTICIPANT, subject);
       draft.give(Part.PARTICIPANT, others);
     }
+  }
+
+  /** Whose meeting or journey it is, told after it or before. */
+  private static List<Mention> owner(
+      Clause clause, int noun, int carrier, Antecedents antecedents, boolean travel) {
+    List<Mention> after = carrier >= 0 ? List.of() : Cataphora.subject(clause, noun);
+    if (!after.isEmpty()) {
+      return after;
+    }
+    int from = carrier >= 0 ? carrier : noun;
+    return travel ? antecedents.traveller(clause, from) : antecedents.subject(clause, from);
   }
 
   /**
@@ -247,60 +253,6 @@ final class NounParts {
 
   private static boolean isOf(Clause clause, int noun, String pronoun) {
     return clause.form(noun + 1).equals(pronoun) && clause.at(noun + 1).tag().startsWith("PRP");
-  }
-
-  /** «تعهد الوزراء خلال محادثات في أستانا»: who speaks at a meeting takes part in it. */
-  private static void speaker(
-      Draft draft, Clause clause, int noun, int carrier, Antecedents antecedents) {
-    String before = clause.form(noun - 1);
-    boolean at =
-        before.equals("خلال")
-            || before.equals("اثناء")
-            || before.equals("في") && draft.kind == Kind.CALL
-            || AFTER.contains(before) && draft.participants.isEmpty()
-            || (before.equals("مستهل") || before.equals("ختام"))
-                && clause.form(noun - 2).equals("في");
-    boolean received = draft.frame.welcome() && draft.participants.size() > 1;
-    if (!at
-        || received
-        || carrier >= 0
-        || draft.definite
-        || draft.oneSided
-        || draft.kind == Kind.VISIT) {
-      return;
-    }
-    List<Mention> others = List.copyOf(draft.participants);
-    draft.participants.clear();
-    draft.give(Part.PARTICIPANT, antecedents.subject(clause, noun));
-    draft.give(Part.PARTICIPANT, others);
-    if (draft.kind == Kind.CALL && draft.participants.size() == 1) {
-      called(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
-    }
-    if (draft.participants.size() == 1) {
-      addressed(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
-    }
-  }
-
-  /** «أبلغ الوزير نظيره خلال لقاء بالقرار»: who is spoken to stands beside the speaker. */
-  private static Optional<Mention> addressed(Clause clause, int noun) {
-    for (int i = noun - 3; i > 0 && noun - i <= 5; i--) {
-      if (clause.at(i - 1).isVerb()
-          && clause.at(i).mention() instanceof Mention.Person
-          && clause.at(i + 1).mention() instanceof Mention.Person person) {
-        return Optional.of(person);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «أطلع الرئيس في اتصال هاتفي نظيره على…»: who is called may be the object of the verb. */
-  private static Optional<Mention> called(Clause clause, int noun) {
-    for (int i = noun + 1; clause.has(i) && !clause.at(i).isVerb() && i < noun + 6; i++) {
-      if (clause.at(i).mention() instanceof Mention.Person person && !clause.isPreposition(i - 1)) {
-        return Optional.of(person);
-      }
-    }
-    return Optional.empty();
   }
 
   /** «دعت الرئيس إلى زيارة نيروبي», «منعت الوزير من زيارة القدس»: the traveller is the object. */
