@@ -22,6 +22,14 @@ final class Ledger {
   /** The places of the lead and of the sentences that tell of harm. */
   private final List<Spot> scene = new ArrayList<>();
 
+  /** The days of the incidents that the sentences tell of, sentence by sentence. */
+  private final List<Incident> incidents = new ArrayList<>();
+
+  /**
+   * @param turns whether the sentence turns to another matter, «من جهة أخرى», «وفي حادث منفصل»
+   */
+  private record Incident(Optional<When> when, List<Spot> spots, boolean turns) {}
+
   /** The entries that one sentence tells, sentence by sentence. */
   private final List<List<Entry>> together = new ArrayList<>();
 
@@ -49,6 +57,7 @@ final class Ledger {
       Optional<Entry> same =
           entries.subList(0, before).stream().filter(e -> e.isSame(entry)).findFirst();
       if (same.isPresent()) {
+        same.get().join(entry);
         same.get().tell(entry.evidence().get(0), entry.sources(), entry.spot(), entry.when());
         here.add(same.get());
       } else {
@@ -57,6 +66,11 @@ final class Ledger {
       }
     }
     together.add(here);
+    incidents.add(
+        new Incident(
+            IncidentDays.of(account, article.published()),
+            places.spots(),
+            IncidentDays.isOfAnother(account)));
     if (!here.isEmpty() || account.sentence().index() < LEAD) {
       scene.addAll(places.spots());
     }
@@ -100,8 +114,34 @@ final class Ledger {
     }
     return when.or(() -> dayBesides(entry))
         .or(() -> dayOf(entry, entries.subList(0, at)))
+        .or(() -> incidentOf(entry))
         .or(() -> dayOf(entry, entries.subList(at + 1, entries.size())))
         .orElseGet(When.Unstated::new);
+  }
+
+  /** The day of the incident that its sentence, one before it or the lead tells of. */
+  private Optional<When> incidentOf(Entry entry) {
+    if (entry.isOfLongStanding()) {
+      return Optional.empty();
+    }
+    int sentence = 0;
+    while (sentence < together.size() && !together.get(sentence).contains(entry)) {
+      sentence++;
+    }
+    for (int at = Math.min(sentence, incidents.size() - 1); at >= 0; at--) {
+      Incident incident = incidents.get(at);
+      if (incident.when().isPresent()) {
+        return entry.isAmong(incident.spots()) ? incident.when() : Optional.empty();
+      }
+      if (incident.turns()) {
+        return Optional.empty();
+      }
+    }
+    return incidents.stream()
+        .limit(LEAD)
+        .filter(incident -> entry.isAmong(incident.spots()))
+        .flatMap(incident -> incident.when().stream())
+        .findFirst();
   }
 
   private Optional<When> dayBesides(Entry entry) {
@@ -114,7 +154,7 @@ final class Ledger {
   /** The day of the first of some entries that has a time and may be of the same incident. */
   private static Optional<When> dayOf(Entry entry, List<Entry> others) {
     return others.stream()
-        .filter(other -> other != entry && entry.isAtPlaceOf(other) && other.when().isPresent())
+        .filter(other -> other != entry && other.isOfOneDay() && entry.isAtPlaceOf(other) && other.when().isPresent())
         .findFirst()
         .flatMap(Entry::day);
   }
@@ -157,7 +197,7 @@ final class Ledger {
     return spot;
   }
 
-  /** The place that the sentences about harm name most; of equals, the first. */
+  /** The place that the sentences about harm name most, a state counting half; of equals the first. */
   private Optional<Spot> mainScene() {
     Optional<Spot> best = Optional.empty();
     long most = 0;
@@ -166,8 +206,9 @@ final class Ledger {
           scene.stream()
               .filter(other -> other.names().stream().anyMatch(spot.names()::contains))
               .count();
-      if (times > most) {
-        most = times;
+      long weight = spot.precision() > 1 ? 2 * times : times;
+      if (weight > most) {
+        most = weight;
         best = Optional.of(spot);
       }
     }
