@@ -105,8 +105,13 @@ final class Entry {
         && telling.harm() == other.telling.harm()
         && other.telling.figure().kind() == Kind.COUNTED
         && (isOfAnyPeople()
-            || other.isOfAnyPeople()
+            || (other.isOfAnyPeople() && !nouns.contains("اخر"))
             || nouns.stream().anyMatch(other.nouns::contains));
+  }
+
+  /** Whether it is one known by kinship, «زوجته», who is the same throughout a sentence. */
+  boolean isKin() {
+    return telling.figure().kind() == Kind.BARE && nouns.stream().anyMatch(RelatedPerson::isKin);
   }
 
   /** Whether it was told in a row of nationals: «إيطاليين ويابانيين». */

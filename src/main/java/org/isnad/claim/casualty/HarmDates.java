@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.article.Published;
 import org.isnad.claim.Claim.Casualty.Harm;
+import org.isnad.claim.Count;
 import org.isnad.mention.Mention;
 import org.isnad.mention.When;
 import org.isnad.sentence.Token;
@@ -21,7 +22,7 @@ final class HarmDates {
   private static final Set<String> MOURNING =
       Set.of(
           ("جنازه جنازات جنايز جنازت تشييع شيع شيعت شيعوا يشيع تشيع حداد مراسم عزاء تابين صلاه"
-                  + " دفن جثمان")
+                  + " دفن جثمان زياره زار")
               .split(" ", -1));
 
   private HarmDates() {}
@@ -85,6 +86,12 @@ final class HarmDates {
   private static boolean isInClauseAfter(List<Token> tokens, Mention.Time time, Telling telling) {
     int to = first(tokens, time);
     for (int at = telling.figure().end(); at + 1 < to; at++) {
+      boolean sumsUp =
+          tokens.get(at).form().equals("ل")
+              && tokens.get(at + 1).form().matches("يرتفع|ترتفع|يصل|تصل|يبلغ|تبلغ");
+      if (sumsUp) {
+        return true;
+      }
       if (tokens.get(at).form().matches("[،,؛]")) {
         int verb = tokens.get(at + 1).form().matches("و|ل|ف|كما|فيما|بينما") ? at + 2 : at + 1;
         while (verb < to && tokens.get(verb).tag().equals("RP")) {
@@ -101,7 +108,7 @@ final class HarmDates {
   /** One person dies on a day, not «منذ يوليو». */
   private static boolean isOneDeath(Telling telling) {
     return Harms.isOfLife(telling.harm())
-        && telling.figure().count().equals(org.isnad.claim.Count.exactly(1));
+        && telling.figure().count().equals(Count.exactly(1));
   }
 
   private static boolean isLong(When when) {
@@ -115,18 +122,7 @@ final class HarmDates {
     int harm = Math.min(telling.trigger(), telling.figure().first());
     return harm > 0
         && tokens.get(harm - 1).form().matches("بعد|عقب|اثر|علي")
-        && first(tokens, time) < harm
-        && opensLate(tokens, first(tokens, time));
-  }
-
-  /** Whether a verb stands before a time, whose own it is. */
-  private static boolean opensLate(List<Token> tokens, int time) {
-    for (int at = time - 1; at >= Math.max(0, time - 12); at--) {
-      if (tokens.get(at).tag().startsWith("VB")) {
-        return true;
-      }
-    }
-    return false;
+        && first(tokens, time) < harm;
   }
 
   private static int distance(List<Token> tokens, Mention.Time time, Telling telling) {

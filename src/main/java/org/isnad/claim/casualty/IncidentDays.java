@@ -47,6 +47,8 @@ final class IncidentDays {
                   + " تصريحات مقابله محاكمه تقرير تدوينه تغريده محادثات مباحثات")
               .split(" ", -1));
 
+  private static final Set<String> DAYS = Set.of("يوم", "يومين", "ايام");
+
   private static final int REACH = 14;
   private static final int REACH_AFTER = 6;
 
@@ -138,7 +140,7 @@ final class IncidentDays {
     boolean happens = false;
     for (int at = end; at < Math.min(tokens.size(), end + REACH_AFTER); at++) {
       String form = form(at);
-      if (form.matches("[.؟!؛،]|ان|الذي|التي") || isOtherOccasion(form)) {
+      if (form.matches("[.؟!؛،]|ان|الذي|التي|بعد|عقب|اثر") || isOtherOccasion(form)) {
         return false;
       }
       if (isIncident(form) && (happens || !form.startsWith("ال"))) {
@@ -167,7 +169,7 @@ final class IncidentDays {
   /** «أربعة أيام على الكارثة», «بعد يومين من الهجوم», counted back from the publication. */
   private Optional<When> daysBefore(Published published) {
     for (int at = 1; at + 2 < tokens.size() && published.day().isPresent(); at++) {
-      if (form(at + 1).matches("علي|من") && form(at).matches("يوم|يومين|ايام") && isIncident(form(at + 2))) {
+      if (DAYS.contains(form(at)) && form(at + 1).matches("علي|من") && isIncident(form(at + 2))) {
         Optional<Integer> days = days(at);
         if (days.isPresent()) {
           LocalDate day = published.day().get().minusDays(days.get());

@@ -22,7 +22,10 @@ final class Ledger {
   /** The places of the lead and of the sentences that tell of harm. */
   private final List<Spot> scene = new ArrayList<>();
 
-  /** The days of the incidents that the sentences tell of, sentence by sentence. */
+  private final List<Account> accounts = new ArrayList<>();
+  private final List<List<Spot>> spots = new ArrayList<>();
+
+  /** The days of the incidents that the sentences tell of, once all are entered. */
   private final List<Incident> incidents = new ArrayList<>();
 
   /**
@@ -55,7 +58,7 @@ final class Ledger {
           places.of(telling),
           HarmDates.of(account, telling, article.published()));
       Optional<Entry> same =
-          entries.subList(0, before).stream().filter(e -> e.isSame(entry)).findFirst();
+          entries.subList(0, entry.isKin() ? entries.size() : before).stream().filter(e -> e.isSame(entry)).findFirst();
       if (same.isPresent()) {
         same.get().join(entry);
         same.get().tell(entry.evidence().get(0), entry.sources(), entry.spot(), entry.when());
@@ -66,11 +69,8 @@ final class Ledger {
       }
     }
     together.add(here);
-    incidents.add(
-        new Incident(
-            IncidentDays.of(account, article.published()),
-            places.spots(),
-            IncidentDays.isOfAnother(account)));
+    accounts.add(account);
+    spots.add(places.spots());
     if (!here.isEmpty() || account.sentence().index() < LEAD) {
       scene.addAll(places.spots());
     }
@@ -97,12 +97,26 @@ final class Ledger {
 
   List<Claim.Casualty> claims() {
     entries.removeIf(entry -> entries.stream().anyMatch(entry::isNumberedBy));
+    if (!entries.isEmpty()) {
+      readIncidents();
+    }
     List<Claim.Casualty> claims = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       claims.add(entry.claim("c" + (i + 1), place(i), when(i)));
     }
     return claims;
+  }
+
+  private void readIncidents() {
+    for (int at = 0; at < accounts.size(); at++) {
+      Account account = accounts.get(at);
+      incidents.add(
+          new Incident(
+              IncidentDays.of(account, article.published()),
+              spots.get(at),
+              IncidentDays.isOfAnother(account)));
+    }
   }
 
   /** The day told with a figure, else the day of the figures before it at its place. */

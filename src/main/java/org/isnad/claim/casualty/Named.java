@@ -84,9 +84,10 @@ final class Named {
       return tokens.get(at + 1).form().matches("الواجب|الوطن") ? 2 : 0;
     }
     boolean one =
-        People.number(form).filter(n -> n == People.HowMany.ONE).isPresent()
-            || HarmWord.of(form, HarmWord.Use.VICTIM_ONE).isPresent();
-    return form.startsWith("ال") && one ? 1 : 0;
+        form.startsWith("ال")
+            && (People.number(form).filter(n -> n == People.HowMany.ONE).isPresent()
+                || HarmWord.of(form, HarmWord.Use.VICTIM_ONE).isPresent());
+    return one ? 1 : 0;
   }
 
   /**

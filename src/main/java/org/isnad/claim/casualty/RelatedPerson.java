@@ -52,9 +52,9 @@ final class RelatedPerson {
   /** «زوجته», «قائدهم». */
   private static boolean isOwned(Line line, int at) {
     String form = line.form(at);
-    return line.form(at + 1).matches("ه|ها|هم|هما")
-        && line.areJoined(at, at + 1)
-        && (KIN.contains(form) || HEADS.contains(form));
+    return (KIN.contains(form) || HEADS.contains(form))
+        && line.form(at + 1).matches("ه|ها|هم|هما")
+        && line.areJoined(at, at + 1);
   }
 
   /** «قتل زوجته», «قتل الرجل زوجته»; «توفي والده» tells of a life. */

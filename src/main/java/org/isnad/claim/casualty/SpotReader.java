@@ -26,6 +26,10 @@ final class SpotReader {
                   + " ضربت شهد شهدت قصف قصفت تفجير تفجيرات هجوم هجمات معارك معركه اشتباكات مجزره زلزال حصار احداث دخول انحاء مختلف عموم مدن كل")
               .split(" ", -1));
 
+  /** Buildings that the gazetteer knows as names of towns. */
+  private static final Set<String> BUILDINGS =
+      Set.of("البرج", "الفندق", "المحطه", "الجسر", "القلعه", "السوق", "المخيم", "المعسكر");
+
   /** How many words a place and its agency take at most. */
   private static final int DESK = 12;
 
@@ -176,6 +180,7 @@ final class SpotReader {
     return mentions.stream()
         .filter(m -> m instanceof Mention.Locality || m instanceof Mention.State)
         .filter(m -> m.words().span().start() == start)
+        .filter(m -> !BUILDINGS.contains(MatchingForm.of(m.words().surface())))
         .max(Comparator.comparingInt(m -> m.words().span().length()));
   }
 
