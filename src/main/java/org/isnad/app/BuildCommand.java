@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
     articles.threads();
     Optional<Corrections> written = correctionsOption.read(storeOption);
     try (ClaimStore store = storeOption.openOrCreate();
-        Progress progress = new Progress(console)) {
+        Progress progress = Progress.ofArticles(console)) {
       Iris iris = StoredArticles.of(store).irisOf(wanted.base());
       Corrections corrections = written.orElseGet(() -> CorrectedStore.held(store, iris));
       Stages chosen = new CorrectedStages(standard, corrections);
@@ -51,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
       CorrectedStore corrected =
           new CorrectedStore(store, storeOption.directory(), iris, corrections, chosen, progress);
       corrected.add(pipeline, articles.inputs());
-      int read = progress.done();
+      long read = progress.done();
       int again = corrected.finish(() -> pipeline);
       console
           .out()

@@ -2,6 +2,9 @@ package org.isnad.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * Where the program writes: answers to one stream, messages and progress to the other, both in
@@ -16,5 +19,15 @@ record Console(PrintStream out, PrintStream err, boolean interactive) {
         new PrintStream(System.out, true, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
         System.console() != null);
+  }
+
+  /** A bar on the message stream. */
+  ProgressBarBuilder bar(String doing, String unit) {
+    return new ProgressBarBuilder()
+        .setTaskName(doing)
+        .setUnit(" " + unit, 1)
+        .setStyle(ProgressBarStyle.ASCII)
+        .showSpeed()
+        .setConsumer(new ConsoleProgressBarConsumer(err));
   }
 }

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.isnad.article.Problem;
 import org.isnad.article.Where;
 import org.isnad.gazetteer.dump.Dump;
@@ -37,7 +34,8 @@ final class DumpProgress implements Dump.Watcher, AutoCloseable {
     if (console.interactive()) {
       if (bar.isEmpty() || step != shown) {
         close();
-        bar.add(bar(step, ofBytes));
+        bar.add(
+            console.bar(name(step), "MB").setInitialMax(Math.max(1, ofBytes >> MEGABYTE)).build());
       }
       bar.forEach(one -> one.stepTo(bytes >> MEGABYTE));
     } else if (line % LOG_EVERY == 0) {
@@ -48,17 +46,6 @@ final class DumpProgress implements Dump.Watcher, AutoCloseable {
               name(step), line, bytes >> MEGABYTE, ofBytes >> MEGABYTE);
     }
     shown = step;
-  }
-
-  private ProgressBar bar(Dump.Step step, long ofBytes) {
-    return new ProgressBarBuilder()
-        .setTaskName(name(step))
-        .setInitialMax(Math.max(1, ofBytes >> MEGABYTE))
-        .setUnit(" MB", 1)
-        .setStyle(ProgressBarStyle.ASCII)
-        .showSpeed()
-        .setConsumer(new ConsoleProgressBarConsumer(console.err()))
-        .build();
   }
 
   private static String name(Dump.Step step) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.isnad.explore.export.BadSelection;
+import org.isnad.explore.export.Conditions;
 import org.isnad.explore.export.ExportFormat;
 import org.isnad.explore.export.ExportTable;
 import org.isnad.explore.export.Exporter;
-import org.isnad.explore.export.Conditions;
 import org.isnad.explore.export.TooLarge;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.LibraryQuery;
@@ -135,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
     refuse(
         named > 1, "RDF is written of one thing at a time; name one --event, --actor or --article");
     try (ClaimStore store = storeOption.openExisting();
-        ExportProgress progress = new ExportProgress(console, "statements")) {
+        Progress progress = Progress.ofExport(console, "statements")) {
       RdfExport export = new RdfExport(store, progress);
       Optional<String> iri =
           things.entrySet().stream()
@@ -160,10 +160,11 @@ final class ExportCommand implements Callable<Integer> {
         !selection.all().isEmpty(),
         "a query takes its own parameters, --param NAME=VALUE, and not --%s"
             .formatted(selection.all().keySet().stream().findFirst().orElse("")));
-    LibraryQuery asked = QueryLibrary.load().get(query);
+    QueryLibrary library = QueryLibrary.load();
+    LibraryQuery asked = library.get(query);
     try (ClaimStore store = storeOption.openExisting();
-        ExportProgress progress = new ExportProgress(console, "rows")) {
-      Exporter exporter = new Exporter(store, QueryLibrary.load(), progress);
+        Progress progress = Progress.ofExport(console, "rows")) {
+      Exporter exporter = new Exporter(store, library, progress);
       target().write(out -> exporter.write(asked, parameters, isForSpreadsheets, out));
     }
   }
@@ -176,7 +177,7 @@ final class ExportCommand implements Callable<Integer> {
         new Exporter.Wish(
             ExportTable.named(name), table, Conditions.of(selection.all()), isForSpreadsheets);
     try (ClaimStore store = storeOption.openExisting();
-        ExportProgress progress = new ExportProgress(console, "rows")) {
+        Progress progress = Progress.ofExport(console, "rows")) {
       Exporter exporter = new Exporter(store, QueryLibrary.load(), progress);
       target().write(out -> exporter.write(wish, out));
     }

@@ -79,7 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void extract(
       Pipeline pipeline, Iris iris, Stages chosen, Corrections corrections, OutputStream out) {
-    try (Progress progress = new Progress(console)) {
+    try (Progress progress = Progress.ofArticles(console)) {
       if (format == Format.JSON) {
         new FactsOutput(out, progress).run(pipeline, articles.inputs());
       } else {

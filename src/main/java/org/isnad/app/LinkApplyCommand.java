@@ -34,7 +34,7 @@ final class LinkApplyCommand implements Callable<Integer> {
     ProblemLog problems = new ProblemLog(console.err());
     Optional<Corrections> written = correctionsOption.read(storeOption);
     try (ClaimStore store = storeOption.openExisting();
-        Progress progress = new Progress(console)) {
+        Progress progress = Progress.ofArticles(console)) {
       Iris iris = new Iris(StoredArticles.of(store).base().orElse(Iris.DEFAULT_BASE));
       Corrections corrections = written.orElseGet(() -> CorrectedStore.held(store, iris));
       Stages chosen = new CorrectedStages(models.stages(stages), corrections);

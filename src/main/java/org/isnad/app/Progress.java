@@ -3,52 +3,73 @@ package org.isnad.app;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import java.util.function.LongConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * Counts articles on the message stream. Says nothing of work that is done in two seconds; shows a
- * bar to somebody who watches, and a line every thousand articles to a log.
+ * Counts what is done on the message stream. Says nothing of work that is done in two seconds;
+ * shows a bar to somebody who watches, and a line now and then to a log.
  */
-final class Progress implements AutoCloseable {
+final class Progress implements LongConsumer, AutoCloseable {
   private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
-  private static final int LOG_EVERY = 1000;
 
   private final Console console;
+  private final String doing;
+  private final String what;
+  private final int lookEvery;
+  private final int logEvery;
   private final long start = System.nanoTime();
   private final List<ProgressBar> bar = new ArrayList<>();
-  private int done;
+  private long done;
 
-  Progress(Console console) {
+  private Progress(Console console, String doing, String what, int lookEvery, int logEvery) {
     this.console = console;
+    this.doing = doing;
+    this.what = what;
+    this.lookEvery = lookEvery;
+    this.logEvery = logEvery;
   }
 
-  /** One more article is done. */
+  /** Of reading articles, each of which takes a while. */
+  static Progress ofArticles(Console console) {
+    return new Progress(console, "Reading", "articles", 1, 1_000);
+  }
+
+  /**
+   * Of taking out of a store what comes in thousands a second.
+   *
+   * @param what {@code statements} or {@code rows}
+   */
+  static Progress ofExport(Console console, String what) {
+    return new Progress(console, "Exporting", what, 1_000, 1_000_000);
+  }
+
+  /** One more is done. */
   void step() {
-    done++;
+    accept(done + 1);
+  }
+
+  /** So many are done by now. */
+  @Override
+  public void accept(long now) {
+    done = now;
+    if (done % lookEvery != 0) {
+      return;
+    }
     if (console.interactive()) {
       showBar();
-    } else if (done % LOG_EVERY == 0) {
-      console.err().printf("%d articles done%n", done);
+    } else if (done % logEvery == 0) {
+      console.err().printf("%d %s done%n", done, what);
     }
   }
 
-  int done() {
+  long done() {
     return done;
   }
 
   private void showBar() {
     if (bar.isEmpty() && System.nanoTime() - start > PATIENCE) {
-      bar.add(
-          new ProgressBarBuilder()
-              .setTaskName("Reading")
-              .setUnit(" articles", 1)
-              .setStyle(ProgressBarStyle.ASCII)
-              .showSpeed()
-              .setConsumer(new ConsoleProgressBarConsumer(console.err()))
-              .build());
+      bar.add(console.bar(doing, what).build());
     }
     bar.forEach(shown -> shown.stepTo(done));
   }

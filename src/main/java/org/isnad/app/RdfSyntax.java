@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,8 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.isnad.graph.CanonicalNQuads;
-import org.isnad.graph.Iris;
 import org.isnad.graph.NamedGraph;
+import org.isnad.graph.Prefixes;
 
 /**
  * How a graph is written, one after the other into one file. A graph without name is the default
@@ -45,19 +44,7 @@ enum RdfSyntax {
     }
   };
 
-  private static final Map<String, String> PREFIXES =
-      new TreeMap<>(
-          Map.of(
-              "isnad", Iris.ONTOLOGY,
-              "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-              "xsd", "http://www.w3.org/2001/XMLSchema#",
-              "skos", "http://www.w3.org/2004/02/skos/core#",
-              "dct", "http://purl.org/dc/terms/",
-              "oa", "http://www.w3.org/ns/oa#",
-              "org", "http://www.w3.org/ns/org#",
-              "prov", "http://www.w3.org/ns/prov#",
-              "schema", "https://schema.org/",
-              "wd", "http://www.wikidata.org/entity/"));
+  private static final Map<String, String> PREFIXES = Prefixes.ofData();
 
   private static final Comparator<Triple> BY_TEXT =
       Comparator.comparing((Triple triple) -> triple.getSubject().toString())

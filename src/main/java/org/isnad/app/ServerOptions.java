@@ -58,7 +58,10 @@ final class ServerOptions {
                 library,
                 settings,
                 List.of(
-                    explorer, Exports.of(store), LinkedData.of(store), Reconciliation.of(store)))) {
+                    explorer,
+                    Exports.of(store, library),
+                    LinkedData.of(store),
+                    Reconciliation.of(store)))) {
       explorer.start();
       Thread atEnd = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(atEnd);

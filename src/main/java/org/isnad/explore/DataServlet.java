@@ -1,13 +1,10 @@
 package org.isnad.explore;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
@@ -15,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.isnad.explore.chronicle.StoreReading;
 import org.isnad.explore.page.BadParameter;
 import org.isnad.explore.page.NothingThere;
-import org.isnad.explore.page.PageAnswer;
-import org.isnad.explore.page.Parameters;
 import org.isnad.store.HttpText;
 import org.isnad.store.StoreException;
 import org.isnad.store.TookTooLong;
@@ -36,8 +31,7 @@ final class DataServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int SECONDS_TO_COME_AGAIN = 5;
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String JSON = ".json";
 
   private final transient Explorer explorer;
   private final transient Patience patience;
@@ -56,7 +50,7 @@ final class DataServlet extends HttpServlet {
       comeAgain(response, "Too much is asked for at once; try again in a few seconds.");
       return;
     }
-    Optional<byte[]> body;
+    Optional<Body> body;
     try {
       body = body(request, response);
     } finally {
@@ -77,21 +71,22 @@ final class DataServlet extends HttpServlet {
   }
 
   /** What to send; nothing if it is said already why not. */
-  private Optional<byte[]> body(HttpServletRequest request, HttpServletResponse response)
+  private Optional<Body> body(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      Optional<Map<String, PageAnswer>> answers = explorer.answers(patience.forFirstReading());
+      Optional<Answers> answers = explorer.answers(patience.forFirstReading());
       if (answers.isEmpty()) {
         comeAgain(response, "The store is being read; try again in a few seconds.");
         return Optional.empty();
       }
       String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-      PageAnswer answer = answers.get().get(path.replaceFirst("\\.json$", ""));
-      if (answer == null) {
+      String name = path.endsWith(JSON) ? path.substring(0, path.length() - JSON.length()) : path;
+      Optional<Body> body =
+          answers.get().body(name, HttpText.parameters(request), wantsItFresh(request));
+      if (body.isEmpty()) {
         HttpText.send(response, 404, "There is no such data.");
-        return Optional.empty();
       }
-      return Optional.of(json(answer.of(new Parameters(HttpText.parameters(request)))));
+      return body;
     } catch (BadParameter | StoreException e) {
       HttpText.send(response, 400, String.valueOf(e.getMessage()));
     } catch (NothingThere e) {
@@ -104,27 +99,24 @@ final class DataServlet extends HttpServlet {
     return Optional.empty();
   }
 
-  private static void send(HttpServletRequest request, HttpServletResponse response, byte[] body)
+  /** As browsers do when somebody reloads a page with force. */
+  private static boolean wantsItFresh(HttpServletRequest request) {
+    return String.valueOf(request.getHeader("Cache-Control")).contains("no-cache");
+  }
+
+  private static void send(HttpServletRequest request, HttpServletResponse response, Body body)
       throws IOException {
     response.setHeader("Vary", "Accept-Encoding");
-    boolean isZipped = Gzip.isAccepted(request) && body.length >= Gzip.LEAST;
+    boolean isZipped = Gzip.isAccepted(request) && body.plain().length >= Gzip.LEAST;
     if (isZipped) {
       response.setHeader("Content-Encoding", "gzip");
     }
     HttpText.send(
-        response, 200, "application/json; charset=utf-8", isZipped ? Gzip.of(body) : body);
+        response, 200, "application/json; charset=utf-8", isZipped ? body.zipped() : body.plain());
   }
 
   private static void comeAgain(HttpServletResponse response, String why) throws IOException {
     response.setHeader("Retry-After", Integer.toString(SECONDS_TO_COME_AGAIN));
     HttpText.send(response, 503, why);
-  }
-
-  private static byte[] json(Object answer) {
-    try {
-      return JSON.writeValueAsBytes(answer);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the answer cannot be written as JSON", e);
-    }
   }
 }

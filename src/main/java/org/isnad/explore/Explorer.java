@@ -52,7 +52,7 @@ public final class Explorer implements WebService, AutoCloseable {
   private final QueryLibrary library;
   private final ExplorerSettings settings;
   private final TextsInBackground texts;
-  private final Latest<Map<String, PageAnswer>> latest;
+  private final Latest<Answers> latest;
   private final StoreReading reading;
 
   /** Known anew at every reading: a store may be filled after it was opened. */
@@ -87,7 +87,7 @@ public final class Explorer implements WebService, AutoCloseable {
 
   /** What pages can ask for, by name; waits until it has been read. */
   public Set<String> answered() {
-    return latest.get().keySet();
+    return latest.get().names();
   }
 
   /** Stops reading; call it before the store is closed. */
@@ -117,21 +117,21 @@ public final class Explorer implements WebService, AutoCloseable {
     return Set.of(DATA);
   }
 
-  Map<String, PageAnswer> answers() {
+  Answers answers() {
     return latest.get();
   }
 
   /** What pages can ask for; nothing if it is not read for the first time within that time. */
-  Optional<Map<String, PageAnswer>> answers(Duration longest) {
+  Optional<Answers> answers(Duration longest) {
     return latest.within(longest);
   }
 
-  private Map<String, PageAnswer> watched() {
+  private Answers watched() {
     settings.watch().begun(ReadingWatch.Part.CHRONICLE);
     try {
       Ids known = new Ids(StoredBase.of(store));
       Chronicle chronicle = new ChronicleReader(reading, known).read();
-      Map<String, PageAnswer> answers = answers(chronicle, known);
+      Answers answers = new Answers(answers(chronicle, known));
       ids = known;
       settings.watch().done(ReadingWatch.Part.CHRONICLE, figures(chronicle));
       texts.start();

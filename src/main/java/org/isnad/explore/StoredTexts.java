@@ -64,8 +64,7 @@ final class StoredTexts implements TextSource {
   /** The text of one article; empty if there is none. */
   String text(String id) {
     List<Row> rows =
-        store.rows(
-            library.get("page/text-of-article"), Map.of("article", ids.get().iri(id)));
+        store.rows(library.get("page/text-of-article"), Map.of("article", ids.get().iri(id)));
     return rows.isEmpty() ? "" : rows.get(0).text("text");
   }
 

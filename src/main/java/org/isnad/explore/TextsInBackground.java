@@ -32,8 +32,7 @@ final class TextsInBackground implements Texts, AutoCloseable {
   /**
    * @param few up to so many articles the index is in memory
    */
-  TextsInBackground(
-      StoredTexts stored, LongSupplier version, ExplorerSettings settings, int few) {
+  TextsInBackground(StoredTexts stored, LongSupplier version, ExplorerSettings settings, int few) {
     this.few = few;
     this.stored = stored;
     this.settings = settings;
@@ -81,9 +80,12 @@ final class TextsInBackground implements Texts, AutoCloseable {
         throw e;
       }
       folder = Optional.empty();
-      close(index);
-      index = Optional.empty();
-      return opened(hashes.size()).renew(hashes, stored);
+      Optional<TextIndex> old = index; // it answers until there is another
+      TextIndex another = TextIndex.inMemory();
+      int read = another.renew(hashes, stored);
+      index = Optional.of(another);
+      close(old);
+      return read;
     }
   }
 

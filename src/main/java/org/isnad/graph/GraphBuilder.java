@@ -13,6 +13,7 @@ import org.isnad.article.Article;
 import org.isnad.claim.Actor;
 import org.isnad.claim.ArticleClaims;
 import org.isnad.link.Links;
+import org.isnad.text.Sha256;
 
 /**
  * Writes all that one article claims as its named graph. The graph depends on the article's claims

@@ -2,6 +2,7 @@ package org.isnad.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import org.isnad.text.Sha256;
 
 /**
  * One segment of an IRI path made from words that anybody may have written. Keeps the letters and

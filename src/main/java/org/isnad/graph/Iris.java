@@ -16,7 +16,9 @@ public final class Iris {
 
   public static final String DEFAULT_BASE = "https://w3id.org/isnad/";
 
-  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+  /** What the items of Wikidata start with. */
+  public static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
   private static final Pattern LEGAL_BASE =
       Pattern.compile("https?://[A-Za-z0-9.\\-:]+/([\\w\\-.~/]*/)?");
   private static final Pattern LINKED = Pattern.compile("(?:actor|place)/(Q[1-9][0-9]*)");
@@ -44,6 +46,11 @@ public final class Iris {
 
   public String base() {
     return base;
+  }
+
+  /** The item of Wikidata that an IRI names, {@code Q858}; empty if it names none. */
+  public static String itemOf(String iri) {
+    return iri.startsWith(WIKIDATA) ? iri.substring(WIKIDATA.length()) : "";
   }
 
   /** The article, which is also the name of its graph. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.text.Sha256;
 
 /**
  * Describes how the stored graphs were made, in PROV-O. Says nothing of the clock: the same

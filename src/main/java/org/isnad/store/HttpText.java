@@ -3,16 +3,13 @@ package org.isnad.store;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.store.endpoint.Refusal;
 
 /** Answers that are text and nothing but text, whatever they quote. */
 public final class HttpText {
-  /** Bytes of a request that is turned away. */
-  private static final long MOST_READ_OFF = 4_000_000;
-
   private HttpText() {}
 
   /** What a request gives, by name; of what it gives several times the first. */
@@ -38,15 +35,9 @@ public final class HttpText {
     response.getOutputStream().write(body);
   }
 
-  /**
-   * Turns away a request that is too long. What is not absurd of it is read off first, or whoever
-   * is still sending would find the connection closed and never see the answer.
-   */
+  /** Turns away a request that is too long. */
   public static void tooLong(HttpServletRequest request, HttpServletResponse response, String text)
       throws IOException {
-    if (request.getContentLengthLong() <= MOST_READ_OFF) {
-      request.getInputStream().transferTo(OutputStream.nullOutputStream());
-    }
-    send(response, 413, text);
+    new Refusal(413, text).send(request, response);
   }
 }

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.isnad.store.endpoint.OpenToOrigins;
 
@@ -46,17 +48,18 @@ final class LibraryPages extends HttpServlet {
       return;
     }
     String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-    if (library.all().stream().noneMatch(query -> query.name().equals(name))) {
+    Optional<LibraryQuery> query = library.named(name);
+    if (query.isEmpty()) {
       HttpText.send(response, 404, "There is no such query; " + LIST + " lists them all.");
       return;
     }
     try {
-      String bound = library.get(name).bind(HttpText.parameters(request)).toString();
+      String bound = query.get().bind(HttpText.parameters(request)).toString();
       HttpText.send(
           response,
           200,
           "application/sparql-query; charset=utf-8",
-          bound.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          bound.getBytes(StandardCharsets.UTF_8));
     } catch (StoreException e) {
       HttpText.send(response, 400, String.valueOf(e.getMessage()));
     }

@@ -14,11 +14,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sys.JenaSystem;
 
@@ -80,6 +80,11 @@ public final class QueryLibrary {
     return queries.values();
   }
 
+  /** The query of exactly that name, {@code explore/visits}. */
+  Optional<LibraryQuery> named(String name) {
+    return Optional.ofNullable(queries.get(name));
+  }
+
   /** Whether there is a query of that name. */
   public boolean has(String name) {
     return queries.containsKey(name) || !endingIn(name).isEmpty();
@@ -135,19 +140,21 @@ public final class QueryLibrary {
   }
 
   private static LibraryQuery parse(String file, String name, String text, QueryHeader header) {
-    try {
-      var unused = QueryFactory.create(text);
-    } catch (QueryParseException e) {
-      throw new StoreException(
-          "%s:%d: this is no SPARQL query: %s".formatted(file, e.getLine(), e.getMessage()), e);
-    }
-    LibraryQuery query =
-        new LibraryQuery(name, header.title(), header.asks(), header.parameters(), text);
+    LibraryQuery query = unbound(file, name, text, header);
     try {
       var unused = query.bind(Map.of());
     } catch (RuntimeException e) {
       throw new StoreException("%s: %s".formatted(file, e.getMessage()), e);
     }
     return query;
+  }
+
+  private static LibraryQuery unbound(String file, String name, String text, QueryHeader header) {
+    try {
+      return new LibraryQuery(name, header.title(), header.asks(), header.parameters(), text);
+    } catch (QueryParseException e) {
+      throw new StoreException(
+          "%s:%d: this is no SPARQL query: %s".formatted(file, e.getLine(), e.getMessage()), e);
+    }
   }
 }

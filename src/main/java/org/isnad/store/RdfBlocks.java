@@ -3,7 +3,6 @@ package org.isnad.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.TreeMap;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
@@ -11,9 +10,9 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.isnad.graph.Prefixes;
 
 /** Writes sorted statements a part at a time, so that none but a small part is in memory. */
 final class RdfBlocks {
@@ -21,23 +20,6 @@ final class RdfBlocks {
   static final char AFTER_GRAPH = '\t';
 
   private static final int LINES_IN_BLOCK = 5_000;
-
-  /** Those that every excerpt and every store needs, whatever it holds. */
-  private static final PrefixMapping PREFIXES =
-      PrefixMapping.Factory.create()
-          .setNsPrefix("dct", "http://purl.org/dc/terms/")
-          .setNsPrefix("edtf", "http://id.loc.gov/datatypes/edtf/")
-          .setNsPrefix("geo", "http://www.opengis.net/ont/geosparql#")
-          .setNsPrefix("isnad", "https://w3id.org/isnad/ontology#")
-          .setNsPrefix("oa", "http://www.w3.org/ns/oa#")
-          .setNsPrefix("org", "http://www.w3.org/ns/org#")
-          .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
-          .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
-          .setNsPrefix("schema", "https://schema.org/")
-          .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
-          .setNsPrefix("wd", "http://www.wikidata.org/entity/")
-          .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
-          .lock();
 
   private final RdfFormat format;
   private final OutputStream out;
@@ -57,7 +39,7 @@ final class RdfBlocks {
       this.stream = StreamRDFWriter.getWriterStream(out, format.format());
       stream.start();
       if (format != RdfFormat.NQUADS) {
-        new TreeMap<>(PREFIXES.getNsPrefixMap()).forEach(stream::prefix);
+        Prefixes.ofData().forEach(stream::prefix);
       }
     }
   }

@@ -60,6 +60,7 @@ public final class SparqlServer implements AutoCloseable {
     boolean isStarted = false;
     try {
       FusekiServer server = build(store, library, settings, endpoint, beside);
+      ErrorPage.putOn(server.getJettyServer());
       log.ifPresent(to -> server.getJettyServer().setRequestLog(to.of(settings.addresses())));
       begin(server, settings);
       isStarted = true;

@@ -3,12 +3,17 @@ package org.isnad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.isnad.explore.ReadingWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +52,7 @@ class ExplorerBenchmarkTest {
         .contains("60 encounters invented")
         .contains("overview {}", "events {}", "choices {}", "evidence {event=event/")
         .contains("suggest {q=", "search {q=")
-        .doesNotContain("no example is answered");
+        .doesNotContain("no example is answered", "no such thing");
     assertThat(run(folder, "0")).isEqualTo(ExitStatus.FAILED);
   }
 
@@ -69,6 +74,30 @@ class ExplorerBenchmarkTest {
 
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("--rounds must be at least 1, not 0");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void doesNotLetAPagePassThatIsNotAnswered() throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    server.createContext("/", ExplorerBenchmarkTest::knowsNoMap);
+    server.start();
+    try {
+      URI data = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+      PageTimes pages = new PageTimes(data, new PrintStream(out, true, StandardCharsets.UTF_8));
+
+      assertThat(pages.measure(List.of("timeline"), 1)).isPositive();
+      assertThatThrownBy(() -> pages.measure(List.of("map"), 1))
+          .hasMessageContaining("map {} is not answered");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static void knowsNoMap(HttpExchange exchange) throws IOException {
+    boolean isKnown = !exchange.getRequestURI().getPath().contains("map");
+    exchange.sendResponseHeaders(isKnown ? 200 : 404, 0);
+    exchange.getResponseBody().write("{}".getBytes(StandardCharsets.UTF_8));
+    exchange.close();
   }
 
   @Test

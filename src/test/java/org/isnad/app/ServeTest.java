@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,41 @@ class ServeTest {
     CommandLineRun run = CommandLineRun.of("serve", "--store", emptyStore(), "--max-rows", "0");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--max-rows");
+  }
+
+  @Test
+  void logsWhomTheProxyBeforeItSpeaksFor() throws Exception {
+    String logged = logged("--behind-proxy");
+
+    assertThat(logged.lines())
+        .anyMatch(
+            line ->
+                line.matches(
+                    "192\\.0\\.2\\.9 - - \\[.+ \\+0000] \"GET /isnad/sparql\\?query=ASK%7B%7D"
+                        + " HTTP/1\\.1\" 200 [0-9]+ [0-9]+"));
+  }
+
+  @Test
+  void believesNobodyWhoSaysForWhomHeAsksUnlessAProxyStandsBefore() throws Exception {
+    assertThat(logged()).contains("GET /isnad/sparql?query=ASK%7B%7D").doesNotContain("192.0.2.9");
+  }
+
+  /** What the access log says of a query that came with a forwarded header. */
+  private String logged(String... options) throws Exception {
+    Path log = folder.resolve("access.log");
+    List<String> words = new ArrayList<>(List.of("serve", "--port", "0", "--store"));
+    words.addAll(List.of(emptyStore().toString(), "--access-log", log.toString()));
+    words.addAll(List.of(options));
+    Thread server = start(words.toArray(new String[0]));
+    HttpRequest request =
+        HttpRequest.newBuilder(home().resolve("isnad/sparql?query=ASK%7B%7D"))
+            .header("X-Forwarded-For", "198.51.100.1, 192.0.2.9")
+            .build();
+    var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    server.interrupt();
+    server.join();
+    return Files.readString(log);
   }
 
   private Path emptyStore() throws IOException {

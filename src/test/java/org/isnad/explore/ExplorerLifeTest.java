@@ -72,6 +72,7 @@ class ExplorerLifeTest {
   }
 
   private static OverviewAnswer.Overview overview(Explorer explorer) {
-    return (OverviewAnswer.Overview) explorer.answers().get("overview").of(Asked.with());
+    return (OverviewAnswer.Overview)
+        explorer.answers().of("overview").orElseThrow().of(Asked.with());
   }
 }

@@ -74,10 +74,8 @@ class TextsInBackgroundTest {
   private TextsInBackground texts(ClaimStore store, Path folder, boolean isEnded) {
     QueryLibrary library = QueryLibrary.load();
     StoreReading reading = new StoreReading(store, library, () -> isEnded);
-    StoredTexts stored =
-        new StoredTexts(store, library, reading, () -> new Ids(SmallStore.BASE));
-    ExplorerSettings settings =
-        ExplorerSettings.still().keepingIndexIn(folder).watchedBy(watch);
+    StoredTexts stored = new StoredTexts(store, library, reading, () -> new Ids(SmallStore.BASE));
+    ExplorerSettings settings = ExplorerSettings.still().keepingIndexIn(folder).watchedBy(watch);
     return new TextsInBackground(stored, settings.version(), settings, 1);
   }
 

@@ -247,8 +247,7 @@ class ClaimStoreTest {
         new LibraryQuery("test/endless", unnamed, unnamed, List.of(), everything);
 
     try (ClaimStore store = TestingStore.filled(ClaimStore.inMemory())) {
-      assertThatThrownBy(
-              () -> store.eachRow(endless, Map.of(), Duration.ofMillis(50), row -> {}))
+      assertThatThrownBy(() -> store.eachRow(endless, Map.of(), Duration.ofMillis(50), row -> {}))
           .isInstanceOf(TookTooLong.class)
           .hasMessageContaining("test/endless within 50 ms");
       assertThat(store.rows(QueryLibrary.load().get("page/sources"), Map.of())).isNotEmpty();

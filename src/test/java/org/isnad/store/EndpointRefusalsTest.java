@@ -9,11 +9,13 @@ import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reaches beyond the store is turned away, with the reason. */
@@ -149,6 +151,61 @@ class EndpointRefusalsTest {
     String path = "/isnad/sparql?query=ASK%7B%7D&output=json&" + parameter;
 
     assertThat(served.get(path).statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/isnad/sparql, 400, There is no query",
+    "/isnad/sparql?query=, 400, There is no query",
+    "/isnad, 404, queries go to /isnad/sparql",
+    "/isnad/other?query=ASK%7B%7D, 404, queries go to /isnad/sparql",
+    "/isnad/%73parql?query=ASK%7B%7D, 404, queries go to /isnad/sparql",
+    "/nothing, 404, There is nothing at this address",
+    "/%2e%2e/%00, 400, The request cannot be understood"
+  })
+  void saysWhereToAskAndHow(String path, int status, String says) throws Exception {
+    HttpResponse<String> answer = served.get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.body()).contains(says).doesNotContain("<");
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+  }
+
+  @Test
+  void showsTheWayHomeToWhoeverBrowses() throws Exception {
+    HttpResponse<String> page = served.get("/elsewhere%3Cb%3E", "Accept", "text/html,*/*;q=0.8");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("<a href=\"/\">", "لا شيء").doesNotContain("elsewhere", "<b>");
+  }
+
+  @Test
+  void takesQueriesInTwoFormsAndNoOther() throws Exception {
+    HttpResponse<String> answer =
+        served.send("POST", "/isnad/sparql", "{}", "Content-Type", "application/json");
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).contains("application/sparql-query", "application/json");
+    assertThat(served.form("/isnad/sparql", "other", "x").statusCode()).isEqualTo(400);
+    assertThat(served.form("/isnad/sparql", "query", "ASK {}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void writesNoXmlThatNobodyCanRead() throws Exception {
+    String row = "SELECT (\"a\\u001Ab\" AS ?x) {}";
+    HttpResponse<String> xml = served.query(row, "application/sparql-results+xml");
+    HttpResponse<String> rdf =
+        served.query("CONSTRUCT { <urn:x:a> <urn:x:b> \"a\\u001Ab\" } {}", "application/rdf+xml");
+
+    assertThat(List.of(xml.statusCode(), rdf.statusCode())).containsOnly(406);
+    assertThat(xml.body()).contains("text/csv");
+    assertThat(rdf.body()).contains("text/turtle");
+    assertThat(served.query(row, CSV).body()).contains("a\u001Ab");
+  }
+
+  @Test
+  void sendsBackNothingThatItWasSent() throws Exception {
+    assertThat(served.send("TRACE", "/", "").statusCode()).isEqualTo(405);
   }
 
   @Test

@@ -33,6 +33,11 @@ public final class ServedStore implements AutoCloseable {
     return of(TestingStore.filled(ClaimStore.inMemory()), service, turtle);
   }
 
+  /** A store with this beside it; it is closed with the server. */
+  public static ServedStore with(ClaimStore store, Function<ClaimStore, WebService> service) {
+    return of(store, service);
+  }
+
   /** Nothing but these graphs. */
   public static ServedStore only(Function<ClaimStore, WebService> service, String... turtle) {
     return of(ClaimStore.inMemory(), service, turtle);

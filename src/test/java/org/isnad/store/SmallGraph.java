@@ -32,7 +32,8 @@ public final class SmallGraph {
   /** Fills a store with the small graph, all its IRIs beginning with another base. */
   public static void fill(ClaimStore store, String base) {
     String quads = new String(nQuads(), StandardCharsets.UTF_8);
-    String data = quads.replace("<" + BASE + "ontology", "<ontology").replace("<" + BASE, "<" + base);
+    String data =
+        quads.replace("<" + BASE + "ontology", "<ontology").replace("<" + BASE, "<" + base);
     Dataset graphs = DatasetFactory.create();
     RDFParser.fromString(data.replace("<ontology", "<" + BASE + "ontology"), Lang.NQUADS)
         .parse(graphs);

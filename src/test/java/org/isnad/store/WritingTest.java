@@ -108,6 +108,26 @@ class WritingTest {
     assertThat(count()).isEqualTo("0");
   }
 
+  @Test
+  void replacesNoMoreThanTheGraphThatIsNamed() throws Exception {
+    update(UPDATE, KNOWN);
+    for (String method : List.of("PUT", "DELETE")) {
+      HttpResponse<String> answer =
+          served.send(
+              method,
+              "/isnad/data",
+              method.equals("PUT") ? TURTLE : "",
+              "Content-Type",
+              "text/turtle",
+              "Authorization",
+              KNOWN);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains("?graph=IRI");
+    }
+    assertThat(graph("PUT", TURTLE, "text/turtle").statusCode()).isEqualTo(201);
+    assertThat(count()).isEqualTo("2");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "application/ld+json, 415",
@@ -191,8 +211,7 @@ class WritingTest {
   void lastsAsSoonAsItIsWrittenHoweverSlowTheLimit() throws Exception {
     ClaimStore slow = ClaimStore.inMemory();
     Limits tight = Limits.standard().withTimeLimit(Duration.ofMillis(1));
-    ServerSettings settings =
-        ServerSettings.local(0).with(tight).writtenBy(Passwords.read(file));
+    ServerSettings settings = ServerSettings.local(0).with(tight).writtenBy(Passwords.read(file));
     String large =
         IntStream.range(0, 60_000)
             .mapToObj(i -> "<urn:x:%d> <urn:x:b> \"%d\" .\n".formatted(i, i))
@@ -213,9 +232,7 @@ class WritingTest {
 
   @Test
   void readsNothingThatIsZipped() throws Exception {
-    String[] headers = {
-      "Content-Type", SPARQL, "Authorization", KNOWN, "Content-Encoding", "gzip"
-    };
+    String[] headers = {"Content-Type", SPARQL, "Authorization", KNOWN, "Content-Encoding", "gzip"};
     assertThat(served.send("POST", "/isnad/update", UPDATE, headers).statusCode()).isEqualTo(415);
     headers[1] = "application/sparql-query";
     HttpResponse<String> query = served.send("POST", "/isnad/sparql", "ASK {}", headers);
@@ -259,9 +276,7 @@ class WritingTest {
 
   private static int guess(ServedStore guarded) {
     try {
-      return guarded
-          .send("DELETE", GRAPH, "", "Authorization", basic("nobody:guess"))
-          .statusCode();
+      return guarded.send("DELETE", GRAPH, "", "Authorization", basic("nobody:guess")).statusCode();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

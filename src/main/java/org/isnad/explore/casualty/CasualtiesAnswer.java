@@ -135,17 +135,7 @@ public final class CasualtiesAnswer implements PageAnswer {
     if (!one.isEmpty()) {
       return List.of(chronicle.event(one).orElseThrow(() -> new NothingThere("event", one)));
     }
-    Selection incidents =
-        new Selection(
-            Set.of("incident"),
-            Set.of(),
-            asked.from(),
-            asked.to(),
-            asked.actor(),
-            asked.place(),
-            asked.source(),
-            asked.outlet());
-    return chronicle.events().stream().filter(e -> incidents.holds(e, chronicle)).toList();
+    return chronicle.events(asked.ofIncidents());
   }
 
   private List<FigureEntry> figures(EventEntry event, Selection asked, Set<String> harms) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.explore.chronicle.Ids;
 import org.isnad.explore.chronicle.StoreReading;
-import org.isnad.explore.page.Terms;
+import org.isnad.explore.chronicle.Terms;
 import org.isnad.store.Row;
 
 /** All casualty figures of a store by incident, in memory. */

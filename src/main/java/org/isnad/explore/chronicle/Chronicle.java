@@ -16,7 +16,8 @@ import java.util.Optional;
 public final class Chronicle {
   private final Map<String, ActorEntry> actors;
   private final Map<String, PlaceEntry> places;
-  private final Map<String, EventEntry> events;
+  private final List<EventEntry> events;
+  private final Map<String, EventEntry> eventsById = new HashMap<>();
   private final Map<String, ArticleEntry> articles;
   private final Map<String, String> sources;
   private final List<EventEntry> mostTold;
@@ -40,16 +41,13 @@ public final class Chronicle {
     this.articles = new LinkedHashMap<>();
     articles.forEach(article -> this.articles.put(article.id(), article));
     this.sources = Map.copyOf(sources);
-    this.events = new LinkedHashMap<>();
-    List<EventEntry> ordered = new ArrayList<>(events);
-    ordered.sort(EventOrder.LATEST_FIRST);
-    ordered.forEach(this::add);
-    ordered.sort(EventOrder.MOST_TOLD_FIRST);
-    this.mostTold = Collections.unmodifiableList(ordered);
+    this.events = events.stream().sorted(EventOrder.LATEST_FIRST).toList();
+    this.mostTold = this.events.stream().sorted(EventOrder.MOST_TOLD_FIRST).toList();
+    this.events.forEach(this::add);
   }
 
   private void add(EventEntry event) {
-    events.put(event.id(), event);
+    eventsById.put(event.id(), event);
     List<String> who = new ArrayList<>(event.participants());
     who.addAll(event.mediators());
     event.states().stream().filter(state -> !who.contains(state)).forEach(who::add);
@@ -68,13 +66,36 @@ public final class Chronicle {
   }
 
   /** All events, the latest first, those without a date last. */
-  public Collection<EventEntry> events() {
-    return Collections.unmodifiableCollection(events.values());
+  public List<EventEntry> events() {
+    return events;
+  }
+
+  /** The events that a selection holds, the latest first, those without a date last. */
+  public List<EventEntry> events(Selection selection) {
+    return held(selection.actor().isEmpty() ? events : eventsOfActor(selection.actor()), selection);
   }
 
   /** All events, those told of by most articles first. */
   public List<EventEntry> eventsMostToldFirst() {
     return mostTold;
+  }
+
+  /** The events that a selection holds, those told of by most articles first. */
+  public List<EventEntry> eventsMostToldFirst(Selection selection) {
+    return held(mostTold, selection);
+  }
+
+  private List<EventEntry> held(List<EventEntry> all, Selection selection) {
+    if (selection.equals(Selection.ALL)) {
+      return all;
+    }
+    List<EventEntry> held = new ArrayList<>();
+    for (EventEntry event : all) {
+      if (selection.holds(event, this)) {
+        held.add(event);
+      }
+    }
+    return Collections.unmodifiableList(held);
   }
 
   public Collection<ActorEntry> actors() {
@@ -103,7 +124,7 @@ public final class Chronicle {
   }
 
   public Optional<EventEntry> event(String id) {
-    return Optional.ofNullable(events.get(id));
+    return Optional.ofNullable(eventsById.get(id));
   }
 
   public Optional<ArticleEntry> article(String id) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param mediators ids of actors
  * @param states ids of the states concerned: those of the participants and of their offices
  * @param claims what articles say of it
+ * @param articles how many articles tell of it
  */
 public record EventEntry(
     String id,
@@ -24,7 +25,8 @@ public record EventEntry(
     List<String> participants,
     List<String> mediators,
     List<String> states,
-    List<ClaimEntry> claims) {
+    List<ClaimEntry> claims,
+    int articles) {
   public EventEntry {
     participants = List.copyOf(participants);
     mediators = List.copyOf(mediators);
@@ -32,8 +34,22 @@ public record EventEntry(
     claims = List.copyOf(claims);
   }
 
-  /** How many articles tell of it. */
-  public int articles() {
+  /** Told by the articles of its claims. */
+  public EventEntry(
+      String id,
+      String kind,
+      String status,
+      Period period,
+      String place,
+      List<String> participants,
+      List<String> mediators,
+      List<String> states,
+      List<ClaimEntry> claims) {
+    this(
+        id, kind, status, period, place, participants, mediators, states, claims, articles(claims));
+  }
+
+  private static int articles(List<ClaimEntry> claims) {
     return claims.size() < 2
         ? claims.size()
         : (int) claims.stream().map(ClaimEntry::article).distinct().count();

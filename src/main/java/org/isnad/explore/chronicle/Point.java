@@ -5,6 +5,11 @@ import java.util.regex.Pattern;
 
 /** Where a place lies on the globe, if it is known. */
 public sealed interface Point {
+  /** A point as WKT writes it. */
+  Pattern WKT =
+      Pattern.compile(
+          "POINT\\s*\\(\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s+(-?[0-9]+(?:\\.[0-9]+)?)\\s*\\)");
+
   /** Nobody says where. */
   record Unknown() implements Point {}
 
@@ -17,8 +22,7 @@ public sealed interface Point {
    * @return unknown if it is none
    */
   static Point ofWkt(String text) {
-    Matcher numbers =
-        Pattern.compile("POINT\\s*\\(\\s*(-?[0-9.]+)\\s+(-?[0-9.]+)\\s*\\)").matcher(text);
+    Matcher numbers = WKT.matcher(text);
     return numbers.matches()
         ? new At(Double.parseDouble(numbers.group(2)), Double.parseDouble(numbers.group(1)))
         : new Unknown();

@@ -38,6 +38,16 @@ public record Selection(
     return !from.equals(LocalDate.MIN) || !to.equals(LocalDate.MAX);
   }
 
+  /** The same, whoever takes part. */
+  public Selection ofAnybody() {
+    return new Selection(kinds, statuses, from, to, "", place, source, outlet);
+  }
+
+  /** The same of incidents alone, whatever their status. */
+  public Selection ofIncidents() {
+    return new Selection(Set.of("incident"), Set.of(), from, to, actor, place, source, outlet);
+  }
+
   /** Whether an event is looked at. */
   public boolean holds(EventEntry event, Chronicle chronicle) {
     return (kinds.isEmpty() || kinds.contains(event.kind()))
@@ -45,7 +55,7 @@ public record Selection(
         && (!isDated() || event.period().touches(from, to))
         && (actor.isEmpty() || concerns(event))
         && (place.isEmpty() || isAt(event, chronicle))
-        && (source.isEmpty() || event.claims().stream().anyMatch(c -> c.sources().contains(source)))
+        && (source.isEmpty() || isFrom(event))
         && (outlet.isEmpty() || isToldBy(event, chronicle));
   }
 
@@ -60,9 +70,26 @@ public record Selection(
         || chronicle.place(event.place()).filter(at -> at.country().equals(place)).isPresent();
   }
 
+  // Loops rather than streams: a page goes through a hundred thousand events.
+  private boolean isFrom(EventEntry event) {
+    for (ClaimEntry claim : event.claims()) {
+      if (claim.sources().contains(source)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isToldBy(EventEntry event, Chronicle chronicle) {
-    return event.claims().stream()
-        .flatMap(claim -> chronicle.article(claim.article()).stream())
-        .anyMatch(article -> article.outlet().equals(outlet));
+    for (ClaimEntry claim : event.claims()) {
+      if (chronicle.article(claim.article()).filter(this::isOfOutlet).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfOutlet(ArticleEntry article) {
+    return article.outlet().equals(outlet);
   }
 }

@@ -111,7 +111,11 @@ public record Conditions(
 
   /** Whether there is no condition at all. */
   public boolean isEverything() {
-    return !hasPeriod() && kinds.isEmpty() && statuses.isEmpty() && things.isEmpty() && outlets.isEmpty();
+    return !hasPeriod()
+        && kinds.isEmpty()
+        && statuses.isEmpty()
+        && things.isEmpty()
+        && outlets.isEmpty();
   }
 
   /** Whether an event is wanted. */

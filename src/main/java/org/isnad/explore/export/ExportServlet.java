@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.isnad.store.ClaimStore;
 import org.isnad.store.HttpText;
-import org.isnad.store.QueryLibrary;
+import org.isnad.store.TookTooLong;
 
 /**
  * Answers with a file, or with a sentence that says why not. A file is made whole before it is
@@ -32,14 +31,12 @@ final class ExportServlet extends HttpServlet {
   /** Those that are being made or sent. */
   private static final int MOST_PRESENT = 16;
 
-  private final transient ClaimStore store;
-  private final transient QueryLibrary library;
+  private final transient StoreRows rows;
   private final Semaphore running = new Semaphore(AT_ONCE);
   private final Semaphore present = new Semaphore(MOST_PRESENT);
 
-  ExportServlet(ClaimStore store, QueryLibrary library) {
-    this.store = store;
-    this.library = library;
+  ExportServlet(StoreRows rows) {
+    this.rows = rows;
   }
 
   @Override
@@ -56,6 +53,11 @@ final class ExportServlet extends HttpServlet {
       HttpText.send(response, 400, String.valueOf(e.getMessage()));
     } catch (TooLarge e) {
       HttpText.send(response, 422, String.valueOf(e.getMessage()));
+    } catch (TookTooLong e) {
+      comeAgain(
+          response,
+          "This was not found within %s seconds; narrow it by %s, or write it with the command line: isnad export"
+              .formatted(rows.longest().toMillis() / 1000.0, String.join(", ", Conditions.NAMES)));
     }
   }
 
@@ -97,7 +99,7 @@ final class ExportServlet extends HttpServlet {
       return false;
     }
     try {
-      new Exporter(store, library, rows -> {}, MOST_EDGES).write(wish, file);
+      new Exporter(rows, written -> {}, MOST_EDGES).write(wish, file);
       return true;
     } finally {
       running.release();
@@ -116,8 +118,12 @@ final class ExportServlet extends HttpServlet {
   }
 
   private static void busy(HttpServletResponse response) throws IOException {
+    comeAgain(response, "Other files are being made; ask again in a moment.");
+  }
+
+  private static void comeAgain(HttpServletResponse response, String why) throws IOException {
     response.setHeader("Retry-After", "10");
-    HttpText.send(response, 503, "Other files are being made; ask again in a moment.");
+    HttpText.send(response, 503, why);
   }
 
   private static Map<String, List<String>> conditions(HttpServletRequest request) {

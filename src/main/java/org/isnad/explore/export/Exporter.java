@@ -2,6 +2,7 @@ package org.isnad.explore.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,8 +17,7 @@ import org.isnad.store.Row;
 public final class Exporter {
   private static final int MOST_EDGES = 2_000_000;
 
-  private final ClaimStore store;
-  private final QueryLibrary library;
+  private final StoreRows rows;
   private final LongConsumer watcher;
   private final int mostEdges;
 
@@ -25,12 +25,11 @@ public final class Exporter {
    * @param watcher told how many rows were written so far
    */
   public Exporter(ClaimStore store, QueryLibrary library, LongConsumer watcher) {
-    this(store, library, watcher, MOST_EDGES);
+    this(new StoreRows(store, library, Duration.ZERO), watcher, MOST_EDGES);
   }
 
-  Exporter(ClaimStore store, QueryLibrary library, LongConsumer watcher, int mostEdges) {
-    this.store = store;
-    this.library = library;
+  Exporter(StoreRows rows, LongConsumer watcher, int mostEdges) {
+    this.rows = rows;
     this.watcher = watcher;
     this.mostEdges = mostEdges;
   }
@@ -89,7 +88,7 @@ public final class Exporter {
         bibtex.end();
       }
       default -> {
-        List<String> columns = library.get(wish.table().query()).columns();
+        List<String> columns = rows.library().get(wish.table().query()).columns();
         CsvWriter csv = new CsvWriter(out, wish.isForSpreadsheets(), columns);
         eachRow(wish, row -> csv.row(columns.stream().map(row::text).toList()));
         csv.end();
@@ -102,29 +101,29 @@ public final class Exporter {
       LibraryQuery query, Map<String, String> given, boolean isForSpreadsheets, OutputStream out) {
     List<String> columns = query.columns();
     CsvWriter csv = new CsvWriter(out, isForSpreadsheets, columns);
-    long[] rows = {0};
-    store.eachRow(
-        query,
-        given,
-        row -> {
-          csv.row(columns.stream().map(row::text).toList());
-          watcher.accept(++rows[0]);
-        });
+    long[] written = {0};
+    rows.store()
+        .eachRow(
+            query,
+            given,
+            rows.longest(),
+            row -> {
+              csv.row(columns.stream().map(row::text).toList());
+              watcher.accept(++written[0]);
+            });
     csv.end();
   }
 
   private void eachRow(Wish wish, Consumer<Row> writing) {
-    LibraryQuery query = library.get(wish.table().query());
     boolean isWhole = wish.conditions().isEverything();
-    Selected selected = isWhole ? Selected.NOTHING : Selected.of(store, library, wish.conditions());
-    long[] rows = {0};
-    store.eachRow(
-        query,
-        Map.of(),
+    Selected selected = isWhole ? Selected.NOTHING : Selected.of(rows, wish.conditions());
+    long[] written = {0};
+    rows.each(
+        wish.table().query(),
         row -> {
           if (isWhole || selected.iris().contains(row.text(wish.table().key()))) {
             writing.accept(row);
-            watcher.accept(++rows[0]);
+            watcher.accept(++written[0]);
           }
         });
   }
@@ -136,10 +135,9 @@ public final class Exporter {
             wish.conditions(),
             isOfStates ? StoredEvent::states : StoredEvent::participants,
             mostEdges);
-    StoredEvent.each(store, library, builder::add);
+    StoredEvent.each(rows, builder::add);
     return builder.build(
-        store,
-        library,
+        rows,
         isOfStates
             ? "States, and the meetings, calls and visits that their representatives took part in."
             : "Actors, and the meetings, calls and visits that they took part in or mediated.",
@@ -148,7 +146,8 @@ public final class Exporter {
 
   private static void writeEdges(ContactNetwork network, Wish wish, OutputStream out) {
     Map<String, String> labels =
-        network.nodes().stream().collect(Collectors.toMap(ContactNetwork.Node::id, ContactNetwork.Node::label));
+        network.nodes().stream()
+            .collect(Collectors.toMap(ContactNetwork.Node::id, ContactNetwork.Node::label));
     CsvWriter csv =
         new CsvWriter(
             out,

@@ -1,6 +1,7 @@
 package org.isnad.explore.export;
 
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.Map;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
@@ -8,19 +9,26 @@ import org.isnad.store.WebService;
 
 /** Files to take away, at {@code /explore/export/TABLE.FORMAT}. */
 public final class Exports implements WebService {
-  private final ClaimStore store;
+  /** That one query may take, of which a file needs two. */
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
-  private Exports(ClaimStore store) {
-    this.store = store;
+  private final StoreRows rows;
+
+  private Exports(StoreRows rows) {
+    this.rows = rows;
   }
 
   /** The files of a store. */
-  public static Exports of(ClaimStore store) {
-    return new Exports(store);
+  public static Exports of(ClaimStore store, QueryLibrary library) {
+    return of(store, library, LONGEST);
+  }
+
+  static Exports of(ClaimStore store, QueryLibrary library, Duration longest) {
+    return new Exports(new StoreRows(store, library, longest));
   }
 
   @Override
   public Map<String, HttpServlet> servlets() {
-    return Map.of("/explore/export/*", new ExportServlet(store, QueryLibrary.load()));
+    return Map.of("/explore/export/*", new ExportServlet(rows));
   }
 }

@@ -11,8 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.isnad.store.ClaimStore;
-import org.isnad.store.QueryLibrary;
 import org.isnad.store.Row;
 
 /**
@@ -112,9 +110,9 @@ final class NetworkBuilder {
    *
    * @param isOnlyStates mediators that are no states are named on the edges and are no nodes
    */
-  ContactNetwork build(ClaimStore store, QueryLibrary library, String description, boolean isOnlyStates) {
+  ContactNetwork build(StoreRows rows, String description, boolean isOnlyStates) {
     Map<String, Row> actors = new HashMap<>();
-    store.eachRow(library.get(NODES), Map.of(), row -> actors.putIfAbsent(row.text("id"), row));
+    rows.each(NODES, row -> actors.putIfAbsent(row.text("id"), row));
     Map<String, String> names = new HashMap<>();
     actors.forEach((iri, row) -> names.put(iri, row.text("label")));
     if (isOnlyStates) {

@@ -2,8 +2,6 @@ package org.isnad.explore.export;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.isnad.store.ClaimStore;
-import org.isnad.store.QueryLibrary;
 
 /**
  * The IRIs of all that conditions take.
@@ -13,11 +11,10 @@ import org.isnad.store.QueryLibrary;
 record Selected(Set<String> iris) {
   static final Selected NOTHING = new Selected(Set.of());
 
-  static Selected of(ClaimStore store, QueryLibrary library, Conditions conditions) {
+  static Selected of(StoreRows rows, Conditions conditions) {
     Set<String> iris = new HashSet<>();
     StoredEvent.each(
-        store,
-        library,
+        rows,
         event -> {
           if (conditions.takes(event)) {
             iris.add(event.iri());

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.isnad.store.ClaimStore;
-import org.isnad.store.QueryLibrary;
 import org.isnad.store.Row;
 
 /**
@@ -20,8 +18,8 @@ import org.isnad.store.Row;
  * @param status {@code held}, {@code planned}…
  * @param earliest the first day that it can have been, as the store writes it; empty if unknown
  * @param latest the last day that it can have been; empty if unknown
- * @param parts IRIs by role: participant, mediator, state, place, country, article, source; names by
- *     role: outlet
+ * @param parts IRIs by role: participant, mediator, state, place, country, article, source; names
+ *     by role: outlet
  */
 record StoredEvent(
     String iri,
@@ -33,11 +31,10 @@ record StoredEvent(
   static final String QUERY = "export/event-parts";
 
   /** Reads all events of a store, one after the other. */
-  static void each(ClaimStore store, QueryLibrary library, Consumer<StoredEvent> reading) {
+  static void each(StoreRows rows, Consumer<StoredEvent> reading) {
     List<StoredEvent> open = new ArrayList<>();
-    store.eachRow(
-        library.get(QUERY),
-        Map.of(),
+    rows.each(
+        QUERY,
         row -> {
           if (open.isEmpty() || !open.get(0).iri().equals(row.text("event"))) {
             open.forEach(reading);
@@ -84,8 +81,8 @@ record StoredEvent(
   }
 
   /**
-   * What somebody who names things of a kind may mean; of actors also the states involved, of places
-   * also the countries that they are in.
+   * What somebody who names things of a kind may mean; of actors also the states involved, of
+   * places also the countries that they are in.
    */
   Set<String> things(String kind) {
     return switch (kind) {

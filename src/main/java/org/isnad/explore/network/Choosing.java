@@ -2,7 +2,6 @@ package org.isnad.explore.network;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class Choosing {
 
   private final List<Encounter> encounters;
   private final int[] counts;
-  private final List<Integer> ranking;
+  private final int[] ranking;
 
   /**
    * @param encounters that join at least two each
@@ -33,14 +32,21 @@ final class Choosing {
     this.ranking =
         IntStream.range(0, members)
             .filter(member -> counts[member] > 0)
-            .boxed()
-            .sorted(Comparator.comparingInt((Integer member) -> -counts[member]))
-            .toList();
+            .mapToLong(
+                member -> ((long) (Integer.MAX_VALUE - counts[member]) << Integer.SIZE) | member)
+            .sorted()
+            .mapToInt(ranked -> (int) ranked)
+            .toArray();
   }
 
   /** Everybody who is joined with anybody, those of most encounters first. */
-  List<Integer> ranking() {
-    return ranking;
+  IntStream ranking() {
+    return IntStream.of(ranking);
+  }
+
+  /** How many are joined with anybody. */
+  int joined() {
+    return ranking.length;
   }
 
   /** How many encounters join this one with others. */
@@ -50,17 +56,17 @@ final class Choosing {
 
   /** The first so many of the ranking; who would stand alone among them makes room for others. */
   BitSet most(int limit) {
-    int taken = Math.min(limit, ranking.size());
+    int taken = Math.min(limit, ranking.length);
     BitSet joined = joined(first(taken));
     for (int round = 0; round < ROUNDS && joined.cardinality() < limit; round++) {
-      if (taken == ranking.size()) {
+      if (taken == ranking.length) {
         break;
       }
-      taken = Math.min(ranking.size(), taken + limit - joined.cardinality());
+      taken = Math.min(ranking.length, taken + limit - joined.cardinality());
       joined = joined(first(taken));
     }
     BitSet chosen = new BitSet();
-    ranking.stream().filter(joined::get).limit(limit).forEach(chosen::set);
+    ranking().filter(joined::get).limit(limit).forEach(chosen::set);
     return joined(chosen);
   }
 
@@ -69,6 +75,9 @@ final class Choosing {
    * encounters first.
    */
   BitSet around(Collection<Integer> centres) {
+    if (centres.isEmpty()) {
+      return new BitSet();
+    }
     Map<Integer, BitSet> near = new LinkedHashMap<>();
     centres.forEach(centre -> near.put(centre, new BitSet()));
     for (Encounter encounter : encounters) {
@@ -83,7 +92,7 @@ final class Choosing {
     BitSet chosen = new BitSet();
     near.forEach(
         (centre, tied) -> {
-          ranking.stream().filter(tied::get).limit(NEIGHBOURS).forEach(chosen::set);
+          ranking().filter(tied::get).limit(NEIGHBOURS).forEach(chosen::set);
           chosen.set(centre);
         });
     return chosen;
@@ -91,7 +100,7 @@ final class Choosing {
 
   private BitSet first(int many) {
     BitSet chosen = new BitSet();
-    ranking.subList(0, many).forEach(chosen::set);
+    ranking().limit(many).forEach(chosen::set);
     return chosen;
   }
 

@@ -7,72 +7,73 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.explore.chronicle.EventEntry;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Lines and gatherings between those who are shown. */
 final class Drawing {
   private final Members members;
-  private final BitSet shown;
-  private final Map<Line, Telling> lines = new LinkedHashMap<>();
-  private final Map<String, Group> groups = new LinkedHashMap<>();
-
-  /** Between two; of a visit from the first to the second. */
-  private record Line(boolean isVisit, int from, int to) {}
+  private final List<Encounter> drawn = new ArrayList<>();
+  private final Lines lines = new Lines();
+  private final Map<Object, Group> groups = new LinkedHashMap<>();
 
   /** Encounters of the same people. */
-  private record Group(Encounter encounter, Encounter among, Telling telling) {}
+  private record Group(Encounter encounter, Encounter among, List<Encounter> all) {}
 
-  Drawing(Members members, BitSet shown) {
-    this.members = members;
-    this.shown = shown;
+  /** The same few through the same mediators; every large meeting stands for itself. */
+  private record SameFew(List<Integer> who, List<Integer> through, List<Integer> hosts) {
+    static SameFew of(Encounter encounter) {
+      return new SameFew(
+          sorted(encounter.who()), sorted(encounter.through()), sorted(encounter.hosts()));
+    }
+
+    private static List<Integer> sorted(int[] members) {
+      return IntStream.of(members).sorted().boxed().toList();
+    }
   }
 
-  void add(Encounter encounter) {
-    if (!encounter.joins(shown)) {
-      return;
+  /**
+   * @param encounters that join at least two each, the latest first
+   */
+  Drawing(Members members, List<Encounter> encounters, BitSet shown) {
+    this.members = members;
+    for (Encounter encounter : encounters) {
+      if (encounter.joins(shown)) {
+        add(encounter, encounter.only(shown::get));
+      }
     }
-    Encounter among = encounter.only(shown::get);
+  }
+
+  private void add(Encounter encounter, Encounter among) {
     if (encounter.isGathering()) {
-      addGathering(encounter, among);
-    } else if (encounter.isVisit()) {
-      for (int traveller : among.who()) {
+      groups
+          .computeIfAbsent(
+              encounter.through().length > 0 ? SameFew.of(encounter) : encounter.event().id(),
+              same -> new Group(encounter, among, new ArrayList<>(1)))
+          .all()
+          .add(encounter);
+    } else {
+      drawn.add(among);
+      eachLine(among, lines::add);
+    }
+  }
+
+  private static void eachLine(Encounter among, LongConsumer line) {
+    int[] who = among.who();
+    if (among.isVisit()) {
+      for (int traveller : who) {
         for (int host : among.hosts()) {
-          add(new Line(true, traveller, host), encounter.event());
+          line.accept(Lines.visit(traveller, host));
         }
       }
-    } else {
-      addPairs(among);
+      return;
     }
-  }
-
-  private void addPairs(Encounter among) {
-    int[] who = among.who();
     for (int i = 0; i < who.length; i++) {
       for (int j = i + 1; j < who.length; j++) {
-        Line line = new Line(false, Math.min(who[i], who[j]), Math.max(who[i], who[j]));
-        add(line, among.event());
+        line.accept(Lines.meeting(who[i], who[j]));
       }
     }
-  }
-
-  private void add(Line line, EventEntry event) {
-    lines.computeIfAbsent(line, l -> new Telling()).add(event);
-  }
-
-  private void addGathering(Encounter encounter, Encounter among) {
-    int[] who = encounter.who().clone();
-    int[] through = encounter.through().clone();
-    Arrays.sort(who);
-    Arrays.sort(through);
-    // The same few through the same mediators are one; every large meeting stands for itself.
-    String key =
-        through.length > 0
-            ? Arrays.toString(who) + Arrays.toString(through) + Arrays.toString(encounter.hosts())
-            : encounter.event().id();
-    groups
-        .computeIfAbsent(key, k -> new Group(encounter, among, new Telling()))
-        .telling()
-        .add(encounter.event());
   }
 
   int gatherings() {
@@ -83,14 +84,16 @@ final class Drawing {
   List<Network.Gathering> gatherings(int limit, List<Network.Edge> edges) {
     List<Network.Gathering> gatherings = new ArrayList<>();
     groups.values().stream()
-        .sorted(Comparator.comparingInt((Group group) -> -group.telling().count()))
+        .sorted(Comparator.comparingInt((Group group) -> -group.all().size()))
         .limit(limit)
         .forEach(group -> gatherings.add(gathering(group, edges)));
     return gatherings;
   }
 
   private Network.Gathering gathering(Group group, List<Network.Edge> edges) {
-    Network.Told told = group.telling().told();
+    Telling telling = new Telling();
+    group.all().forEach(encounter -> telling.add(encounter.event()));
+    Network.Told told = telling.told();
     String event = group.encounter().event().id();
     String id = "gathering/" + event.substring(event.indexOf('/') + 1);
     Encounter among = group.among();
@@ -111,17 +114,34 @@ final class Drawing {
 
   /** The lines between two of most encounters, the thickest first. */
   List<Network.Edge> edges(int limit) {
-    return lines.entrySet().stream()
-        .sorted(Comparator.comparingInt((Map.Entry<Line, Telling> e) -> -e.getValue().count()))
-        .limit(limit)
-        .map(
-            e ->
-                new Network.Edge(
-                    e.getKey().isVisit() ? "visits" : "met",
-                    idOf(e.getKey().from()),
-                    idOf(e.getKey().to()),
-                    e.getValue().told()))
-        .toList();
+    int[] thickest = lines.thickest(limit);
+    @Nullable Telling[] tellings = new Telling[lines.size()];
+    for (int number : thickest) {
+      tellings[number] = new Telling();
+    }
+    for (Encounter among : drawn) {
+      eachLine(
+          among,
+          line -> {
+            @Nullable Telling telling = tellings[lines.number(line)];
+            if (telling != null) {
+              telling.add(among.event());
+            }
+          });
+    }
+    List<Network.Edge> edges = new ArrayList<>();
+    for (int number : thickest) {
+      @Nullable Telling telling = tellings[number];
+      if (telling != null) {
+        edges.add(edge(lines.line(number), telling.told()));
+      }
+    }
+    return edges;
+  }
+
+  private Network.Edge edge(long line, Network.Told told) {
+    return new Network.Edge(
+        Lines.isVisit(line) ? "visits" : "met", idOf(Lines.from(line)), idOf(Lines.to(line)), told);
   }
 
   private String idOf(int member) {

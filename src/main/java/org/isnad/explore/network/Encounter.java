@@ -13,12 +13,16 @@ final class Encounter {
   private final int[] who;
   private final int[] through;
   private final int[] hosts;
+  private final int[] all;
+  private final boolean isVisit;
 
   Encounter(EventEntry event, int[] who, int[] through, int[] hosts) {
     this.event = event;
     this.who = who;
     this.through = through;
     this.hosts = hosts;
+    this.all = all(who, through, hosts);
+    this.isVisit = event.kind().equals("visit");
   }
 
   EventEntry event() {
@@ -42,7 +46,12 @@ final class Encounter {
 
   /** The same without those who are left out. */
   Encounter only(IntPredicate kept) {
-    return new Encounter(event, among(who, kept), among(through, kept), among(hosts, kept));
+    for (int member : all) {
+      if (!kept.test(member)) {
+        return new Encounter(event, among(who, kept), among(through, kept), among(hosts, kept));
+      }
+    }
+    return this;
   }
 
   private static int[] among(int[] all, IntPredicate kept) {
@@ -66,7 +75,7 @@ final class Encounter {
 
   /** Whether the participants travel rather than meet each other. */
   boolean isVisit() {
-    return event.kind().equals("visit");
+    return isVisit;
   }
 
   /** Whether it joins at least two. */
@@ -95,6 +104,10 @@ final class Encounter {
 
   /** All whom it joins, each once. */
   int[] all() {
+    return all;
+  }
+
+  private static int[] all(int[] who, int[] through, int[] hosts) {
     if (through.length + hosts.length == 0) {
       return who;
     }

@@ -1,6 +1,7 @@
 package org.isnad.explore.network;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,18 +10,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
+import org.isnad.explore.chronicle.Kinds;
 import org.isnad.explore.chronicle.PlaceEntry;
 import org.isnad.explore.page.Shown;
 
 /** All encounters of a chronicle and whom they join, numbered so that counting is fast. */
 final class Members {
-  private static final String PLACE = "place";
-
   private final Chronicle chronicle;
   private final Level level;
   private final Map<String, String> stateByItem = new HashMap<>();
   private final List<Shown.Actor> members = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final BitSet groups = new BitSet();
   private final List<Encounter> encounters;
 
   Members(Chronicle chronicle, Level level) {
@@ -45,6 +46,11 @@ final class Members {
   /** Who has this number; a place visited is shown as an actor of the kind {@code place}. */
   Shown.Actor member(int number) {
     return members.get(number);
+  }
+
+  /** Those who are unnamed groups. */
+  BitSet groups() {
+    return groups;
   }
 
   Optional<Integer> number(String id) {
@@ -96,7 +102,7 @@ final class Members {
 
   private int[] place(PlaceEntry place) {
     return new int[] {
-      number(new Shown.Actor(place.id(), PLACE, place.ar(), place.en(), place.item()))
+      number(new Shown.Actor(place.id(), Kinds.PLACE, place.ar(), place.en(), place.item()))
     };
   }
 
@@ -109,6 +115,7 @@ final class Members {
     return numbers.computeIfAbsent(
         member.id(),
         id -> {
+          groups.set(members.size(), member.kind().equals("group"));
           members.add(member);
           return members.size() - 1;
         });

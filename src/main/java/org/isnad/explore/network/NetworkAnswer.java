@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.Selection;
@@ -44,28 +42,15 @@ public final class NetworkAnswer implements PageAnswer {
     String level = given.oneOf("level", "actor", List.of("actor", "state"));
     boolean isAround = given.number("depth", 0, 0, 1) == 1;
     Members members = level.equals("state") ? states : actors;
-    Selection selection = isAround ? ofAnybody(given.selection()) : given.selection();
+    Selection selection = isAround ? given.selection().ofAnybody() : given.selection();
     boolean hides = given.oneOf("groups", "show", List.of("show", "hide")).equals("hide");
-    IntPredicate isGroup = member -> members.member(member).kind().equals("group");
-    List<Encounter> selected =
-        members.encounters().stream()
-            .filter(encounter -> selection.holds(encounter.event(), chronicle))
-            .toList();
+    List<Encounter> selected = selected(members, selection);
+    BitSet hidden = hides ? groups(members, selected) : new BitSet();
     List<Encounter> joining =
         selected.stream()
-            .map(encounter -> hides ? encounter.only(isGroup.negate()) : encounter)
+            .map(encounter -> encounter.only(member -> !hidden.get(member)))
             .filter(Encounter::joins)
             .toList();
-    int hidden =
-        hides
-            ? (int)
-                selected.stream()
-                    .filter(Encounter::joins)
-                    .flatMapToInt(encounter -> IntStream.of(encounter.all()))
-                    .filter(isGroup)
-                    .distinct()
-                    .count()
-            : 0;
     Choosing choosing = new Choosing(joining, members.size());
     int limit = given.number("limit", USUAL, 1, MOST);
     BitSet shown =
@@ -73,7 +58,30 @@ public final class NetworkAnswer implements PageAnswer {
             ? choosing.around(List.of(number(members, given.required("actor"))))
             : choosing.most(limit);
     shown.or(choosing.around(expanded(members, given.text("expand"))));
-    return network(level, members, selected.size(), hidden, joining, choosing, shown, limit);
+    return network(
+        level, members, selected.size(), hidden.cardinality(), joining, choosing, shown, limit);
+  }
+
+  private List<Encounter> selected(Members members, Selection selection) {
+    return selection.equals(Selection.ALL)
+        ? members.encounters()
+        : members.encounters().stream()
+            .filter(encounter -> selection.holds(encounter.event(), chronicle))
+            .toList();
+  }
+
+  /** The unnamed groups whom some encounters join with others. */
+  private static BitSet groups(Members members, List<Encounter> encounters) {
+    BitSet groups = new BitSet();
+    for (Encounter encounter : encounters) {
+      if (encounter.joins()) {
+        for (int member : encounter.all()) {
+          groups.set(member);
+        }
+      }
+    }
+    groups.and(members.groups());
+    return groups;
   }
 
   private static Network network(
@@ -85,8 +93,7 @@ public final class NetworkAnswer implements PageAnswer {
       Choosing choosing,
       BitSet shown,
       int limit) {
-    Drawing drawing = new Drawing(members, shown);
-    joining.forEach(drawing::add);
+    Drawing drawing = new Drawing(members, joining, shown);
     List<Network.Edge> edges =
         new ArrayList<>(drawing.edges(Math.min(LINES, LINES_AN_ACTOR * limit)));
     int cut = drawing.lines() - edges.size();
@@ -97,16 +104,17 @@ public final class NetworkAnswer implements PageAnswer {
             .flatMap(edge -> Stream.of(edge.from(), edge.to()))
             .collect(Collectors.toSet());
     List<Network.Node> nodes =
-        choosing.ranking().stream()
+        choosing
+            .ranking()
             .filter(shown::get)
-            .map(member -> new Network.Node(members.member(member), choosing.count(member)))
+            .mapToObj(member -> new Network.Node(members.member(member), choosing.count(member)))
             .filter(node -> cut == 0 || joined.contains(node.actor().id()))
             .toList();
     return new Network(
         level,
         selected,
         joining.size(),
-        choosing.ranking().size(),
+        choosing.joined(),
         nodes.size(),
         hidden,
         cut,
@@ -129,17 +137,5 @@ public final class NetworkAnswer implements PageAnswer {
           "expand names %d".formatted(ids.size()), "name %d at most".formatted(MOST_EXPANDED));
     }
     return ids.stream().flatMap(id -> members.number(id).stream()).toList();
-  }
-
-  private static Selection ofAnybody(Selection selection) {
-    return new Selection(
-        selection.kinds(),
-        selection.statuses(),
-        selection.from(),
-        selection.to(),
-        "",
-        selection.place(),
-        selection.source(),
-        selection.outlet());
   }
 }

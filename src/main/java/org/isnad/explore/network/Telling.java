@@ -3,8 +3,6 @@ package org.isnad.explore.network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.isnad.explore.chronicle.EventEntry;
 import org.isnad.explore.chronicle.Period;
 
@@ -14,8 +12,8 @@ final class Telling {
 
   private int count;
   private final List<String> events = new ArrayList<>(1);
-  private final Set<String> kinds = new TreeSet<>();
-  private final Set<String> statuses = new TreeSet<>();
+  private final List<String> kinds = new ArrayList<>(1);
+  private final List<String> statuses = new ArrayList<>(1);
   private LocalDate first = LocalDate.MAX;
   private LocalDate last = LocalDate.MIN;
 
@@ -25,16 +23,19 @@ final class Telling {
     if (events.size() < EVENTS) {
       events.add(event.id());
     }
-    kinds.add(event.kind());
-    statuses.add(event.status());
+    addOnce(kinds, event.kind());
+    addOnce(statuses, event.status());
     if (event.period() instanceof Period.Days days) {
       first = days.first().isBefore(first) ? days.first() : first;
       last = days.last().isAfter(last) ? days.last() : last;
     }
   }
 
-  int count() {
-    return count;
+  /** There are a handful of words, and mostly it is one. */
+  private static void addOnce(List<String> words, String word) {
+    if (!words.contains(word)) {
+      words.add(word);
+    }
   }
 
   Network.Told told() {
@@ -42,8 +43,8 @@ final class Telling {
     return new Network.Told(
         count,
         List.copyOf(events),
-        List.copyOf(kinds),
-        List.copyOf(statuses),
+        kinds.stream().sorted().toList(),
+        statuses.stream().sorted().toList(),
         isDated ? first.toString() : "",
         isDated ? last.toString() : "");
   }

@@ -14,6 +14,7 @@ import org.isnad.explore.chronicle.ArticleEntry;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.ClaimEntry;
 import org.isnad.explore.chronicle.EventEntry;
+import org.isnad.explore.chronicle.Terms;
 import org.isnad.explore.page.EvidenceAnswer.Claim;
 import org.isnad.explore.page.EvidenceAnswer.Figure;
 import org.isnad.explore.page.EvidenceAnswer.Mark;
@@ -159,8 +160,7 @@ public final class ClaimReader {
   private static List<Words> words(List<Row> rows, List<Mark> marks) {
     Map<String, Words> pieces = new LinkedHashMap<>();
     for (Row row : rows) {
-      pieces.computeIfAbsent(
-          row.text("start") + "-" + row.text("end"), place -> words(row, marks));
+      pieces.computeIfAbsent(row.text("start") + "-" + row.text("end"), place -> words(row, marks));
     }
     return List.copyOf(pieces.values());
   }
@@ -169,9 +169,7 @@ public final class ClaimReader {
     int start = Terms.number(row.text("start"));
     int end = Terms.number(row.text("end"));
     List<Mark> marks =
-        ofArticle.stream()
-            .filter(mark -> mark.start() >= start && mark.end() <= end)
-            .toList();
+        ofArticle.stream().filter(mark -> mark.start() >= start && mark.end() <= end).toList();
     return new Words(start, end, row.text("exact"), row.text("rule"), marks);
   }
 

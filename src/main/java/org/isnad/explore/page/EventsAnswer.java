@@ -1,6 +1,5 @@
 package org.isnad.explore.page;
 
-import java.util.Collection;
 import java.util.List;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
@@ -34,10 +33,8 @@ public final class EventsAnswer implements PageAnswer {
     int offset = given.number("offset", 0, 0, FARTHEST);
     int limit = given.number("limit", USUAL, 1, MOST);
     boolean isLatest = given.oneOf("order", "latest", List.of("latest", "told")).equals("latest");
-    Collection<EventEntry> ordered =
-        isLatest ? chronicle.events() : chronicle.eventsMostToldFirst();
     List<EventEntry> found =
-        ordered.stream().filter(event -> selection.holds(event, chronicle)).toList();
+        isLatest ? chronicle.events(selection) : chronicle.eventsMostToldFirst(selection);
     Shown shown = new Shown(chronicle);
     return new Part(
         found.size(), offset, found.stream().skip(offset).limit(limit).map(shown::event).toList());

@@ -11,6 +11,7 @@ import org.isnad.explore.chronicle.ActorEntry;
 import org.isnad.explore.chronicle.ArticleEntry;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
+import org.isnad.explore.chronicle.Kinds;
 import org.isnad.explore.chronicle.Period;
 
 /** What stands on the home page: figures of the graph, latest and largest events, who is active. */
@@ -88,7 +89,7 @@ public final class OverviewAnswer implements PageAnswer {
     counts.put("articles", chronicle.articles().size());
     counts.put(
         "claims", chronicle.events().stream().mapToInt(event -> event.claims().size()).sum());
-    for (String kind : List.of("meeting", "call", "visit", "incident")) {
+    for (String kind : Kinds.EVENTS) {
       counts.put(
           kind + "s",
           (int) chronicle.events().stream().filter(event -> event.kind().equals(kind)).count());

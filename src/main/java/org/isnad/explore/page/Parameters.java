@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.explore.chronicle.Kinds;
 import org.isnad.explore.chronicle.Selection;
 
 /** What a page asks with, checked: hostile until it has passed here. */
 public final class Parameters {
   private static final int LONGEST = 2_000;
-  private static final List<String> KINDS = List.of("meeting", "call", "visit", "incident");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final List<String> STATUSES =
       List.of(
           "held",
@@ -70,7 +72,7 @@ public final class Parameters {
     if (text.isEmpty()) {
       return usual;
     }
-    if (!text.matches("[0-9]{1,9}") || outside(Integer.parseInt(text), least, most)) {
+    if (!NUMBER.matcher(text).matches() || outside(Integer.parseInt(text), least, most)) {
       throw new BadParameter(
           "%s \"%s\" is out of bounds".formatted(name, text),
           "use a number from %d to %d".formatted(least, most));
@@ -102,7 +104,7 @@ public final class Parameters {
    */
   public Selection selection() {
     return new Selection(
-        several("kind", KINDS),
+        several("kind", Kinds.EVENTS),
         several("status", STATUSES),
         day("from", LocalDate.MIN),
         day("to", LocalDate.MAX),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.explore.chronicle.Ids;
+import org.isnad.explore.chronicle.Kinds;
 import org.isnad.explore.chronicle.Selection;
 
 /**
@@ -16,7 +17,6 @@ import org.isnad.explore.chronicle.Selection;
 public final class SelectionSparql {
   private static final Pattern IRI =
       Pattern.compile("(?:https?|urn|file):[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
-  private static final List<String> KINDS = List.of("meeting", "call", "visit", "incident");
 
   private static final String FRAME =
       """
@@ -78,7 +78,7 @@ public final class SelectionSparql {
                       + " ?claim isnad:about ?event FILTER (STR(?outlet) = %s)")
                   .formatted(literal(selection.outlet()))));
     }
-    Collection<String> kinds = selection.kinds().isEmpty() ? KINDS : selection.kinds();
+    Collection<String> kinds = selection.kinds().isEmpty() ? Kinds.EVENTS : selection.kinds();
     lines.add("VALUES ?class { %s }".formatted(terms(kinds)));
     lines.add("?event a ?class ; isnad:status ?statusTerm .");
     if (!selection.statuses().isEmpty()) {

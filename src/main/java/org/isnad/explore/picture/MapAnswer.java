@@ -41,7 +41,7 @@ public final class MapAnswer implements PageAnswer {
   public record AtPlace(
       Shown.Place place, boolean isCountry, Map<String, Integer> counts, int within) {
     int events() {
-      return counts.values().stream().mapToInt(Integer::intValue).sum();
+      return sum(counts);
     }
   }
 
@@ -52,46 +52,44 @@ public final class MapAnswer implements PageAnswer {
   @Override
   public Places of(Parameters given) {
     Selection selection = given.selection();
+    List<EventEntry> events = chronicle.events(selection);
     Map<String, Map<String, Integer>> counts = new HashMap<>();
-    Map<String, Integer> inCountry = new HashMap<>();
-    int total = 0;
     int unplaced = 0;
-    for (EventEntry event : chronicle.events()) {
-      if (!selection.holds(event, chronicle)) {
-        continue;
-      }
-      total++;
+    for (EventEntry event : events) {
       if (event.place().isEmpty()) {
         unplaced++;
-        continue;
+      } else {
+        counts
+            .computeIfAbsent(event.place(), k -> new HashMap<>())
+            .merge(event.kind(), 1, Integer::sum);
       }
-      counts
-          .computeIfAbsent(event.place(), k -> new TreeMap<>())
-          .merge(event.kind(), 1, Integer::sum);
-      inCountry.merge(country(event.place()), 1, Integer::sum);
     }
-    List<AtPlace> places = places(counts, inCountry);
+    List<AtPlace> places = places(counts);
     int unlocated =
         places.stream().filter(at -> at.place().lat() == null).mapToInt(AtPlace::events).sum();
     Shown.Actor actor =
         selection.actor().isEmpty() ? null : new Shown(chronicle).actor(selection.actor());
-    return new Places(places, total, unplaced, unlocated, actor);
+    return new Places(places, events.size(), unplaced, unlocated, actor);
   }
 
-  private List<AtPlace> places(
-      Map<String, Map<String, Integer>> counts, Map<String, Integer> inCountry) {
+  private List<AtPlace> places(Map<String, Map<String, Integer>> counts) {
+    Map<String, Integer> inCountry = new HashMap<>();
+    counts.forEach((id, of) -> inCountry.merge(country(id), sum(of), Integer::sum));
     Shown shown = new Shown(chronicle);
     List<AtPlace> places = new ArrayList<>();
     counts.forEach(
         (id, of) -> {
           boolean isCountry = country(id).equals(id);
-          int here = of.values().stream().mapToInt(Integer::intValue).sum();
-          int within = isCountry ? inCountry.getOrDefault(id, here) : here;
-          places.add(new AtPlace(shown.place(id), isCountry, of, within));
+          int within = isCountry ? inCountry.getOrDefault(id, 0) : sum(of);
+          places.add(new AtPlace(shown.place(id), isCountry, new TreeMap<>(of), within));
         });
     places.sort(
         Comparator.comparingInt(AtPlace::events).reversed().thenComparing(at -> at.place().id()));
     return places;
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** The country of a place, which of a country is itself; empty if unknown. */

@@ -65,6 +65,6 @@ public enum Step {
 
   /** Whether all days from one to another fall into the same bin. */
   boolean holds(LocalDate from, LocalDate to) {
-    return first(from).equals(first(to));
+    return from.equals(to) || first(from).equals(first(to));
   }
 }

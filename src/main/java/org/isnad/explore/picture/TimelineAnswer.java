@@ -1,10 +1,7 @@
 package org.isnad.explore.picture;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
 import org.isnad.explore.chronicle.Period;
@@ -66,53 +63,29 @@ public final class TimelineAnswer implements PageAnswer {
   @Override
   public Timeline of(Parameters given) {
     Selection selection = given.selection();
-    List<EventEntry> found =
-        chronicle.events().stream().filter(event -> selection.holds(event, chronicle)).toList();
+    List<EventEntry> found = chronicle.events(selection);
     List<EventEntry> dated =
         found.stream().filter(event -> event.period() instanceof Period.Days).toList();
     String asked = given.oneOf("step", "auto", Step.WORDS);
     boolean isWhole = given.oneOf("whole", "no", List.of("no", "yes")).equals("yes");
     Span span = Span.of(dated, selection, isWhole);
     Step step = asked.equals("auto") ? span.fitting() : Step.of(asked);
-    List<Bin> bins = bins(dated, step);
+    Bins bins = Bins.of(dated, step);
     while (bins.size() > MOST_BINS && step != Step.YEAR) {
       step = step.coarser();
-      bins = bins(dated, step);
+      bins = Bins.of(dated, step);
     }
-    Step used = step;
-    long precise = dated.stream().filter(event -> isWithin(used, days(event))).count();
     Shown shown = new Shown(chronicle);
     return new Timeline(
-        used.word(),
+        step.word(),
         span.first(),
         span.last(),
-        bins,
-        (int) (dated.size() - precise),
+        bins.inOrder(),
+        dated.size() - bins.events(),
         found.size() - dated.size(),
         found.size(),
         selection.actor().isEmpty() ? null : shown.actor(selection.actor()),
         selection.place().isEmpty() ? null : shown.place(selection.place()));
-  }
-
-  private static List<Bin> bins(List<EventEntry> dated, Step step) {
-    Map<LocalDate, Map<String, Map<String, Integer>>> counts = new TreeMap<>();
-    for (EventEntry event : dated) {
-      Period.Days days = days(event);
-      if (isWithin(step, days)) {
-        counts
-            .computeIfAbsent(step.first(days.first()), k -> new TreeMap<>())
-            .computeIfAbsent(event.kind(), k -> new TreeMap<>())
-            .merge(event.status(), 1, Integer::sum);
-      }
-    }
-    List<Bin> bins = new ArrayList<>();
-    counts.forEach(
-        (first, of) -> bins.add(new Bin(first.toString(), step.last(first).toString(), of)));
-    return bins;
-  }
-
-  private static boolean isWithin(Step step, Period.Days days) {
-    return step.holds(days.first(), days.last());
   }
 
   static Period.Days days(EventEntry event) {

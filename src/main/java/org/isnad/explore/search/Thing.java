@@ -3,6 +3,7 @@ package org.isnad.explore.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.explore.chronicle.ActorEntry;
+import org.isnad.explore.chronicle.Kinds;
 import org.isnad.explore.chronicle.PlaceEntry;
 
 /**
@@ -12,8 +13,6 @@ import org.isnad.explore.chronicle.PlaceEntry;
  * @param weight how many events it is part of
  */
 record Thing(String id, String kind, int weight, List<String> names) {
-  static final String PLACE = "place";
-
   Thing {
     names = List.copyOf(names);
   }
@@ -23,7 +22,7 @@ record Thing(String id, String kind, int weight, List<String> names) {
   }
 
   static Thing of(PlaceEntry place, int weight) {
-    return new Thing(place.id(), PLACE, weight, all(place.ar(), place.en(), place.names()));
+    return new Thing(place.id(), Kinds.PLACE, weight, all(place.ar(), place.en(), place.names()));
   }
 
   private static List<String> all(String arabic, String english, List<String> others) {
@@ -36,6 +35,6 @@ record Thing(String id, String kind, int weight, List<String> names) {
   }
 
   boolean isPlace() {
-    return kind.equals(PLACE);
+    return kind.equals(Kinds.PLACE);
   }
 }

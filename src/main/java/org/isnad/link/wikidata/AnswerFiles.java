@@ -10,12 +10,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.isnad.text.Sha256;
 
 /**
  * Answers kept on disk, one file each under the SHA-256 of its question, with question and date. A
@@ -42,7 +40,7 @@ final class AnswerFiles {
       byte[] body = kept.path("answer").asText("").getBytes(UTF_8);
       boolean whole =
           kept.path("query").asText("").equals(request.whole())
-              && kept.path("sha256").asText("").equals(sha256(body));
+              && kept.path("sha256").asText("").equals(Sha256.hex(body));
       return whole
           ? Optional.of(new Answer(Json.object(body), Instant.parse(kept.path("date").asText(""))))
           : Optional.empty();
@@ -61,7 +59,7 @@ final class AnswerFiles {
     ObjectNode kept = Json.newObject();
     kept.put("query", request.whole());
     kept.put("date", date.toString());
-    kept.put("sha256", sha256(text.getBytes(UTF_8)));
+    kept.put("sha256", Sha256.hex(text.getBytes(UTF_8)));
     kept.put("answer", text);
     Path file = file(request);
     try {
@@ -87,15 +85,7 @@ final class AnswerFiles {
   }
 
   private Path file(Request request) {
-    String hash = sha256(request.whole().getBytes(UTF_8));
+    String hash = Sha256.hex(request.whole().getBytes(UTF_8));
     return folder.resolve(hash.substring(0, 2)).resolve(hash + ".json");
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -8,15 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.isnad.sentence.NameSpan;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
 import org.isnad.sentence.words.RepeatedNames;
 import org.isnad.sentence.words.WordView;
+import org.isnad.text.Sha256;
 
 /**
  * Finds names by a transformer that somebody supplies as a folder: {@code model.onnx}, {@code
@@ -58,15 +57,13 @@ public final class TransformerTagger {
   /** The SHA-256 of the network, in hexadecimal: the same model has the same everywhere. */
   public String version() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
         in.transferTo(OutputStream.nullOutputStream());
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return Sha256.hex(digest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

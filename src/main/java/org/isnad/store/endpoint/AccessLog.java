@@ -11,7 +11,6 @@ import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
 /**
  * A line for every request, in the common log format and with the milliseconds that it took:
@@ -22,8 +21,7 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
  *
  * What a client sends cannot end the line or the quotation, whatever it is; a long query is cut.
  */
-public final class AccessLog extends AbstractLifeCycle
-    implements RequestLog.Writer, AutoCloseable {
+public final class AccessLog implements RequestLog.Writer, AutoCloseable {
   /** Between the parts of what the server tells: no header and no address can hold it. */
   private static final String BREAK = "\u0001";
 
@@ -93,12 +91,9 @@ public final class AccessLog extends AbstractLifeCycle
     file.flush();
   }
 
-  @Override
-  protected void doStop() throws IOException {
-    close();
-  }
-
-  /** For a server that never began, and so never ends. */
+  /**
+   * To be called when the server has ended: its last requests are written when they are answered.
+   */
   @Override
   public synchronized void close() throws IOException {
     file.close();

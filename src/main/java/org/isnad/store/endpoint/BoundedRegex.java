@@ -1,14 +1,12 @@
 package org.isnad.store.endpoint;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.sse.Tags;
 
 /**
@@ -18,8 +16,7 @@ import org.apache.jena.sparql.sse.Tags;
  */
 final class BoundedRegex extends ExprFunctionN {
   private final Turn turn;
-  private String lastWords = "";
-  private Pattern last = Pattern.compile("");
+  private final LastPattern patterns = new LastPattern("REGEX");
 
   BoundedRegex(ExprList args, Turn turn) {
     super(Tags.tagRegex, args);
@@ -31,15 +28,8 @@ final class BoundedRegex extends ExprFunctionN {
     String text = Strings.of(args.get(0));
     String words = Strings.of(args.get(1));
     String flags = args.size() > 2 ? Strings.of(args.get(2)) : "";
-    if (!flags.matches("[smixq]*")) {
-      throw new ExprEvalException("no flags of REGEX: " + flags);
-    }
-    String both = flags + "/" + words;
-    if (!both.equals(lastWords)) {
-      last = RegexEngine.makePattern("REGEX", words, flags);
-      lastWords = both;
-    }
-    return NodeValue.booleanReturn(last.matcher(new CheckedText(text, turn)).find());
+    Matcher matcher = patterns.of(words, flags).matcher(new CheckedText(text, turn));
+    return NodeValue.booleanReturn(matcher.find());
   }
 
   @Override

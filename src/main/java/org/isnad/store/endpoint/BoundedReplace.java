@@ -8,7 +8,6 @@ import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.sse.Tags;
 
 /**
@@ -17,8 +16,7 @@ import org.apache.jena.sparql.sse.Tags;
  */
 final class BoundedReplace extends ExprFunctionN {
   private final Turn turn;
-  private String lastWords = "";
-  private Pattern last = Pattern.compile("");
+  private final LastPattern patterns = new LastPattern("REPLACE");
 
   BoundedReplace(ExprList args, Turn turn) {
     super(Tags.tagReplace, args);
@@ -29,7 +27,7 @@ final class BoundedReplace extends ExprFunctionN {
   public NodeValue eval(List<NodeValue> args) {
     String text = Strings.of(args.get(0));
     String flags = args.size() > 3 ? Strings.of(args.get(3)) : "";
-    Pattern pattern = pattern(Strings.of(args.get(1)), flags);
+    Pattern pattern = patterns.of(Strings.of(args.get(1)), flags);
     String replacement = Strings.of(args.get(2));
     try {
       String replaced = replaced(pattern.matcher(new CheckedText(text, turn)), replacement);
@@ -37,15 +35,6 @@ final class BoundedReplace extends ExprFunctionN {
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new ExprEvalException("REPLACE cannot put in \"%s\"".formatted(replacement), e);
     }
-  }
-
-  private Pattern pattern(String words, String flags) {
-    String both = flags + "/" + words;
-    if (!both.equals(lastWords)) {
-      last = RegexEngine.makePattern("REPLACE", words, flags);
-      lastWords = both;
-    }
-    return last;
   }
 
   /** As Jena has it: one match of nothing counts, and no other. */

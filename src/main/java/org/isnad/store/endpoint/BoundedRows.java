@@ -31,7 +31,12 @@ final class BoundedRows implements RowSet {
 
   @Override
   public Binding next() {
-    return rows.next();
+    Binding row = rows.next();
+    if (spool.isXml() && !XmlText.canHold(row)) {
+      throw turn.refuse(
+          Refusal.notInXml("JSON (application/sparql-results+json) or CSV (text/csv)"));
+    }
+    return row;
   }
 
   @Override

@@ -30,7 +30,10 @@ final class HeldRows extends CheckedRows {
     return differentIn(Set.of(), rows, turn);
   }
 
-  /** For a step that keeps one of those that are equal in these variables, or in all if none is named. */
+  /**
+   * For a step that keeps one of those that are equal in these variables, or in all if none is
+   * named.
+   */
   static HeldRows differentIn(Collection<Var> compared, QueryIterator rows, Turn turn) {
     return new HeldRows(rows, turn, new SeenRows(SLOTS, compared)::isNew);
   }

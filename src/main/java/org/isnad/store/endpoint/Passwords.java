@@ -68,7 +68,10 @@ public final class Passwords {
     return nobodys.iterations();
   }
 
-  /** Takes as long for a user who does not exist as for whoever takes longest. One at a time, for hashing is work. */
+  /**
+   * Takes as long for a user who does not exist as for whoever takes longest. One at a time, for
+   * hashing is work.
+   */
   synchronized boolean fits(String user, String password) {
     return secrets.getOrDefault(user, nobodys).fits(password);
   }

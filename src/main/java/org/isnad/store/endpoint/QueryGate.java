@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,14 +16,8 @@ import java.util.Set;
  * and sends its answer when it is whole.
  */
 final class QueryGate implements Filter, AutoCloseable {
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
-
-  /** They would make the answer a script, or name one, under our address. */
-  private static final List<String> UNSAFE_PARAMETERS =
-      List.of("callback", "stylesheet", "force-accept");
-
-  private final Limits limits;
   private final ClientAddress addresses;
+  private final QueryForm form;
   private final Set<String> passed;
   private final Lanes lanes;
   private final QueryCounts counts;
@@ -33,11 +25,12 @@ final class QueryGate implements Filter, AutoCloseable {
       new Attendance(Limits.MOST_PRESENT, Limits.MOST_PRESENT_OF_ONE);
 
   /**
+   * @param queries the path that answers queries
    * @param passed paths that have a gate of their own
    */
-  QueryGate(Limits limits, ClientAddress addresses, Set<String> passed) {
-    this.limits = limits;
+  QueryGate(Limits limits, ClientAddress addresses, String queries, Set<String> passed) {
     this.addresses = addresses;
+    this.form = new QueryForm(queries, limits.longestQuery());
     this.passed = passed;
     this.lanes = new Lanes(limits);
     this.counts = new QueryCounts(lanes);
@@ -65,7 +58,7 @@ final class QueryGate implements Filter, AutoCloseable {
       return;
     }
     try {
-      checkForm(http, answer);
+      form.check(http, answer);
       answer(client, http, answer, chain);
     } catch (Refusal refusal) {
       counts.refused();
@@ -126,51 +119,6 @@ final class QueryGate implements Filter, AutoCloseable {
       response.setContentLengthLong(spool.bytes());
       spool.sendTo(response.getOutputStream());
     }
-  }
-
-  private void checkForm(HttpServletRequest request, HttpServletResponse response) {
-    if (!METHODS.contains(request.getMethod())) {
-      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
-      throw new Refusal(405, "This endpoint answers queries only.");
-    }
-    if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) {
-      throw new Refusal(411, "Say how long the query is (Content-Length).");
-    }
-    checkEncoding(request);
-    if (length(request) > limits.longestQuery()) {
-      throw new Refusal(
-          413, "The query is longer than the %d bytes allowed.".formatted(limits.longestQuery()));
-    }
-    if (isUpdate(request)) {
-      throw new Refusal(403, "This endpoint is read-only.");
-    }
-    for (String name : UNSAFE_PARAMETERS) {
-      if (request.getParameter(name) != null) {
-        throw new Refusal(400, "This endpoint knows no \"%s\".".formatted(name));
-      }
-    }
-  }
-
-  /**
-   * What is zipped would be as long as it likes once it is unzipped.
-   *
-   * @throws Refusal if the body is encoded
-   */
-  static void checkEncoding(HttpServletRequest request) {
-    if (request.getHeader("Content-Encoding") != null) {
-      throw new Refusal(415, "Send it as it is, without a Content-Encoding.");
-    }
-  }
-
-  private static long length(HttpServletRequest request) {
-    String inAddress = request.getQueryString() == null ? "" : request.getQueryString();
-    return Math.max(request.getContentLengthLong(), 0) + inAddress.length();
-  }
-
-  private static boolean isUpdate(HttpServletRequest request) {
-    String type = request.getContentType() == null ? "" : request.getContentType();
-    return type.toLowerCase(Locale.ROOT).startsWith("application/sparql-update")
-        || request.getParameter("update") != null;
   }
 
   /** The server sends the head alone by itself. */

@@ -41,7 +41,7 @@ final class QueryService extends SPARQL_QueryDataset {
     } catch (QueryParseException e) {
       visit.turn().refuse(unreadable(e));
     } catch (ActionErrorException e) {
-      visit.turn().refuse(new Refusal(e.getRC(), String.valueOf(e.getMessage())));
+      visit.turn().refuse(unanswered(e));
     } catch (QueryException e) {
       visit.turn().refuse(new Refusal(400, "The query cannot be answered: " + e.getMessage()));
     } catch (StackOverflowError e) {
@@ -51,6 +51,14 @@ final class QueryService extends SPARQL_QueryDataset {
     } catch (JenaException e) {
       visit.turn().refuse(new Refusal(500, "The query cannot be answered: " + e.getMessage()));
     }
+  }
+
+  /** Says itself what its maker left unsaid: of RDF/XML that some property has no name in it. */
+  private static Refusal unanswered(ActionErrorException fault) {
+    String message = fault.getMessage();
+    return fault.getRC() == Refusal.NOT_ACCEPTABLE && message == null
+        ? Refusal.notInXml("Turtle (text/turtle)")
+        : new Refusal(fault.getRC(), String.valueOf(message));
   }
 
   private static Refusal unreadable(QueryParseException fault) {

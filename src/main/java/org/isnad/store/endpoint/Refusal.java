@@ -12,21 +12,32 @@ import java.util.Set;
  *
  * <p>Thrown through Jena, which must not take it for an error of one row: hence no Jena exception.
  */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  static final int NOT_ACCEPTABLE = 406;
   private static final int BUSY = 503;
   private static final Set<Integer> UNREAD = Set.of(401, 405, BUSY);
   private static final long MOST_READ_OFF = 4_000_000;
 
   private final int status;
 
-  Refusal(int status, String text) {
+  /**
+   * @param text a sentence
+   */
+  public Refusal(int status, String text) {
     super(text, null, false, false);
     this.status = status;
   }
 
   static Refusal busy(String text) {
     return new Refusal(BUSY, text);
+  }
+
+  /** The answer holds characters or names that XML has not. */
+  static Refusal notInXml(String instead) {
+    return new Refusal(
+        NOT_ACCEPTABLE,
+        "The answer holds what XML cannot, as control characters; ask for %s.".formatted(instead));
   }
 
   int status() {
@@ -38,7 +49,7 @@ final class Refusal extends RuntimeException {
    * still sending would find the connection closed and never see the answer; but nobody waits for
    * the body of a request that was refused for what stands before it.
    */
-  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     long length = request.getContentLengthLong();
     if (UNREAD.contains(status)) {
       response.setHeader("Connection", "close");

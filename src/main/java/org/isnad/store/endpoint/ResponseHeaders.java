@@ -36,6 +36,10 @@ public final class ResponseHeaders implements Filter {
     http.setHeader("Permissions-Policy", NO_DEVICES);
     http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     http.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (((HttpServletRequest) request).getMethod().equals("TRACE")) {
+      new Refusal(405, "Nothing is sent back.").send((HttpServletRequest) request, http);
+      return;
+    }
     chain.doFilter(request, response);
   }
 }

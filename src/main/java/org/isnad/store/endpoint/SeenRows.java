@@ -9,8 +9,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
- * Which rows were seen before, by their hashes in a few bits. Some that were not are taken for seen,
- * fewer than half; once half of the room is taken, every row counts as new.
+ * Which rows were seen before, by their hashes in a few bits. Some that were not are taken for
+ * seen, fewer than half; once half of the room is taken, every row counts as new.
  */
 final class SeenRows {
   private final int slots;

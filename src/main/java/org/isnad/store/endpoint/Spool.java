@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +23,40 @@ final class Spool extends ServletOutputStream {
   /** A cut answer is closed properly, which takes some bytes more, as does the row cut after. */
   private static final long SLACK = 1_000_000;
 
-  private final Turn turn;
   private final long most;
+  private final UnaryOperator<Refusal> refusing;
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private @Nullable OutputStream file;
   private @Nullable Path path;
   private long bytes;
+  private boolean isXml;
 
+  /** For the answer to what has a turn, which ends if the answer is too long. */
   Spool(Turn turn) {
-    this.turn = turn;
-    this.most = turn.limits().mostBytes();
+    this(turn.limits().mostBytes(), turn::refuse);
+  }
+
+  private Spool(long most, UnaryOperator<Refusal> refusing) {
+    this.most = most;
+    this.refusing = refusing;
+  }
+
+  /** For what answers with a few words. */
+  static Spool ofWords() {
+    return new Spool(IN_MEMORY, refusal -> refusal);
   }
 
   long bytes() {
     return bytes;
+  }
+
+  /** Says what is going to be written. */
+  void begin(String mediaType) {
+    isXml = String.valueOf(mediaType).toLowerCase(Locale.ROOT).contains("xml");
+  }
+
+  boolean isXml() {
+    return isXml;
   }
 
   /** Whether no further row should be written. */
@@ -51,7 +73,7 @@ final class Spool extends ServletOutputStream {
   public void write(byte[] from, int start, int length) throws IOException {
     bytes += length;
     if (bytes > most + SLACK) {
-      throw turn.refuse(
+      throw refusing.apply(
           new Refusal(
               422,
               "The answer is longer than %,d bytes, and its form cannot be cut.".formatted(most)));

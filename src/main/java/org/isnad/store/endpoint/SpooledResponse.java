@@ -39,6 +39,12 @@ final class SpooledResponse extends HttpServletResponseWrapper {
   }
 
   @Override
+  public void setContentType(String type) {
+    super.setContentType(type);
+    spool.begin(type);
+  }
+
+  @Override
   public void setContentLength(int length) {
     // The length of what is sent in the end.
   }

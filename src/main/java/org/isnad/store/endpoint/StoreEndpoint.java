@@ -36,7 +36,7 @@ public final class StoreEndpoint implements AutoCloseable {
     this.passwords = passwords;
     Set<String> writing =
         passwords.isPresent() ? Set.of(address + UPDATES, address + GRAPHS) : Set.of();
-    this.gate = new QueryGate(limits, addresses, writing);
+    this.gate = new QueryGate(limits, addresses, address + QUERIES, writing);
   }
 
   /**

@@ -122,17 +122,26 @@ final class WriteGate implements Filter {
     }
   }
 
-  /** Whole graphs take as long as they take. What fails in the end may yet have been written. */
+  /**
+   * Whole graphs take as long as they take. What fails in the end may yet have been written; nobody
+   * hears that it was before the store has.
+   */
   private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean isRefused = false;
+    Spool words = Spool.ofWords();
     try {
-      chain.doFilter(request, response);
-      isRefused = response.getStatus() >= 400;
-    } finally {
-      if (!isRefused) {
-        written.run();
+      try {
+        chain.doFilter(request, new SpooledResponse(response, words));
+        isRefused = response.getStatus() >= 400;
+      } finally {
+        if (!isRefused) {
+          written.run();
+        }
       }
+      words.sendTo(response.getOutputStream());
+    } finally {
+      words.discard();
     }
   }
 
@@ -147,7 +156,7 @@ final class WriteGate implements Filter {
       response.setHeader("Allow", isUpdate ? "POST" : String.join(", ", METHODS));
       throw new Refusal(405, "This takes what is to be written; ask the endpoint for queries.");
     }
-    QueryGate.checkEncoding(request);
+    QueryForm.checkEncoding(request);
     long length = request.getContentLengthLong();
     if (length < 0 && !method.equals("DELETE")) {
       throw new Refusal(411, "Say how long it is (Content-Length).");
@@ -155,9 +164,17 @@ final class WriteGate implements Filter {
     if (length > LONGEST_UPLOAD) {
       throw new Refusal(413, "Send no more than %,d bytes at once.".formatted(LONGEST_UPLOAD));
     }
-    if (!isUpdate && !method.equals("DELETE") && !FORMS.contains(type(request))) {
+    if (!isUpdate && !method.equals("POST") && !namesGraph(request)) {
+      throw new Refusal(
+          400, "Say which graph, ?graph=IRI or ?default; this would replace the whole store.");
+    }
+    if (!isUpdate && !method.equals("DELETE") && !FORMS.contains(QueryForm.type(request))) {
       throw new Refusal(415, "Send one of " + String.join(", ", FORMS.stream().sorted().toList()));
     }
+  }
+
+  private static boolean namesGraph(HttpServletRequest request) {
+    return request.getParameter("graph") != null || request.getParameter("default") != null;
   }
 
   /** A page of another origin may send a form with the password that the browser remembers. */
@@ -197,11 +214,5 @@ final class WriteGate implements Filter {
     } catch (IllegalArgumentException e) {
       return false;
     }
-  }
-
-  private static String type(HttpServletRequest request) {
-    String type = request.getContentType() == null ? "" : request.getContentType();
-    int end = type.indexOf(';');
-    return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
   }
 }

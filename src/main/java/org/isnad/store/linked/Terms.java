@@ -12,7 +12,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
-import org.isnad.graph.Iris;
+import org.isnad.graph.Prefixes;
 import org.isnad.store.StoreException;
 
 /** The vocabulary: Isnad's ontology, and how pages call the terms of others. */
@@ -30,23 +30,12 @@ final class Terms {
   /** Those of the data, and of the description of the data set. */
   static final PrefixMapping PREFIXES =
       PrefixMapping.Factory.create()
+          .setNsPrefixes(Prefixes.ofData())
           .setNsPrefix("dcat", "http://www.w3.org/ns/dcat#")
-          .setNsPrefix("dct", "http://purl.org/dc/terms/")
-          .setNsPrefix("edtf", "http://id.loc.gov/datatypes/edtf/")
           .setNsPrefix("foaf", "http://xmlns.com/foaf/0.1/")
-          .setNsPrefix("geo", "http://www.opengis.net/ont/geosparql#")
-          .setNsPrefix("isnad", Iris.ONTOLOGY)
-          .setNsPrefix("oa", "http://www.w3.org/ns/oa#")
-          .setNsPrefix("org", "http://www.w3.org/ns/org#")
           .setNsPrefix("owl", "http://www.w3.org/2002/07/owl#")
-          .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
           .setNsPrefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
-          .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
-          .setNsPrefix("schema", "https://schema.org/")
-          .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
           .setNsPrefix("void", "http://rdfs.org/ns/void#")
-          .setNsPrefix("wd", "http://www.wikidata.org/entity/")
-          .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
           .lock();
 
   private final Graph ontology = read("/ontology/isnad.ttl");

@@ -10,10 +10,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.isnad.store.HttpText;
 
-/**
- * Answers pages of any origin, as the specification wants it, since OpenRefine asks from the
- * browser; never with credentials, of which there are none.
- */
+/** Answers questions that are asked by GET or POST, within bounds. */
 abstract class OpenServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_REQUEST = 200_000;
@@ -23,12 +20,7 @@ abstract class OpenServlet extends HttpServlet {
   @Override
   protected final void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    if (request.getMethod().equals("OPTIONS")) {
-      response.setHeader("Access-Control-Allow-Methods", "GET, POST");
-      response.setHeader("Access-Control-Allow-Headers", "Content-Type");
-      response.setStatus(204);
-    } else if (!METHODS.contains(request.getMethod())) {
+    if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
       HttpText.send(response, 405, "This can be asked by GET and POST.");
     } else if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) {

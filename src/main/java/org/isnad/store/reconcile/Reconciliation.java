@@ -3,6 +3,7 @@ package org.isnad.store.reconcile;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.WebService;
 import org.isnad.store.linked.LocalPaths;
@@ -37,6 +38,12 @@ public final class Reconciliation implements WebService {
         "/reconcile/properties", new ProposeServlet(),
         "/reconcile/preview", new PreviewServlet(this),
         "/reconcile/view", new ViewServlet(this));
+  }
+
+  /** All of them, as the specification wants it: OpenRefine asks from the browser. */
+  @Override
+  public Set<String> openPaths() {
+    return servlets().keySet();
   }
 
   String base() {

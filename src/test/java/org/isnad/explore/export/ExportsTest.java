@@ -3,13 +3,14 @@ package org.isnad.explore.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-
-
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
+import org.isnad.store.QueryLibrary;
 import org.isnad.store.ServedStore;
+import org.isnad.store.SyntheticNews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asks for files over HTTP. */
 class ExportsTest {
-  private static final ServedStore SERVED = ServedStore.with(Exports::of);
+  private static final QueryLibrary LIBRARY = QueryLibrary.load();
+  private static final ServedStore SERVED = ServedStore.with(store -> Exports.of(store, LIBRARY));
 
   @AfterAll
   static void stop() {
@@ -136,6 +138,19 @@ class ExportsTest {
     assertThat(Integer.toString(answer.statusCode())).startsWith(status);
     assertThat(answer.body()).contains(message);
     assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+  }
+
+  @Test
+  void givesUpWhatTakesTooLong() throws Exception {
+    Duration moment = Duration.ofMillis(1);
+    try (ServedStore slow =
+        ServedStore.with(SyntheticNews.store(3_000), store -> Exports.of(store, LIBRARY, moment))) {
+      HttpResponse<String> answer = slow.get("/explore/export/network.gexf");
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("narrow it", "isnad export");
+      assertThat(header(answer, "Retry-After")).isNotEmpty();
+    }
   }
 
   @ParameterizedTest

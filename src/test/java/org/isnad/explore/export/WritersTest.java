@@ -25,7 +25,8 @@ class WritersTest {
       new ContactNetwork(
           HOSTILE,
           List.of(
-              new ContactNetwork.Node("https://x/actor/a", HOSTILE, HOSTILE, "person", "Q1", 1, 2, 0),
+              new ContactNetwork.Node(
+                  "https://x/actor/a", HOSTILE, HOSTILE, "person", "Q1", 1, 2, 0),
               new ContactNetwork.Node("https://x/actor/b", "ب", "", "state", "", 1, 1, 3)),
           List.of(
               new ContactNetwork.Edge(

@@ -46,10 +46,12 @@ class AccessLogTest {
   void believesTheLastOfSeveralLinesThatNameClients() throws Exception {
     ServerSettings settings = ServerSettings.local(0).behindProxy().loggingTo(file);
     try (ServedStore served = ServedStore.with(ClaimStore.inMemory(), settings)) {
-      served.get("/$/ping", "X-Forwarded-For", "198.51.100.1", "X-Forwarded-For", "forged, 192.0.2.9");
+      served.get(
+          "/$/ping", "X-Forwarded-For", "198.51.100.1", "X-Forwarded-For", "forged, 192.0.2.9");
     }
 
-    assertThat(ClientAddress.last(List.of("198.51.100.1", "forged, 192.0.2.9"))).hasValue("192.0.2.9");
+    assertThat(ClientAddress.last(List.of("198.51.100.1", "forged, 192.0.2.9")))
+        .hasValue("192.0.2.9");
     assertThat(Files.readString(file)).startsWith("192.0.2.9 - - [").contains("GET /$/ping");
   }
 
@@ -84,7 +86,7 @@ class AccessLogTest {
   private String logged(String... parts) throws IOException {
     AccessLog log = AccessLog.to(file);
     log.write(String.join("\u0001", parts));
-    log.doStop();
+    log.close();
     return Files.readString(file);
   }
 }

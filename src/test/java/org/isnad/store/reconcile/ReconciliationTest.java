@@ -201,7 +201,7 @@ class ReconciliationTest {
     assertThat(home.headers().map()).doesNotContainKey("access-control-allow-origin");
     assertThat(preflight.statusCode()).isEqualTo(204);
     assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
-        .hasValue("GET, POST");
+        .hasValue("GET, HEAD, POST");
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.EventEntry;
+import org.isnad.explore.chronicle.Kinds;
 import org.isnad.explore.chronicle.Period;
 import org.isnad.explore.page.NothingThere;
 import org.isnad.explore.page.PageAnswer;
@@ -102,7 +103,7 @@ public final class ActorAnswer implements PageAnswer {
   private static Map<String, Integer> counts(String id, List<EventEntry> events) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("events", events.size());
-    List.of("meeting", "call", "visit", "incident").forEach(kind -> counts.put(kind, 0));
+    Kinds.EVENTS.forEach(kind -> counts.put(kind, 0));
     events.forEach(event -> counts.merge(event.kind(), 1, Integer::sum));
     for (Part part : Part.values()) {
       counts.put(part.word(), (int) events.stream().filter(event -> part.isOf(id, event)).count());

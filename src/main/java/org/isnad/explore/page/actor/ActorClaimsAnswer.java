@@ -13,7 +13,8 @@ import org.isnad.explore.page.Questions;
 
 /**
  * All claims about the events of an actor, or with {@code said=true} only those that it makes
- * itself: {@code id}, {@code offset}; fifty at a time, the latest event first.
+ * itself: {@code id}, {@code offset}, {@code limit}; fifty at a time if it is not given, and no
+ * more than that, the latest event first.
  */
 public final class ActorClaimsAnswer implements PageAnswer {
   private final Chronicle chronicle;
@@ -30,12 +31,13 @@ public final class ActorClaimsAnswer implements PageAnswer {
   public ClaimLine.Part of(Parameters given) {
     String id = given.required("id");
     int offset = given.number("offset", 0, 0, ActorEventsAnswer.FARTHEST);
+    int limit = given.number("limit", ActorEventsAnswer.SHOWN, 1, ActorEventsAnswer.SHOWN);
     boolean isSaid = given.oneOf("said", "false", List.of("true", "false")).equals("true");
     List<Told> told = isSaid ? said(id) : all(id);
     List<ClaimLine> lines =
         told.stream()
             .skip(offset)
-            .limit(ActorEventsAnswer.SHOWN)
+            .limit(limit)
             .map(each -> ClaimLine.of(chronicle, questions, each.event(), each.claim()))
             .toList();
     return new ClaimLine.Part(told.size(), offset, lines);

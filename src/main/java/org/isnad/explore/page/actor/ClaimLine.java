@@ -4,10 +4,10 @@ import java.util.List;
 import org.isnad.explore.chronicle.Chronicle;
 import org.isnad.explore.chronicle.ClaimEntry;
 import org.isnad.explore.chronicle.EventEntry;
+import org.isnad.explore.chronicle.Terms;
 import org.isnad.explore.page.EvidenceAnswer;
 import org.isnad.explore.page.Questions;
 import org.isnad.explore.page.Shown;
-import org.isnad.explore.page.Terms;
 import org.isnad.store.Row;
 
 /**

@@ -4,17 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.explore.chronicle.ActorEntry;
 import org.isnad.explore.chronicle.Chronicle;
+import org.isnad.explore.chronicle.Terms;
 import org.isnad.explore.page.PageAnswer;
 import org.isnad.explore.page.Parameters;
 import org.isnad.explore.page.Questions;
 import org.isnad.explore.page.Shown;
-import org.isnad.explore.page.Terms;
+import org.isnad.graph.Iris;
 import org.isnad.store.Row;
 
 /** What articles call an actor, and which item of Wikidata it is or may be: {@code id}. */
 public final class IdentityAnswer implements PageAnswer {
-  private static final String ITEM = "http://www.wikidata.org/entity/";
-
   private final Chronicle chronicle;
   private final Questions questions;
 
@@ -102,6 +101,7 @@ public final class IdentityAnswer implements PageAnswer {
 
   private String item(Row row) {
     String iri = row.text("item");
-    return iri.startsWith(ITEM) ? iri.substring(ITEM.length()) : questions.id(iri);
+    String item = Iris.itemOf(iri);
+    return item.isEmpty() ? questions.id(iri) : item;
   }
 }

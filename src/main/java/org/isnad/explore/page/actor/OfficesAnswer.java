@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.isnad.explore.chronicle.Chronicle;
+import org.isnad.explore.chronicle.Terms;
 import org.isnad.explore.page.PageAnswer;
 import org.isnad.explore.page.Parameters;
 import org.isnad.explore.page.Questions;
 import org.isnad.explore.page.Shown;
-import org.isnad.explore.page.Terms;
 import org.isnad.store.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.isnad.explore.page.actor;
 
+import org.isnad.explore.chronicle.Terms;
 import org.isnad.explore.page.Shown;
-import org.isnad.explore.page.Terms;
 
 /**
  * Where in which article something stands, in code points.

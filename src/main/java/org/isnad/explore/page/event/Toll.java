@@ -10,7 +10,9 @@ import org.isnad.explore.page.EvidenceAnswer.Figure;
 final class Toll {
   private Toll() {}
 
-  /** By kind of harm; none if nobody reports a figure. What is denied or expected does not count. */
+  /**
+   * By kind of harm; none if nobody reports a figure. What is denied or expected does not count.
+   */
   static List<HarmRange> of(List<Claim> claims) {
     return HarmRange.joined(
         claims.stream()

@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +31,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Bits;
+import org.isnad.text.Sha256;
 
 /**
  * Brings an index to the state of a source in one commit, which says what it was made from: killed
@@ -95,12 +94,15 @@ final class Renewal {
     }
   }
 
-  /** Even to begin anew a writer reads what lies there, so that has to go; nobody else may write. */
+  /**
+   * Even to begin anew a writer reads what lies there, so that has to go; nobody else may write.
+   */
   private void empty() throws IOException {
     isAnew = true;
-    try (Lock unused = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       for (String file : directory.listAll()) {
         if (OF_AN_INDEX.matcher(file).matches()) {
+          lock.ensureValid();
           directory.deleteFile(file);
         }
       }
@@ -195,15 +197,10 @@ final class Renewal {
   }
 
   private static String stamp(Map<String, String> hashes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new TreeMap<>(hashes)
-          .forEach(
-              (id, hash) ->
-                  digest.update((id + " " + hash + "\n").getBytes(StandardCharsets.UTF_8)));
-      return ANALYSIS + ":" + HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    new TreeMap<>(hashes)
+        .forEach(
+            (id, hash) -> digest.update((id + " " + hash + "\n").getBytes(StandardCharsets.UTF_8)));
+    return ANALYSIS + ":" + Sha256.hex(digest);
   }
 }

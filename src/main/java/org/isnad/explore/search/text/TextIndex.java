@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -106,6 +107,9 @@ public final class TextIndex implements AutoCloseable {
       } finally {
         ready.get().release(searcher);
       }
+    } catch (AlreadyClosedException e) {
+      // Made anew in between, or gone for good.
+      return searchers().equals(ready) ? FoundArticles.none() : find(wanted, offset, limit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -155,6 +155,15 @@ class ActorAnswersTest {
   }
 
   @Test
+  void givesAsManyClaimsAsAskedFor() {
+    assertThat(claims("id", BARRACK).claims()).hasSizeGreaterThan(1);
+    assertThat(claims("id", BARRACK, "limit", "1").claims())
+        .containsExactly(claims("id", BARRACK).claims().get(0));
+    assertThatThrownBy(() -> claims("id", BARRACK, "limit", "51"))
+        .hasMessageContaining("from 1 to 50");
+  }
+
+  @Test
   void gathersTheArticlesThatGiveOneOffice() {
     OfficesAnswer.Office office = offices(DERMER).offices().get(0);
 

@@ -94,6 +94,15 @@ class TextIndexTest {
   }
 
   @Test
+  void findsNothingOnceItIsClosed() {
+    TextIndex index = TextIndex.inMemory();
+    index.renew(shelf());
+    index.close();
+
+    assertThat(find(index, "باريس")).isEmpty();
+  }
+
+  @Test
   void isNotReadyBeforeItIsFilled() {
     try (TextIndex index = TextIndex.inMemory()) {
       assertThat(index.isReady()).isFalse();

@@ -1,4 +1,4 @@
-package org.isnad.explore.page;
+package org.isnad.explore.chronicle;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
