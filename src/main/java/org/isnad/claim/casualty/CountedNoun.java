@@ -49,9 +49,8 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
       return new CountedNoun(head + 2, true, false, Optional.of(harm));
     }
     Optional<HarmWord> victim = HarmWord.victim(form);
-    boolean people = victim.isPresent()
-            || People.number(form).isPresent()
-            || (of && FORCES.contains(form));
+    boolean people =
+        victim.isPresent() || People.number(form).isPresent() || (of && FORCES.contains(form));
     boolean harms = victim.isEmpty() && saysHarm(line, head);
     if (harms || form.matches("عدد|حصيله") || !(people || line.isNoun(head))) {
       return new CountedNoun(head, false, false, Optional.empty());

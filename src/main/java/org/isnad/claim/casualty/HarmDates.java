@@ -107,8 +107,7 @@ final class HarmDates {
 
   /** One person dies on a day, not «منذ يوليو». */
   private static boolean isOneDeath(Telling telling) {
-    return Harms.isOfLife(telling.harm())
-        && telling.figure().count().equals(Count.exactly(1));
+    return Harms.isOfLife(telling.harm()) && telling.figure().count().equals(Count.exactly(1));
   }
 
   private static boolean isLong(When when) {
@@ -117,8 +116,7 @@ final class HarmDates {
   }
 
   /** «تظاهر الآلاف أمس بعد مقتل ثلاثة»: the time of what the harm was followed by. */
-  private static boolean isOfWhatFollowed(
-      List<Token> tokens, Mention.Time time, Telling telling) {
+  private static boolean isOfWhatFollowed(List<Token> tokens, Mention.Time time, Telling telling) {
     int harm = Math.min(telling.trigger(), telling.figure().first());
     return harm > 0
         && tokens.get(harm - 1).form().matches("بعد|عقب|اثر|علي")

@@ -38,8 +38,7 @@ final class HarmsApart {
     if (trigger + 2 >= tokens.size() || !tokens.get(trigger + 1).form().equals("و")) {
       return Stream.of(telling);
     }
-    Optional<HarmWord> first =
-        HarmWord.of(tokens.get(trigger).form(), HarmWord.Use.OF_VICTIMS);
+    Optional<HarmWord> first = HarmWord.of(tokens.get(trigger).form(), HarmWord.Use.OF_VICTIMS);
     Optional<HarmWord> second =
         HarmWord.of(tokens.get(trigger + 2).form(), HarmWord.Use.OF_VICTIMS);
     return isBoth(first, second)

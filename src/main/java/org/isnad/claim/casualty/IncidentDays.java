@@ -94,8 +94,7 @@ final class IncidentDays {
   private boolean isOfIncident(Mention.Time time) {
     int first = HarmDates.first(tokens, time);
     int end = first;
-    while (end < tokens.size()
-        && tokens.get(end).span().start() < time.words().span().end()) {
+    while (end < tokens.size() && tokens.get(end).span().start() < time.words().span().end()) {
       end++;
     }
     return isToldBefore(first) || isToldAfter(first, end);
@@ -212,8 +211,7 @@ final class IncidentDays {
   private boolean strikes(int at) {
     String form = form(at);
     return STRIKES.contains(form)
-        || HarmWord.of(
-                form, HarmWord.Use.VICTIMS_AFTER, HarmWord.Use.VICTIMS_BEFORE)
+        || HarmWord.of(form, HarmWord.Use.VICTIMS_AFTER, HarmWord.Use.VICTIMS_BEFORE)
             .filter(word -> Harms.isOfLife(word.harm()))
             .isPresent();
   }

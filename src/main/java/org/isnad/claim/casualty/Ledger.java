@@ -58,7 +58,9 @@ final class Ledger {
           places.of(telling),
           HarmDates.of(account, telling, article.published()));
       Optional<Entry> same =
-          entries.subList(0, entry.isKin() ? entries.size() : before).stream().filter(e -> e.isSame(entry)).findFirst();
+          entries.subList(0, entry.isKin() ? entries.size() : before).stream()
+              .filter(e -> e.isSame(entry))
+              .findFirst();
       if (same.isPresent()) {
         same.get().join(entry);
         same.get().tell(entry.evidence().get(0), entry.sources(), entry.spot(), entry.when());
@@ -168,7 +170,12 @@ final class Ledger {
   /** The day of the first of some entries that has a time and may be of the same incident. */
   private static Optional<When> dayOf(Entry entry, List<Entry> others) {
     return others.stream()
-        .filter(other -> other != entry && other.isOfOneDay() && entry.isAtPlaceOf(other) && other.when().isPresent())
+        .filter(
+            other ->
+                other != entry
+                    && other.isOfOneDay()
+                    && entry.isAtPlaceOf(other)
+                    && other.when().isPresent())
         .findFirst()
         .flatMap(Entry::day);
   }
@@ -211,7 +218,9 @@ final class Ledger {
     return spot;
   }
 
-  /** The place that the sentences about harm name most, a state counting half; of equals the first. */
+  /**
+   * The place that the sentences about harm name most, a state counting half; of equals the first.
+   */
   private Optional<Spot> mainScene() {
     Optional<Spot> best = Optional.empty();
     long most = 0;

@@ -3,7 +3,6 @@ package org.isnad.claim.casualty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,8 +34,7 @@ final class Named {
                 Counted.PEOPLE,
                 at,
                 end,
-                HarmWord.of(tokens.get(at).form(), HarmWord.Use.VICTIM_ONE)
-                    .map(HarmWord::harm)));
+                HarmWord.of(tokens.get(at).form(), HarmWord.Use.VICTIM_ONE).map(HarmWord::harm)));
         at = end - 1;
       }
     }

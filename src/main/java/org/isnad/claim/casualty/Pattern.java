@@ -15,12 +15,12 @@ import org.isnad.text.MatchingForm;
  *
  * <p>An element is one or more of these with {@code |} between them: a use of harm words ({@code
  * of-victims}), a kind of figure ({@code figure}, {@code bare}, {@code one}, {@code definite},
- * {@code the-one}, {@code name}, {@code kin}, {@code nationals}, {@code sufferer}, {@code harmed}, {@code toll}, {@code victims-word}), {@code told}
- * (a figure whose harm is known), or a word as it stands. {@code victims:} before it marks the
- * figure that the rule finds, {@code ?} after it makes it optional, {@code !} before it says that
- * it must not follow. {@code ..4} passes over at most four words of the same clause, {@code ...9}
- * over nine words of any kind; neither passes over harm. {@code ^} stands for the start of the
- * sentence, or what follows a colon.
+ * {@code the-one}, {@code name}, {@code kin}, {@code nationals}, {@code sufferer}, {@code harmed},
+ * {@code toll}, {@code victims-word}), {@code told} (a figure whose harm is known), or a word as it
+ * stands. {@code victims:} before it marks the figure that the rule finds, {@code ?} after it makes
+ * it optional, {@code !} before it says that it must not follow. {@code ..4} passes over at most
+ * four words of the same clause, {@code ...9} over nine words of any kind; neither passes over
+ * harm. {@code ^} stands for the start of the sentence, or what follows a colon.
  */
 final class Pattern {
   /** Names of elements other than words and uses of harm. */
@@ -261,8 +261,7 @@ final class Pattern {
     boolean harm = item instanceof Item.Word word && !word.uses().isEmpty();
     boolean told =
         !step.victims && item instanceof Item.Counted counted && isTold.test(counted.figure());
-    boolean names =
-        item instanceof Item.Counted other && isVictimsWord(other.figure());
+    boolean names = item instanceof Item.Counted other && isVictimsWord(other.figure());
     return new Match(
         sofar.start,
         step.victims ? at : sofar.victims,

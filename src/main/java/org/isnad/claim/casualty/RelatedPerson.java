@@ -103,8 +103,7 @@ final class RelatedPerson {
     if (!People.isOfNation(line.form(at))) {
       return false;
     }
-    boolean among =
-        line.form(at - 1).matches("هم|هن") && line.form(at - 2).matches("بين|من");
+    boolean among = line.form(at - 1).matches("هم|هن") && line.form(at - 2).matches("بين|من");
     boolean listed =
         line.form(at - 1).equals("و")
             && line.form(at).endsWith("ا")
