@@ -167,7 +167,7 @@ final class NounParts {
             && draft.mediators.isEmpty()
             && (isOf(clause, noun, "ه") || isOf(clause, noun, "ها"));
     if (theirs) {
-      draft.give(Part.PARTICIPANT, owner(clause, noun, carrier, antecedents));
+      draft.give(Part.PARTICIPANT, owner(clause, noun, carrier, antecedents, false));
     }
     List<Mention> called = frame.kind() == Kind.MEETING ? calledTo(clause, noun) : List.of();
     draft.called = !called.isEmpty();
