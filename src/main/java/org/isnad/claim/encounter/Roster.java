@@ -29,8 +29,7 @@ final class Roster {
     for (int i = from; clause.has(i); i++) {
       Chunk chunk = clause.at(i);
       String form = chunk.form();
-      boolean joint =
-          clause.isComma(i) || clause.isAnd(i) || form.equals(":") || form.equals("؛");
+      boolean joint = clause.isComma(i) || clause.isAnd(i) || form.equals(":") || form.equals("؛");
       if (joint || AND_DOCTOR.contains(form)) {
         fresh = true;
         relative &= !clause.isComma(i);

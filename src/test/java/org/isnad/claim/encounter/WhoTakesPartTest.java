@@ -129,8 +129,7 @@ class WhoTakesPartTest {
   void anUnnamedDelegationIsItsHead() {
     assertThat(
             participants(
-                Kind.VISIT,
-                "وصل وفد برئاسة وزير الخارجية الإيراني محمد جواد ظريف إلى بغداد."))
+                Kind.VISIT, "وصل وفد برئاسة وزير الخارجية الإيراني محمد جواد ظريف إلى بغداد."))
         .containsExactly("محمد جواد ظريف");
   }
 
