@@ -1,4 +1,4 @@
-// Runs before anything is painted: language, direction and theme of the page; begins to load its module.
+// Runs before anything is painted: language, direction and theme of the page.
 (() => {
   const kept = (name) => {
     try {
@@ -15,9 +15,4 @@
   if (theme === "light" || theme === "dark") {
     document.documentElement.dataset.theme = theme;
   }
-  const page = /^\/explore\/([a-z]+)$/.exec(location.pathname)?.[1] ?? "home";
-  const module = document.createElement("link");
-  module.rel = "modulepreload";
-  module.href = `/web/pages/${page}.js`;
-  document.head.append(module);
 })();

@@ -1,7 +1,7 @@
 // The frame of every page: head, the page that the address names, foot.
 import { page, withParameters } from "/web/lib/data.js";
 import { SearchBox } from "/web/lib/searchbox.js";
-import { Fault, html, language, render, style, t, useEffect, useState } from "/web/lib/ui.js";
+import { Fault, html, language, render, t, useEffect, useState } from "/web/lib/ui.js";
 
 const NAVIGATION = ["home", "network", "timeline", "map", "casualties", "queries"];
 const PAGES = [...NAVIGATION, "search", "actor", "event", "article"];
@@ -66,21 +66,8 @@ function Frame({ Page }) {
   `;
 }
 
-/** Rules of a page that not every page needs. */
-const STYLES = {
-  network: "network",
-  actor: "things",
-  event: "things",
-  article: "things",
-  timeline: "pictures",
-  map: "pictures",
-  casualties: "pictures",
-  queries: "queries",
-};
-
-const [{ default: Page, title }] = await Promise.all([
-  import(`/web/pages/${name}.js`).catch((fault) => ({ default: () => html`<h1>${t(name)}</h1><${Fault} of=${fault} />` })),
-  STYLES[name] && style(`/web/css/${STYLES[name]}.css`).catch(() => {}), // plain, but there
-]);
+const { default: Page, title } = await import(`/web/pages/${name}.js`).catch((fault) => ({
+  default: () => html`<h1>${t(name)}</h1><${Fault} of=${fault} />`,
+}));
 document.title = `${title ?? t(name)} · ${t("isnad")}`;
 render(html`<${Frame} Page=${Page} />`, document.getElementById("app"));

@@ -129,7 +129,7 @@ function Iri({ of, base }) {
     const id = of.slice(base.length);
     return html`<a href=${pageOf(id) ?? localAddress(id)}><bdi dir="auto">${id}</bdi></a>`;
   }
-  const text = shortened(of);
+  const text = prefixed(of);
   return /^https?:/.test(of) ? html`<a href=${of} rel="noreferrer"><bdi dir="ltr">${text}</bdi></a>` : html`<bdi dir="ltr">${text}</bdi>`;
 }
 
@@ -142,7 +142,7 @@ function pageOf(id) {
   return PAGES[kind] && parts.length === 0 ? page(PAGES[kind], kind === "place" ? { place: id } : { id }) : undefined;
 }
 
-function shortened(iri) {
+function prefixed(iri) {
   const known = Object.entries(PREFIXES).find(([, start]) => iri.startsWith(start));
   return known ? `${known[0]}:${iri.slice(known[1].length)}` : iri;
 }

@@ -1,5 +1,5 @@
 // Questions to the endpoint and their answers.
-import { json } from "/web/lib/data.js";
+import { answered, json } from "/web/lib/data.js";
 
 const ENDPOINT = "/isnad/sparql";
 const ACCEPT = "application/sparql-results+json, text/turtle;q=0.9";
@@ -20,17 +20,15 @@ export const PREFIXES = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
 
-async function send(query, accept, signal) {
-  const response = await fetch(ENDPOINT, {
-    method: "POST",
-    headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: accept },
-    body: new URLSearchParams({ query }),
-    signal,
-  });
-  if (!response.ok) {
-    throw new Error((await response.text()) || `${response.status}`);
-  }
-  return response;
+function send(query, accept, signal) {
+  return answered(
+    fetch(ENDPOINT, {
+      method: "POST",
+      headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: accept },
+      body: new URLSearchParams({ query }),
+      signal,
+    }),
+  );
 }
 
 /**

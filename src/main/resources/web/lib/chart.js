@@ -1,5 +1,5 @@
 // What the pictures drawn with d3 have in common: width, direction, days.
-import { html, language, script, t, useEffect, useRef, useState } from "/web/lib/ui.js";
+import { html, language, t, useEffect, useRef, useState } from "/web/lib/ui.js";
 
 /** In Arabic time runs from right to left, and so does whatever else grows. */
 export const isRtl = language === "ar";
@@ -19,12 +19,30 @@ export function useWidth() {
   return [ref, width];
 }
 
+/** Whether an element has come near the window once: const [ref, isSeen] = useSeen(). Printing shows all. */
+export function useSeen() {
+  const ref = useRef(null);
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    if (isSeen) {
+      return undefined;
+    }
+    const see = () => setSeen(true);
+    const watch = new IntersectionObserver((all) => all.some((one) => one.isIntersecting) && see(), { rootMargin: "600px" });
+    watch.observe(ref.current);
+    addEventListener("beforeprint", see);
+    return () => {
+      watch.disconnect();
+      removeEventListener("beforeprint", see);
+    };
+  }, [isSeen]);
+  return [ref, isSeen];
+}
+
 /** From a value to its place in the picture, from the right in Arabic: both ends of a range of width. */
 export function range(start, end, width) {
   return isRtl ? [width - start, width - end] : [start, end];
 }
-
-export const d3Library = () => script("/lib/d3.min.js").then(() => window.d3);
 
 /** Waits for a library; gives {value, fault}. Pages begin to load theirs before anything is drawn. */
 export function useLibrary(load) {

@@ -42,7 +42,8 @@ export function parameters(given) {
 
 const dataAddress = (name, given) => withParameters(`/explore/data/${name}.json`, parameters(given));
 
-async function answered(request) {
+/** The response if the server had what was asked for. Throws an Error that says why not. */
+export async function answered(request) {
   const response = await request;
   if (!response.ok) {
     throw new Error((await response.text()) || `${response.status}`);
@@ -54,16 +55,21 @@ const read = async (request) => (await answered(request)).json();
 
 const begun = new Map();
 
-/** Asks before anything is drawn; the first data() that asks for the same takes what has come. */
-export function ahead(name, given = {}) {
-  const request = read(fetch(dataAddress(name, given)));
+/** Asks before anything is drawn; the first that asks for the same takes what has come. Gives the promise. */
+export function jsonAhead(address) {
+  const request = read(fetch(address));
   request.catch(() => {}); // whoever takes it says why it failed
-  begun.set(dataAddress(name, given), request);
+  begun.set(address, request);
+  return request;
 }
 
-/** Data of the pages: data("events", {kind: "meeting"}). Throws an Error that says why not. */
-export async function data(name, given = {}, signal = undefined) {
-  const address = dataAddress(name, given);
+/** The same for data of the pages. */
+export function ahead(name, given = {}) {
+  return jsonAhead(dataAddress(name, given));
+}
+
+/** JSON at an address of this server. Throws an Error that says why not. */
+export async function json(address, signal = undefined) {
   const request = begun.get(address) ?? read(fetch(address, { signal }));
   begun.delete(address);
   const value = await request;
@@ -71,9 +77,9 @@ export async function data(name, given = {}, signal = undefined) {
   return value;
 }
 
-/** JSON at an address of this server. Throws an Error that says why not. */
-export function json(address, signal = undefined) {
-  return read(fetch(address, { signal }));
+/** Data of the pages: data("events", {kind: "meeting"}). Throws an Error that says why not. */
+export function data(name, given = {}, signal = undefined) {
+  return json(dataAddress(name, given), signal);
 }
 
 /** The text of a query of the library, parameters filled in. */
@@ -89,4 +95,13 @@ export function localAddress(id) {
 /** What the address of this page asks for. */
 export function asked() {
   return Object.fromEntries(new URLSearchParams(location.search));
+}
+
+/** What a selection of events is made of. */
+export const NARROWED = ["kind", "status", "from", "to", "actor", "place", "source", "outlet"];
+
+/** The selection that the address of this page asks for: {kind, status, from, to, actor…}. */
+export function readSelection() {
+  const given = asked();
+  return Object.fromEntries(NARROWED.map((name) => [name, given[name] ?? ""]));
 }

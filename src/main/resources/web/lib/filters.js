@@ -1,20 +1,13 @@
 // Which events a view looks at; the address of the page says it, so that it can be shared.
-import { data, keepAddress, parameters, withParameters } from "/web/lib/data.js";
-import { Sparql, html, number, t, useData } from "/web/lib/ui.js";
+import { data, keepAddress, NARROWED, parameters, withParameters } from "/web/lib/data.js";
+import { Sparql, html, number, t, useData, useState } from "/web/lib/ui.js";
 
-const NAMES = ["kind", "status", "from", "to", "actor", "place", "source", "outlet"];
 const ENCOUNTERS = ["meeting", "call", "visit"];
 const STATUSES = ["held", "planned", "proposed", "cancelled", "denied"];
 
-/** The selection that the address of this page asks for: {kind, status, from, to, actor…}. */
-export function readSelection() {
-  const asked = new URLSearchParams(location.search);
-  return Object.fromEntries(NAMES.map((name) => [name, asked.get(name) ?? ""]));
-}
-
 /** Puts a selection into the address of this page. */
 export function keepSelection(selection) {
-  keepAddress(Object.fromEntries(NAMES.map((name) => [name, selection[name]])));
+  keepAddress(Object.fromEntries(NARROWED.map((name) => [name, selection[name]])));
 }
 
 /** What files to take away can be narrowed to. */
@@ -34,7 +27,7 @@ export function Filters({ selection, change, kinds = ENCOUNTERS, statuses = STAT
     keepSelection(next);
     change(next);
   };
-  const isClear = NAMES.every((name) => !selection[name]);
+  const isClear = NARROWED.every((name) => !selection[name]);
   return html`
     <form class="filters" aria-label=${t("filters")} onSubmit=${(event) => event.preventDefault()}>
       ${kinds.length > 0 && html`<${Several} name="kind" words=${kinds} chosen=${selection.kind} set=${set} />`}
@@ -48,7 +41,7 @@ export function Filters({ selection, change, kinds = ENCOUNTERS, statuses = STAT
       ${children}
       ${!isClear &&
       html`<button type="button" class="quiet" onClick=${() => {
-        const none = Object.fromEntries(NAMES.map((name) => [name, ""]));
+        const none = Object.fromEntries(NARROWED.map((name) => [name, ""]));
         keepSelection(none);
         change(none);
       }}>${t("clear")}</button>`}
@@ -70,15 +63,18 @@ function Several({ name, words: all, chosen, set }) {
   `;
 }
 
+/** Thousands of choices are put in only when somebody is about to choose. */
 function One({ name, of, chosen, set }) {
+  const [isOpen, setOpen] = useState(false);
   if (!of?.length) {
     return null;
   }
+  const fill = () => setOpen(true);
   return html`
     <label>${t(name)}
-      <select value=${chosen} onChange=${(event) => set(name, event.target.value)}>
+      <select class="long" value=${chosen} onFocus=${fill} onPointerEnter=${fill} onChange=${(event) => set(name, event.target.value)}>
         <option value="">${t("all")}</option>
-        ${of.map((one) => html`<option value=${one.id} selected=${one.id === chosen}>${`\u2068${one.name}\u2069 (${number(one.count)})`}</option>`)}
+        ${(isOpen ? of : of.filter((one) => one.id === chosen)).map((one) => html`<option value=${one.id} selected=${one.id === chosen}>${`\u2068${one.name}\u2069 (${number(one.count)})`}</option>`)}
       </select>
     </label>
   `;
@@ -86,7 +82,7 @@ function One({ name, of, chosen, set }) {
 
 /** "The SPARQL behind this" for the events of a selection; kinds are those of the view if none is chosen. */
 export function SelectionSparql({ selection, kinds = ENCOUNTERS }) {
-  const asked = Object.fromEntries(NAMES.map((name) => [name, selection[name] ?? ""]));
+  const asked = Object.fromEntries(NARROWED.map((name) => [name, selection[name] ?? ""]));
   const given = { ...asked, kind: asked.kind || kinds.join(",") };
   return html`<${Sparql} load=${async () => (await data("sparql", given)).text} key=${JSON.stringify(given)} />`;
 }

@@ -1,4 +1,5 @@
 // Takes a picture away: the SVG of a page as a file, or drawn as PNG, with the colours it has now.
+import { answered } from "/web/lib/data.js";
 import { save, words } from "/web/lib/ui.js";
 
 const t = words({
@@ -103,7 +104,7 @@ function fontFaces() {
   faces ??= Promise.all(
     FONTS.map(async (one) => {
       const [script, weight] = one.split("-");
-      const response = await fetch(`/web/vendor/fonts/ibm-plex-sans-arabic-${script}-${weight}-normal.woff2`);
+      const response = await answered(fetch(`/web/vendor/fonts/ibm-plex-sans-arabic-${script}-${weight}-normal.woff2`));
       const bytes = new Uint8Array(await response.arrayBuffer());
       const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
       const range = script === "arabic" ? "U+0600-06FF, U+0750-077F, U+FB50-FDFF, U+FE70-FEFC, U+200C-200E" : "U+0000-00FF, U+2000-206F, U+2190-21FF, U+2212, U+2215";

@@ -1,4 +1,5 @@
 // Pieces of the pages about one thing: lists that come part by part, bars by month, dialogs.
+import { Legend } from "/web/lib/chart.js";
 import { EventList, LOCALE, Pending, data, day, html, number, openDialog, useCallback, useEffect, useState, words } from "/web/lib/ui.js";
 
 const t = words({
@@ -65,8 +66,10 @@ function EventsOf({ given }) {
 
 /** Opens some events of an actor: {id, with, as, place, month}. */
 export function openEvents(title, given) {
-  openDialog(title, () => html`<${EventsOf} given=${given} />`);
+  openDialog(title, () => html`<${EventsOf} given=${given} />`, "shared");
 }
+
+const SHORT_MONTH = new Intl.DateTimeFormat(LOCALE, { month: "short", timeZone: "UTC" });
 
 const MONTH = new Intl.DateTimeFormat(LOCALE, {
   month: "long",
@@ -100,6 +103,8 @@ export function span(first, last) {
 }
 
 const KINDS = ["meeting", "call", "visit", "incident"];
+/** So many bars have room for the names of their months. */
+const FEW = 9;
 
 /** Events by month as bars; pressing one chooses its month (or year), pressing it again lets it go. */
 export function Bars({ months, chosen, choose, name, sayPeriod }) {
@@ -116,7 +121,10 @@ export function Bars({ months, chosen, choose, name, sayPeriod }) {
   }
   const totals = periods.map((period) => Object.values(counts.get(period)).reduce((sum, one) => sum + one, 0));
   const highest = Math.max(...totals);
+  const shown = KINDS.filter((kind) => periods.some((period) => counts.get(period)[kind]));
+  const month = (period) => (periods.length <= FEW && period.length > 4 ? SHORT_MONTH.format(new Date(`${period}-01T00:00:00Z`)) : "");
   return html`
+    <${Legend} of=${shown} />
     <div class="bars" role="group" aria-label=${name}>
       ${periods.map((period, at) => {
         const isYear = period.length === 4 || at === 0 || period.endsWith("-01");
@@ -131,7 +139,7 @@ export function Bars({ months, chosen, choose, name, sayPeriod }) {
                     (kind) => html`<span class=${`bar-part ${kind}`} style=${{ blockSize: `${(counts.get(period)[kind] / highest) * 6}rem` }}></span>`,
                   )}
                 </button>`}
-            <span class="bar-label" aria-hidden="true">${isYear ? period.slice(0, 4) : ""}</span>
+            <span class="bar-label" aria-hidden="true">${month(period)}${month(period) && isYear && html`<br />`}${isYear ? period.slice(0, 4) : ""}</span>
           </div>
         `;
       })}

@@ -2,6 +2,6 @@
 const { preact, preactHooks, htm } = globalThis;
 
 export const { render } = preact;
-export const { useCallback, useEffect, useMemo, useRef, useState } = preactHooks;
+export const { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } = preactHooks;
 /** Elements from a template; what is put into it is text, never markup. */
 export const html = htm.bind(preact.h);

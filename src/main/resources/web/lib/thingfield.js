@@ -3,6 +3,7 @@ import { baseOfStore, nameOfIri, suggestions, PREFIXES } from "/web/lib/ask.js";
 import { html, language, useEffect, useRef, useState, words } from "/web/lib/ui.js";
 
 const t = words({
+  unknown: { ar: "لا شيء اسمه «{0}»؛ اختر من القائمة.", en: "Nothing is called “{0}”; choose from the list." },
   hint: {
     ar: "اكتب اسما واختر من القائمة، أو معرفا مثل wd:Q858",
     en: "Type a name and choose from the list, or an identifier such as wd:Q858",
@@ -69,10 +70,11 @@ export function ThingField({ id, value, known, wantsItem, onValue, onLooking }) 
     const now = text.trim();
     if (now && now !== known && !IDENTIFIER.test(now)) {
       const chosen = found.find((one) => label(one) === now || one.name === now);
-      const [first] = chosen ? [chosen] : (await suggestions(now).catch(() => [])).filter((one) => !one.id.startsWith("source/"));
-      if (first) {
-        await choose(first);
+      const [first] = chosen ? [chosen] : (await suggestions(now)).filter((one) => !one.id.startsWith("source/"));
+      if (!first) {
+        throw new Error(t("unknown", now));
       }
+      await choose(first);
     }
   };
 

@@ -4,6 +4,7 @@ import {
   render,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -11,7 +12,7 @@ import {
 import { data, page, queryText } from "/web/lib/data.js";
 import { COMMA, LOCALE, day, language, number, words } from "/web/lib/words.js";
 
-export { html, render, useCallback, useEffect, useMemo, useRef, useState };
+export { html, render, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState };
 
 const t = words({});
 
@@ -345,35 +346,6 @@ export function save(blob, fileName) {
   link.download = fileName;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-const loaded = new Map();
-
-/** Puts an element into the head that loads something, once; what failed may be tried again. */
-function load(address, element) {
-  if (!loaded.has(address)) {
-    const coming = new Promise((resolve, reject) => {
-      element.onload = resolve;
-      element.onerror = () => {
-        element.remove();
-        loaded.delete(address);
-        reject(new Error(address));
-      };
-    });
-    loaded.set(address, coming);
-    document.head.append(element);
-  }
-  return loaded.get(address);
-}
-
-/** Loads a script that is no module: libraries that set a global. */
-export function script(address) {
-  return load(address, Object.assign(document.createElement("script"), { src: address }));
-}
-
-/** Loads a style sheet; resolves when its rules hold. */
-export function style(address) {
-  return load(address, Object.assign(document.createElement("link"), { rel: "stylesheet", href: address }));
 }
 
 export { COMMA, LOCALE, data, day, language, number, page, t, words };

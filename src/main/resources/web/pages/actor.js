@@ -1,7 +1,7 @@
 // An actor: who it is, what it held, whom it met, where, through whom, and in whose words.
 import { Offices } from "/web/lib/offices.js";
 import { Bars, Bounded, More, monthName, openEvents, period, useParts } from "/web/lib/pieces.js";
-import { ahead, asked, localAddress } from "/web/lib/data.js";
+import { localAddress } from "/web/lib/data.js";
 import { fileAddress } from "/web/lib/filters.js";
 import {
   ActorLink,
@@ -29,6 +29,7 @@ import {
   useState,
   words,
 } from "/web/lib/ui.js";
+import { EVENTS, id, SAID } from "/web/pages/actor/first.js";
 
 const t = words({
   noId: { ar: "لم يذكر العنوان أي فاعل.", en: "The address names no actor." },
@@ -91,18 +92,6 @@ const t = words({
   events: { ar: "أحداث", en: "Events" },
 });
 
-const id = asked().id ?? "";
-const EVENTS = { id, month: "", as: "", limit: 10 };
-const SAID = { id, said: "true" };
-
-if (id) {
-  ahead("actor", { id });
-  ahead("actor-events", EVENTS);
-  ahead("actor-offices", { id });
-  ahead("actor-identity", { id });
-  ahead("actor-claims", SAID);
-}
-
 function countOf(events) {
   return events === 1 ? t("oneEvent") : t("eventsCount", number(events));
 }
@@ -135,7 +124,7 @@ export default function Actor() {
 }
 
 function Head({ of: { actor, iri, counts } }) {
-  const other = language === "en" ? html`<bdi lang="ar">${actor.ar}</bdi>` : actor.en && html`<bdi lang="en">${actor.en}</bdi>`;
+  const other = language === "en" ? actor.en && html`<bdi lang="ar">${actor.ar}</bdi>` : actor.en && html`<bdi lang="en">${actor.en}</bdi>`;
   const shown = ["events", "meeting", "call", "visit", "incident", "participant", "mediator", "concerned", "claims"];
   const data = `/data${localAddress(actor.id)}`;
   return html`

@@ -1,5 +1,5 @@
 // An article as published, with all that is named and claimed in it, linked both ways.
-import { ahead, asked, keepAddress, localAddress } from "/web/lib/data.js";
+import { asked, keepAddress, localAddress } from "/web/lib/data.js";
 import { fileAddress } from "/web/lib/filters.js";
 import { paragraphs, visible } from "/web/lib/segments.js";
 import {
@@ -26,6 +26,7 @@ import {
   useState,
   words,
 } from "/web/lib/ui.js";
+import { id } from "/web/pages/article/first.js";
 
 const t = words({
   noId: { ar: "لم يذكر العنوان أي مقال.", en: "The address names no article." },
@@ -51,13 +52,9 @@ const t = words({
   control: { ar: "حرف تحكم غير مرئي", en: "an invisible control character" },
 });
 
-const given = asked();
-const id = given.id ?? "";
-const at = /^(\d{1,9})-(\d{1,9})$/.exec(given.at ?? "");
+const at = /^(\d{1,9})-(\d{1,9})$/.exec(asked().at ?? "");
 const askedFor = at && Number(at[1]) < Number(at[2]) ? { start: Number(at[1]), end: Number(at[2]) } : null;
 const SHOWN = 50;
-
-id && ahead("article", { id });
 
 export default function ArticlePage() {
   const found = useData("article", { id });

@@ -1,8 +1,9 @@
 // Casualties: the figures of each incident side by side as intervals, with whoever gives them.
-import { d3Library, useLibrary, useWidth } from "/web/lib/chart.js";
+import { useLibrary, useSeen, useWidth } from "/web/lib/chart.js";
 import { Chosen } from "/web/lib/chosen.js";
-import { ahead, asked, keepAddress, page } from "/web/lib/data.js";
-import { Filters, fileAddress, keepSelection, readSelection } from "/web/lib/filters.js";
+import { asked, keepAddress, page } from "/web/lib/data.js";
+import { Filters, fileAddress, keepSelection } from "/web/lib/filters.js";
+import { d3Library } from "/web/lib/load.js";
 import { Pager, useOffset } from "/web/lib/pager.js";
 import { pictureDownloads } from "/web/lib/picture.js";
 import {
@@ -26,8 +27,10 @@ import {
   useState,
   words,
 } from "/web/lib/ui.js";
+import { begin, PART, wanted } from "/web/pages/casualties/first.js";
 import { HARMS, rangeText } from "/web/pages/casualties/harms.js";
-import { FigureRows } from "/web/pages/casualties/rows.js";
+import { FigureRows, heightOf } from "/web/pages/casualties/rows.js";
+import { casualtiesSparql } from "/web/pages/casualties/sparql.js";
 import { FigureTable } from "/web/pages/casualties/table.js";
 import { TimePicture } from "/web/pages/casualties/time.js";
 
@@ -58,16 +61,10 @@ const t = words({
   page: { ar: "صفحة الحدث", en: "Page of the event" },
 });
 
+/** What a card takes of the width for its rim and padding. */
+const IN_CARD = 34;
 const STATUSES = ["reported", "expected", "deniedReport"];
 const ORDERS = ["told", "highest", "latest"];
-const PART = 20;
-
-const begin = () => ({ ...readSelection(), kind: "" });
-const wanted = (selection, harm, order) => ({ ...selection, harm, order, event: asked().event });
-
-d3Library().catch(() => {}); // the page says it
-ahead("casualties", { ...wanted(begin(), asked().harm ?? "", asked().order ?? "told"), offset: 0, limit: PART });
-ahead("choices");
 
 export default function Casualties() {
   const [selection, change] = useState(begin);
@@ -97,22 +94,25 @@ export default function Casualties() {
     ${asked().event && html`<p class="chosen">${t("one")} — <a href=${page("casualties")}>${t("all")}</a></p>`}
     <${Pending} of=${found} />
     <${Fault} of=${d3.fault} />
-    ${part && html`<${Found} ...${{ part, d3: d3.value, scale, given, selection, setOffset }} />`}
+    ${part && html`<${Found} ...${{ part, d3: d3.value, scale, given, setOffset }} />`}
   `;
 }
 
-function Found({ part, d3, scale, given, selection, setOffset }) {
+function Found({ part, d3, scale, given, setOffset }) {
+  const [frame, width] = useWidth();
   return html`
     <p class="said">${t("total", number(part.total), number(part.figures))}${part.undated > 0 && `${COMMA}${t("undated", number(part.undated))}`}</p>
     ${part.total === 0 && html`<p>${common("nothing")}</p>`}
     ${d3 && part.inTime.length > 1 && html`<${TimePicture} ...${{ d3, part, scale }} />`}
     <div class="page-tools">
       <${Downloads} of=${[{ label: t("csv"), href: fileAddress("casualties.csv", { ...given, status: "" }) }]} />
-      <${Query} place=${selection.place} item=${part.place?.item} />
+      <${Sparql} load=${() => casualtiesSparql(given)} key=${JSON.stringify(given)} />
     </div>
     <${HarmLegend} />
     <p class="hint">${t("legend")}</p>
-    ${d3 && part.incidents.map((one) => html`<${Incident} key=${one.event.id} ...${{ d3, one, scale }} />`)}
+    <div ref=${frame}>
+      ${d3 && width > 0 && part.incidents.map((one) => html`<${Incident} key=${one.event.id} ...${{ d3, one, scale, width: width - IN_CARD }} />`)}
+    </div>
     <${Pager} part=${part} size=${PART} go=${setOffset} />
     <${FigureTable} incidents=${part.incidents} />
   `;
@@ -179,22 +179,15 @@ function highestOf(figures) {
   return Math.max(1, ...figures.map((figure) => figure.upper ?? figure.lower));
 }
 
-/** What the figures come from: of one place those of the place, else all. */
-function Query({ place, item }) {
-  return place && item
-    ? html`<${Sparql} key=${item} name="explore/casualty-figures" given=${{ where: `wd:${item}` }} />`
-    : html`<${Sparql} key="all" name="export/casualties" />`;
-}
-
 function HarmLegend() {
   return html`<ul class="legend">
     ${HARMS.map((one) => html`<li><span class=${`swatch round swatch-of ${one}`} aria-hidden="true"></span>${harmText(one)}</li>`)}
   </ul>`;
 }
 
-/** One incident: where, when, between which figures, and each figure with its source. */
-function Incident({ d3, one, scale }) {
-  const [frame, width] = useWidth();
+/** One incident: where, when, between which figures, and each figure with its source; drawn when it comes into sight. */
+function Incident({ d3, one, scale, width }) {
+  const [frame, isSeen] = useSeen();
   const svg = useRef(null);
   const { event, ranges, figures } = one;
   const most = useMemo(() => highestOf(figures), [figures]);
@@ -207,8 +200,8 @@ function Incident({ d3, one, scale }) {
       <ul class="ranges">
         ${ranges.map((range) => html`<li class=${`harm ${range.harm}`}>${harmText(range.harm)} <b><bdi>${rangeText(range)}</bdi></b></li>`)}
       </ul>
-      <div ref=${frame}>
-        ${width > 0 && html`<${FigureRows} ...${{ d3, svg, event, figures, width, scale, most, label: t("figures", name) }} />`}
+      <div ref=${frame} style=${{ minBlockSize: `${heightOf(figures, width)}px` }}>
+        ${isSeen && html`<${FigureRows} ...${{ d3, svg, event, figures, width, scale, most, label: t("figures", name) }} />`}
       </div>
       <div class="page-tools">
         <button type="button" class="quiet" onClick=${() => openEvidence([event])}>${common("showEvidence")}</button>

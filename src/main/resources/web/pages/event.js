@@ -1,5 +1,5 @@
 // An event: who, where, when, through whom; what was said of it when, by whom, and on what they differ.
-import { ahead, asked, localAddress } from "/web/lib/data.js";
+import { localAddress } from "/web/lib/data.js";
 import {
   ActorLink,
   COMMA,
@@ -31,6 +31,7 @@ import {
   words,
 } from "/web/lib/ui.js";
 import { FigureAxis } from "/web/lib/figures.js";
+import { id } from "/web/pages/event/first.js";
 
 const t = words({
   noId: { ar: "لم يذكر العنوان أي حدث.", en: "The address names no event." },
@@ -85,10 +86,7 @@ const t = words({
   showAll: { ar: "أظهر الكل", en: "Show all" },
 });
 
-const id = asked().id ?? "";
 const FIRST = 20;
-
-id && ahead("event", { id });
 
 export default function EventPage() {
   const found = useData("event", { id });

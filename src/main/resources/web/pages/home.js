@@ -1,7 +1,8 @@
 // Home: what there is, the latest, the largest, the way into everything.
-import { ahead, page } from "/web/lib/data.js";
+import { page } from "/web/lib/data.js";
 import { SearchBox } from "/web/lib/searchbox.js";
 import { ActorLink, EventList, Pending, Sparql, html, number, t as common, useData, words } from "/web/lib/ui.js";
+import "/web/pages/home/first.js";
 
 const t = words({
   welcome: {
@@ -25,8 +26,6 @@ const t = words({
 });
 
 export const title = t("welcome");
-
-ahead("overview");
 
 export default function Home() {
   const found = useData("overview", {});

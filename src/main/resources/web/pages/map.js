@@ -1,8 +1,9 @@
 // Map: where events happened; a circle leads to the events there, and these to their words.
-import { d3Library, useLibrary } from "/web/lib/chart.js";
+import { useLibrary } from "/web/lib/chart.js";
 import { Chosen } from "/web/lib/chosen.js";
-import { ahead, json } from "/web/lib/data.js";
-import { Filters, SelectionSparql, fileAddress, keepSelection, readSelection } from "/web/lib/filters.js";
+import { json } from "/web/lib/data.js";
+import { Filters, SelectionSparql, fileAddress, keepSelection } from "/web/lib/filters.js";
+import { d3Library, script } from "/web/lib/load.js";
 import { Pager, useOffset } from "/web/lib/pager.js";
 import { pictureDownloads } from "/web/lib/picture.js";
 import {
@@ -15,8 +16,6 @@ import {
   Unfolded,
   html,
   number,
-  script,
-  style,
   t as common,
   useData,
   useEffect,
@@ -26,6 +25,7 @@ import {
   words,
 } from "/web/lib/ui.js";
 import { countOf } from "/web/pages/map/counts.js";
+import { atFirst, leaflet, PART } from "/web/pages/map/first.js";
 import { drawMap } from "/web/pages/map/leaflet.js";
 import { mapAsSvg } from "/web/pages/map/svg.js";
 
@@ -58,9 +58,6 @@ const t = words({
 
 const KINDS = ["meeting", "visit", "call", "incident"];
 const STATUSES = ["held", "planned", "proposed", "cancelled", "denied", "reported"];
-const PART = 20;
-
-const leaflet = () => Promise.all([script("/lib/leaflet.js"), style("/lib/leaflet.css")]).then(() => window.L);
 
 let countries;
 /** The land of the world; circles do not wait for it. */
@@ -81,15 +78,6 @@ function landOf(topology) {
   all.features.forEach(joinAtDateLine);
   return all;
 }
-
-const atFirst = readSelection();
-leaflet().catch(() => {}); // the page says it
-ahead("map", { ...atFirst, place: "" });
-ahead("choices");
-if (atFirst.place) {
-  ahead("events", { ...atFirst, offset: 0, limit: PART });
-}
-land().catch(() => {});
 
 /** Russia and Fiji go on beyond 180° instead of being drawn back across the whole map. */
 function joinAtDateLine({ geometry }) {

@@ -1,34 +1,24 @@
 // Network: who met whom, through whom. Every line leads to the words that say it.
-import { ahead, keepAddress } from "/web/lib/data.js";
-import { Filters, SelectionSparql, fileAddress, keepSelection, readSelection } from "/web/lib/filters.js";
+import { keepAddress, readSelection } from "/web/lib/data.js";
+import { Filters, SelectionSparql, fileAddress, keepSelection } from "/web/lib/filters.js";
+import { openEvents } from "/web/lib/pieces.js";
 import {
-  Downloads, Fault, Name, Pending, data, html, nameOf, number, openEvidence, save, t as common, useData, useEffect, useMemo, useRef, useState,
+  COMMA, Downloads, Fault, Name, Pending, data, html, nameOf, number, openEvidence, save, t as common, useData, useEffect, useLayoutEffect, useMemo, useRef, useState,
 } from "/web/lib/ui.js";
+import { coming, readView, wanted } from "/web/pages/network/first.js";
 import { Member, Members } from "/web/pages/network/panel.js";
-import { picture } from "/web/pages/network/picture.js";
+import { layOutAhead, picture } from "/web/pages/network/picture.js";
 import { svg } from "/web/pages/network/svg.js";
-import { Table, rows } from "/web/pages/network/table.js";
+import { keyOf, Table, rows } from "/web/pages/network/table.js";
 import { t } from "/web/pages/network/words.js";
 
-const VIEW = ["level", "limit", "groups", "depth", "expand", "hide"];
 const LIMITS = [50, 100, 200, 300, 600, 1000, 2000];
 
 export const title = t("title");
 
-function readView() {
-  const asked = new URLSearchParams(location.search);
-  return Object.fromEntries(VIEW.map((name) => [name, asked.get(name) ?? ""]));
-}
-
-/** What the server is asked for; who is hidden only the picture knows. */
-function wanted(selection, { hide, depth, groups, ...view }) {
-  return { ...selection, ...view, groups: groups || "hide", depth: selection.actor ? depth || "1" : "" };
-}
-
-ahead("network", wanted(readSelection(), readView()));
-ahead("choices");
-
 const listed = (text) => (text ? text.split(",") : []);
+
+coming.then((network) => layOutAhead(network, new Set(listed(readView().hide)))).catch(() => {}); // the page says it
 
 export default function Network() {
   const [selection, setSelection] = useState(readSelection());
@@ -66,11 +56,14 @@ export default function Network() {
     },
   };
   const [fault, setFault] = useState(undefined);
-  const open = async (told) => {
+  const open = async (key) => {
+    const { told, members } = lineOf(network, key);
     try {
       setFault(undefined);
       const events = await data("network-events", { ids: told.events.join(",") });
-      openEvidence(events, told.count > events.length ? t("latestOf", number(events.length), number(told.count)) : "");
+      const note = html`${t("latestOf", number(events.length), number(told.count))}${" "}
+        <button type="button" class="quiet" onClick=${() => openTogether(members)}>${t("together")}</button>`;
+      openEvidence(events, told.count > events.length ? note : "");
     } catch (failure) {
       setFault(failure);
     }
@@ -106,6 +99,21 @@ export default function Network() {
       </div>
     `}
   `;
+}
+
+/** What is told of a line or a gathering, and those whom it joins. */
+function lineOf({ nodes, edges, gatherings }, key) {
+  const edge = edges.find((one) => keyOf(one) === key);
+  const ids = edge ? [edge.from, edge.to] : edges.filter((one) => one.to === key).map((one) => one.from);
+  const members = ids.map((id) => nodes.find(({ actor }) => actor.id === id)?.actor).filter(Boolean);
+  return { told: (edge ?? gatherings.find((one) => one.id === key)).told, members };
+}
+
+/** Opens all events of some actors, and of the place if one of them is. */
+function openTogether(members) {
+  const [first, ...others] = members.filter((one) => one.kind !== "place");
+  const place = members.find((one) => one.kind === "place")?.id ?? "";
+  openEvents(members.map(nameOf).join(COMMA), { id: first.id, with: others.map((one) => one.id).join(" "), place });
 }
 
 function Settings({ view, change }) {
@@ -152,36 +160,36 @@ function Message({ network, hidden, isAround, bring, groups }) {
 
 function Picture({ network, hidden, looked, drawn, of, on }) {
   const place = useRef(null);
-  const [isReady, setReady] = useState(false);
   const [isBusy, setBusy] = useState(true);
   const [fault, setFault] = useState(undefined);
   const heard = useRef(on);
   heard.current = on;
   const lookedNow = useRef(looked);
   lookedNow.current = looked;
-  useEffect(() => {
+  const show = useRef(null);
+  show.current = () => {
+    setBusy(true);
+    setFault(undefined);
+    drawn.current.show(network, hidden, of, () => lookedNow.current).then(() => setBusy(false), setFault);
+  };
+  useLayoutEffect(() => {
     let made = null;
     let isGone = false;
     const call = (name) => (given) => heard.current[name](given);
     picture(place.current, { node: call("node"), expand: call("expand"), told: call("told") }).then((one) => {
       made = one;
       drawn.current = one;
-      isGone ? one.end() : setReady(true);
+      isGone ? one.end() : show.current();
     }, setFault);
     return () => {
       isGone = true;
+      drawn.current = null;
       made?.end();
     };
   }, []);
+  useEffect(() => drawn.current && show.current(), [network, hidden]);
   useEffect(() => {
-    if (isReady) {
-      setBusy(true);
-      setFault(undefined);
-      drawn.current.show(network, hidden, of, () => lookedNow.current).then(() => setBusy(false), setFault);
-    }
-  }, [isReady, network, hidden]);
-  useEffect(() => {
-    isReady && !isBusy && drawn.current.look(looked);
+    isBusy || drawn.current?.look(looked);
   }, [looked]);
   const first = network.nodes.slice(0, 5).map(({ actor, encounters }) => `${nameOf(actor)} (${number(encounters)})`);
   const say = t("summary", number(network.nodes.length), number(rows(network, hidden).length), first.join(" · "));

@@ -1,5 +1,6 @@
 // Queries: the questions of the library as forms, and an editor for questions of one's own.
 import { asked, json } from "/web/lib/data.js";
+import { LIBRARY } from "/web/pages/queries/first.js";
 import { Editor } from "/web/pages/queries/editor.js";
 import { Question } from "/web/pages/queries/question.js";
 import { QuestionList } from "/web/pages/queries/list.js";
@@ -18,7 +19,7 @@ const t = words({
 function useLibrary() {
   const [library, setLibrary] = useState({ loading: true });
   useEffect(() => {
-    json("/queries.json").then((value) => setLibrary({ value }), (fault) => setLibrary({ fault }));
+    json(LIBRARY).then((value) => setLibrary({ value }), (fault) => setLibrary({ fault }));
   }, []);
   return library;
 }

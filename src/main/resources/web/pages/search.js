@@ -16,8 +16,8 @@ import {
   useState,
   words,
 } from "/web/lib/ui.js";
+import { GROUPS, wanted } from "/web/pages/search/first.js";
 
-const GROUPS = ["actors", "places", "events", "articles"];
 const A_PART = 20;
 
 const t = words({
@@ -47,10 +47,10 @@ const t = words({
 export const title = asked().q ? t("titled", asked().q) : common("search");
 
 export default function Search() {
-  const { q = "", kind = "", offset = "" } = asked();
+  const { q, kind, offset } = wanted();
   return html`
     <h1>${q ? html`<bdi>${t("titled", q)}</bdi>` : t("what")}</h1>
-    ${q.trim() ? html`<${Results} q=${q} kind=${GROUPS.includes(kind) ? kind : ""} offset=${Number(offset) || 0} />` : html`<${Hints} />`}
+    ${q.trim() ? html`<${Results} q=${q} kind=${kind} offset=${Number(offset)} />` : html`<${Hints} />`}
   `;
 }
 
@@ -99,7 +99,7 @@ function Item({ name, of }) {
   if (name === "articles") {
     return html`<${FoundArticle} of=${of} />`;
   }
-  const other = language === "en" ? of.thing.ar : of.thing.en;
+  const other = language === "en" ? of.thing.en && of.thing.ar : of.thing.en;
   return html`
     <li>
       <span>

@@ -1,8 +1,9 @@
 // Timeline: how many events when, and which; one bar leads to its days, one day to its words.
-import { asDay, d3Library, dayAfter, Legend, useLibrary, useWidth } from "/web/lib/chart.js";
+import { asDay, dayAfter, Legend, useLibrary, useWidth } from "/web/lib/chart.js";
 import { Chosen } from "/web/lib/chosen.js";
-import { ahead, asked, keepAddress } from "/web/lib/data.js";
-import { Filters, SelectionSparql, fileAddress, keepSelection, readSelection } from "/web/lib/filters.js";
+import { keepAddress, readSelection } from "/web/lib/data.js";
+import { Filters, SelectionSparql, fileAddress, keepSelection } from "/web/lib/filters.js";
+import { d3Library } from "/web/lib/load.js";
 import { Pager, useOffset } from "/web/lib/pager.js";
 import { pictureDownloads } from "/web/lib/picture.js";
 import {
@@ -25,6 +26,7 @@ import {
 } from "/web/lib/ui.js";
 import { Bars } from "/web/pages/timeline/bars.js";
 import { binText, parts, sum } from "/web/pages/timeline/bins.js";
+import { PART, readView, STEPS } from "/web/pages/timeline/first.js";
 import { Lanes } from "/web/pages/timeline/lanes.js";
 
 const t = words({
@@ -59,25 +61,11 @@ const t = words({
 
 const KINDS = ["meeting", "visit", "call", "incident"];
 const STATUSES = ["held", "planned", "proposed", "cancelled", "denied", "reported", "expected", "deniedReport"];
-const STEPS = ["auto", "day", "month", "year"];
-const PART = 25;
 const MOST_OF_A_DAY = 20;
-
-
-/** How the events are looked at; the address keeps it. */
-function readView() {
-  const { step = "auto", by = "kind", whole = "" } = asked();
-  return { step: STEPS.includes(step) ? step : "auto", by: by === "status" ? by : "kind", whole: whole && "yes" };
-}
 
 function keepView({ step, by, whole }) {
   keepAddress({ step: step === "auto" ? "" : step, by: by === "kind" ? "" : by, whole });
 }
-
-d3Library().catch(() => {}); // the page says it
-ahead("timeline", { ...readSelection(), step: readView().step, whole: readView().whole });
-ahead("events", { ...readSelection(), offset: 0, limit: PART });
-ahead("choices");
 
 export default function Timeline() {
   const [selection, change] = useState(readSelection());

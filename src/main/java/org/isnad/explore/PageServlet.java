@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.isnad.store.HttpText;
 
-/** The frame of every page; its script looks at the address and fills it. */
+/** The frames of the pages; their script looks at the address and fills them. */
 final class PageServlet extends HttpServlet {
   static final List<String> NAMES =
       List.of(
@@ -23,15 +25,20 @@ final class PageServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient byte[] frame;
+  private final transient byte[] home;
+  private final transient Map<String, byte[]> frames;
 
   PageServlet(WebFiles files) {
-    frame = files.file("web/explorer.html").orElseThrow().body();
+    Frame frame = new Frame(files);
+    home = frame.of("home");
+    frames = NAMES.stream().collect(Collectors.toMap(name -> name, frame::of));
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    String path = request.getServletPath();
+    byte[] frame = frames.getOrDefault(path.substring(path.lastIndexOf('/') + 1), home);
     HttpText.send(response, 200, "text/html; charset=utf-8", frame);
   }
 }

@@ -30,13 +30,17 @@ final class ClauseTense {
     return present;
   }
 
-  /** «سيلتقي», «سوف يلتقي», «أن يلتقي», «لن يلتقي», «من المقرر». */
+  /**
+   * «سيلتقي», «سوف يلتقي», «أن يلتقي», «لن يلتقي», «من المقرر»; «قبل أن يلتقي» is as past as the
+   * verb before it.
+   */
   private static boolean isFuture(TimeText text, int at) {
     if (text.has(at, TimeWord.Role.EXPECTATION)) {
       return true;
     }
     boolean imperfect = text.tag(at).startsWith("VBP") || text.tag(at).startsWith("VBN");
-    return imperfect && text.is(at - 1, "س", "سوف", "ان", "لن");
+    boolean beforeIt = text.is(at - 1, "ان") && text.is(at - 2, "قبل");
+    return imperfect && !beforeIt && text.is(at - 1, "س", "سوف", "ان", "لن");
   }
 
   /** «التقى», «أقيمت»; the tag of passives does not tell the tense, their first letter does. */

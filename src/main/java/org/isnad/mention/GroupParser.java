@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.mention.Grammar.Found;
 
 /**
@@ -10,6 +11,9 @@ import org.isnad.mention.Grammar.Found;
  * وإيران».
  */
 final class GroupParser {
+  /** «الوفود المتوجهة إلى طهران»: what tells of a journey. */
+  private static final Set<String> BOUND_FOR = Set.of("متوجهه", "متجهه", "متوجهين", "متجهين");
+
   /** Groups at some tokens, one name each. */
   record Parsed(int end, List<String> names) {}
 
@@ -33,6 +37,10 @@ final class GroupParser {
         || line.isProper(i) && !line.isDefinite(i + 1)) {
       return Optional.empty();
     }
+    Optional<OrganizationParser.Parsed> known = organizations.at(line, i);
+    if (known.isPresent() && known.get().named()) {
+      return Optional.empty();
+    }
     int next = i + 1;
     boolean open = !line.isDefinite(i);
     int nationalities = 0;
@@ -52,6 +60,8 @@ final class GroupParser {
         next = nation.get().end();
         nationalities++;
         open = false;
+      } else if (BOUND_FOR.contains(line.bare(next))) {
+        break;
       } else if (line.isAdjective(next)) {
         next++;
       } else if (open && line.isNoun(next) && !grammar.lexicon().isFunctionNoun(line.form(next))) {

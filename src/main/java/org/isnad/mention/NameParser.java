@@ -33,6 +33,8 @@ final class NameParser {
   /** Words that open a name when a noun follows: «أبو مازن», «ولد الشيخ أحمد». */
   private static final Set<String> STARTERS = Set.of("ابو", "ولد", "عبد");
 
+  private static final Set<String> SYLLABLES = Set.of("ان", "اون", "اين", "هو", "هي");
+
   private static final Set<String> DAYS =
       Set.of("اليوم", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت");
 
@@ -87,7 +89,7 @@ final class NameParser {
   /** «الجارحي» after a given name, an adjective to the tagger. */
   private boolean isListedNisba(Line line, int at) {
     return line.isAdjective(at)
-        && line.isDefinite(at)
+        && (line.isDefinite(at) || line.form(at - 2).equals("بن"))
         && line.isProper(at - 1)
         && (listed.contains(line.form(at)) || listed.contains(line.bare(at)));
   }
@@ -188,6 +190,15 @@ final class NameParser {
     return end;
   }
 
+  /** «مون جيه-إن»: the last syllable of a Korean name, a particle to the tagger. */
+  private static boolean isSyllable(Line line, int at) {
+    boolean hyphened =
+        line.has(at)
+            && (line.form(at - 1).equals("-") || line.token(at - 1).surface().endsWith("-"))
+            && tight(line, at);
+    return hyphened && SYLLABLES.contains(line.form(at));
+  }
+
   private static boolean dangling(Line line, int at) {
     return OPENERS.contains(line.form(at)) && !line.token(at).surface().startsWith("آ");
   }
@@ -206,8 +217,11 @@ final class NameParser {
     if (form.equals("-")
         && at > start
         && line.isProper(at - 1)
-        && line.isProper(at + 1)
+        && (line.isProper(at + 1) || isSyllable(line, at + 1))
         && tight(line, at)) {
+      return true;
+    }
+    if (at > start + 1 && isSyllable(line, at)) {
       return true;
     }
     if (form.equals("#") && (line.isProper(at + 1) || titled && line.isNoun(at + 1))) {
@@ -251,7 +265,7 @@ final class NameParser {
       return false;
     }
     if (line.isProper(at)) {
-      return !otherThing(line, at);
+      return !otherThing(line, at) && !(inside && isState(line, at));
     }
     if (titled && inside && isRare(line, at)) {
       return !line.isVerb(at);
@@ -333,6 +347,14 @@ final class NameParser {
             || (lexicon.isOrganizationHead(bare) && !isKnownPart(form))
             || lexicon.isPlaceHead(bare)
             || grammar.nationality().at(line, at).isPresent());
+  }
+
+  /** «يزور الوزير هايكو ماس | إسرائيل»: a state ends a name, unless it is «آل» or «بن» of it. */
+  private boolean isState(Line line, int at) {
+    return grammar.state(line, at).isPresent()
+        && !CONNECTORS.contains(line.form(at - 1))
+        && !line.form(at - 1).equals("-")
+        && !line.form(at + 1).equals("-");
   }
 
   private boolean otherThing(Line line, int at) {

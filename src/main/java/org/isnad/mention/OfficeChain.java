@@ -21,9 +21,18 @@ final class OfficeChain {
   private static final Set<String> ORGANS =
       Set.of("ديوان ملكي", "ديوان اميري", "ديوان سلطاني", "هييه اركان", "حرس ملكي");
 
+  /** What a foreign ministry has for a part of the world: «مدير دائرة أوروبا». */
+  private static final Set<String> ABOUT = Set.of("شوون", "دايره", "اداره", "قسم", "ملف");
+
   /** Heads of leaders. */
   private static final Set<String> LEADS =
       Set.of("زعيم", "زعيمه", "قايد", "قايده", "مدعيه", "مدعي");
+
+  /** Heads that «عام» follows. */
+  private static final Set<String> GENERALS =
+      Set.of(
+          "امين", "امينه", "مدير", "مديره", "مفتش", "مراقب", "مشرف", "مشرفه", "منسق", "منسقه",
+          "مفوض", "كاتب", "قايد", "نايب", "سكرتير", "قنصل");
 
   private final OfficePhrase phrase;
   private final Grammar grammar;
@@ -37,7 +46,12 @@ final class OfficeChain {
 
   /** Takes the next link; false if there is none. */
   boolean link() {
-    return possessive() || style() || adjective() || phrase.open && genitive() || coordinated();
+    return possessive()
+        || style()
+        || general()
+        || adjective()
+        || phrase.open && genitive()
+        || coordinated();
   }
 
   /** «ولي عهده», «وزير خارجيته»: whose it is, the sentence before tells. */
@@ -69,6 +83,20 @@ final class OfficeChain {
     }
     phrase.next++;
     return true;
+  }
+
+  /** «مدير عام الصندوق», «أمين عام الاتحاد»: «عام» right after such a head is no year. */
+  private boolean general() {
+    boolean over =
+        phrase.next == phrase.head + 1
+            && phrase.open
+            && GENERALS.contains(phrase.line.bare(phrase.head))
+            && (phrase.line.form(phrase.next).equals("عام")
+                || phrase.line.form(phrase.next).equals("عامه"));
+    if (over) {
+      phrase.write(phrase.next + 1);
+    }
+    return over;
   }
 
   private boolean adjective() {
@@ -196,7 +224,7 @@ final class OfficeChain {
         || grammar.person(phrase.line, phrase.next).isPresent()) {
       return false;
     }
-    if (phrase.line.form(phrase.next - 1).equals("شوون")) {
+    if (ABOUT.contains(phrase.line.form(phrase.next - 1))) {
       phrase.write(city.get().end());
     } else {
       phrase.of = city.get().name();
@@ -290,6 +318,9 @@ final class OfficeChain {
       chain = !phrase.line.isDefinite(end);
       end++;
     }
+    if (end == phrase.next + 1 && forces(end)) {
+      return true;
+    }
     Optional<Found> seat =
         chain && end > phrase.next ? grammar.place(phrase.line, end) : Optional.empty();
     end = seat.map(Found::end).orElse(end);
@@ -307,14 +338,68 @@ final class OfficeChain {
     return true;
   }
 
+  /** «وزيرة السياحة والصناعات التقليدية سلمى…»: the second field, if the holder's name follows. */
+  private boolean ministers() {
+    int end = phrase.next + 2;
+    Line line = phrase.line;
+    boolean field =
+        line.bare(phrase.head).startsWith("وزير")
+            && !line.isDefinite(phrase.head)
+            && !phrase.open
+            && phrase.of.isEmpty()
+            && line.isDefinite(end - 1)
+            && line.isNoun(end - 1)
+            && !line.isProper(end - 1)
+            && grammar.lexicon().title(line.bare(end - 1)) == null
+            && !grammar.lexicon().isHonorific(line.form(end - 1))
+            && !grammar.lexicon().isGroup(line.bare(end - 1))
+            && !grammar.lexicon().isOrganizationHead(line.bare(end - 1));
+    while (field
+        && line.isAdjective(end)
+        && line.isDefinite(end)
+        && grammar.nationality().at(line, end).isEmpty()) {
+      end++;
+    }
+    Optional<Nationality.Hit> nation =
+        field ? grammar.nationality().at(line, end) : Optional.empty();
+    int holder = nation.map(Nationality.Hit::end).orElse(end);
+    boolean held =
+        line.isProper(holder)
+            || grammar.lexicon().isHonorific(line.form(holder))
+            || line.isComma(holder) && line.isProper(holder + 1);
+    if (!field || !held) {
+      return false;
+    }
+    phrase.write(end);
+    return true;
+  }
+
+  /** «قائد الجيش الجزائري», «قائد القوات الأمريكية»: forces are a part of their state. */
+  private boolean forces(int end) {
+    Optional<Nationality.Hit> nation = grammar.nationality().at(phrase.line, end);
+    if (nation.isEmpty()
+        || !phrase.of.isEmpty()
+        || !grammar.lexicon().isDomesticHead(phrase.line.bare(phrase.next))) {
+      return false;
+    }
+    phrase.write(end);
+    phrase.of = nation.get().state();
+    phrase.next = nation.get().end();
+    phrase.open = false;
+    return true;
+  }
+
   /** «الدفاع والطيران», «الشؤون الخارجية والتعاون الدولي». */
   private boolean coordinated() {
     boolean portfolio =
         phrase.line.isDefinite(phrase.next + 1)
                 && grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next + 1))
             || phrase.line.form(phrase.next + 1).equals("الري");
-    if (!phrase.line.isConjunction(phrase.next) || !portfolio) {
+    if (!phrase.line.isConjunction(phrase.next)) {
       return false;
+    }
+    if (!portfolio) {
+      return ministers();
     }
     if (phrase.line.isDefinite(phrase.head)
         || !grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next - 1))

@@ -10,6 +10,9 @@ final class OfficeComplement {
   private static final Set<String> ACTING =
       Set.of("النيابه", "نيابه", "الوكاله", "الانابه", "التكليف");
 
+  /** «زيارة رئيس الجمهورية لقطر»: the preposition is the journey's. */
+  private static final Set<String> JOURNEYS = Set.of("زياره", "زيارت", "استقبال", "استضافه");
+
   /** Words by which a paper calls its own state. */
   private static final Set<String> LOCAL =
       Set.of("المملكه", "الدوله", "البلاد", "السلطنه", "الجمهوريه", "الاماره");
@@ -47,11 +50,23 @@ final class OfficeComplement {
     if (form.equals("ب") && phrase.line.form(phrase.next + 1).equals("اسم")) {
       return voiceOf(phrase.next + 2);
     }
-    boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY;
+    if (form.equals("ل")
+        && JOURNEYS.contains(phrase.line.form(phrase.head - 1))
+        && !phrase.open
+        && phrase.kind == TitleKind.OFFICE
+        && seat.isDestination(phrase.next + 1)) {
+      return false;
+    }
+    // «استدعاء السفير إلى وزارة الخارجية»: nobody is an envoy to a ministry
+    boolean ministry = phrase.line.bare(phrase.next + 1).equals("وزاره");
+    boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY && !ministry;
     boolean over = form.equals("علي") && phrase.line.bare(phrase.head).equals("مشرف");
     if (form.equals("ل") || toward || form.equals("لدي") || form.equals("عن") || over) {
       int to = phrase.next + 1;
       return belongsTo(phrase.line.form(to).equals("#") ? to + 1 : to, form);
+    }
+    if (form.equals("علي") && phrase.line.bare(phrase.head).startsWith("مشرف")) {
+      return seat.overseen(phrase.next + 1);
     }
     if (form.equals("في") || form.equals("ب")) {
       return seatedIn(phrase.next + 1);
@@ -71,6 +86,33 @@ final class OfficeComplement {
   }
 
   private boolean voiceOf(int i) {
+    return voiceOfHolder(i) || voiceOfNamed(i);
+  }
+
+  /** «المتحدث باسم الأمين العام للأمم المتحدة», «الناطقة باسم المبعوث الدولي ستيفان…». */
+  private boolean voiceOfHolder(int i) {
+    int start = OfficePhrase.isStyle(phrase.line, i) ? i + 1 : i;
+    Optional<OfficeParser.Parsed> superior = offices.at(phrase.line, start);
+    superior.ifPresent(
+        office -> {
+          phrase.write(i);
+          phrase.title.append(' ').append(office.office().title());
+          phrase.next = office.end();
+          phrase.of = phrase.of.isEmpty() ? office.office().of() : phrase.of;
+          phrase.open = false;
+          boolean apposed =
+              phrase.line.isProper(phrase.head - 1)
+                  || phrase.line.isComma(phrase.head - 1) && phrase.line.isProper(phrase.head - 2);
+          if (apposed) {
+            grammar
+                .person(phrase.line, phrase.next)
+                .ifPresent(person -> phrase.next = person.end());
+          }
+        });
+    return superior.isPresent();
+  }
+
+  private boolean voiceOfNamed(int i) {
     Optional<OrganizationParser.Parsed> organization = organizations.at(phrase.line, i);
     Optional<Found> state = grammar.state(phrase.line, i);
     if (organization.isPresent() && phrase.isPartOfState(organization.get(), i)) {
@@ -129,7 +171,10 @@ final class OfficeComplement {
         && phrase.next <= phrase.head + 2;
   }
 
-  private boolean belongsTo(int i, String preposition) {
+  private boolean belongsTo(int first, String preposition) {
+    boolean styled =
+        phrase.line.form(first).equals("دوله") && phrase.line.form(first + 1).equals("رييس");
+    int i = styled ? first + 1 : first;
     Optional<OrganizationParser.Parsed> organization = organizations.at(phrase.line, i);
     if (preposition.equals("ل")
         && (phrase.kind != TitleKind.ENVOY && seat.ofState(i)
@@ -208,6 +253,9 @@ final class OfficeComplement {
       phrase.open = true;
       return true;
     }
+    if (preposition.equals("ل") && seat.task(i)) {
+      return true;
+    }
     int superior = OfficePhrase.isStyle(phrase.line, i) ? i + 1 : i;
     Optional<OfficeParser.Parsed> office = offices.at(phrase.line, superior);
     if (office.isPresent() && preposition.equals("ل")) {
@@ -231,9 +279,10 @@ final class OfficeComplement {
       phrase.next = office.get().end();
       return true;
     }
+    boolean theirs = phrase.leaning.equals(OfficeWords.PRONOUN);
     if (phrase.kind == TitleKind.ENVOY || phrase.ofBody) {
       Optional<Found> seat = grammar.state(phrase.line, i).or(() -> grammar.place(phrase.line, i));
-      if (seat.isPresent() && !phrase.of.isEmpty()) {
+      if (seat.isPresent() && (!phrase.of.isEmpty() || theirs)) {
         phrase.write(seat.get().end());
         return true;
       }
@@ -242,7 +291,7 @@ final class OfficeComplement {
     if (organization.isPresent()
         && organization.get().named()
         && phrase.kind == TitleKind.ENVOY
-        && !phrase.of.isEmpty()) {
+        && (!phrase.of.isEmpty() || theirs)) {
       phrase.write(organization.get().end());
       return true;
     }

@@ -93,7 +93,9 @@ final class OfficeParser {
     boolean father =
         line.form(i).equals("بابا") && line.isProper(i + 1)
             || line.form(i).equals("قايد") && line.token(i).surface().equals("قايد");
+    boolean overseer = line.bare(i).startsWith("مشرف") && !line.form(i + 1).endsWith("عام");
     return standing
+        || overseer
         || father
         || chief
         || annex

@@ -63,7 +63,10 @@ final class OfficePhrase {
   OfficeParser.Parsed parsed() {
     String leansOn = of.isEmpty() ? leaning : "";
     return new OfficeParser.Parsed(
-        next, new OfficeWords(title.toString(), of, leansOn), kind, open);
+        next,
+        new OfficeWords(title.toString(), of.replaceFirst("[-–\\s]+$", ""), leansOn),
+        kind,
+        open);
   }
 
   /** Takes the tokens up to {@code end} into the title, with the spaces of the text. */

@@ -101,6 +101,70 @@ final class OfficeSeat {
     return true;
   }
 
+  /** «المشرف العام على مركز الملك سلمان للإغاثة». */
+  boolean overseen(int i) {
+    Optional<OrganizationParser.Parsed> body = organizations.at(phrase.line, i);
+    if (body.isEmpty() || !phrase.of.isEmpty()) {
+      return false;
+    }
+    phrase.of = phrase.line.name(body.get().words().first(), body.get().end());
+    phrase.ofBody = true;
+    phrase.next = body.get().end();
+    phrase.open = false;
+    return true;
+  }
+
+  /** «منسق الاتحاد الأوروبي لمكافحة الإرهاب جيل…»: what a body has somebody for. */
+  boolean task(int i) {
+    boolean noun =
+        !phrase.open
+            && isWord(i)
+            && !grammar.lexicon().isFunctionNoun(phrase.line.form(i))
+            && !grammar.lexicon().isGroup(phrase.line.bare(i))
+            && grammar.state(phrase.line, i).isEmpty()
+            && grammar.lexicon().title(phrase.line.bare(i)) == null;
+    int end = noun ? taskEnd(i) : i;
+    boolean held =
+        grammar.lexicon().isHonorific(phrase.line.form(end)) || phrase.ofBody && isHolder(end);
+    if (end <= i + 1 || !held) {
+      return false;
+    }
+    phrase.write(end);
+    return true;
+  }
+
+  /** «مكافحة الإرهاب», «الدراسات والبحوث», «الشؤون البلدية»: the token after it. */
+  private int taskEnd(int i) {
+    boolean genitive = !phrase.line.isDefinite(i) && phrase.line.isDefinite(i + 1);
+    int end = genitive ? i + 2 : i + 1;
+    while (end - i < 5) {
+      boolean described =
+          phrase.line.isDefinite(end)
+              && phrase.line.isAdjective(end)
+              && !grammar.lexicon().isHonorific(phrase.line.form(end));
+      boolean joined =
+          phrase.line.isConjunction(end) && phrase.line.isDefinite(end + 1) && isWord(end + 1);
+      if (!described && !joined) {
+        break;
+      }
+      end += joined ? 2 : 1;
+    }
+    return end;
+  }
+
+  private boolean isWord(int i) {
+    return phrase.line.isNoun(i)
+        && !phrase.line.isProper(i)
+        && !grammar.lexicon().isHonorific(phrase.line.form(i));
+  }
+
+  /** «لقطر», «لدولة قطر», «للقاهرة»: where a journey goes. */
+  boolean isDestination(int i) {
+    return STATE_HEADS.contains(phrase.line.bare(i))
+        || grammar.state(phrase.line, i).isPresent()
+        || grammar.place(phrase.line, i).isPresent();
+  }
+
   /** Whether the holder's name follows. */
   private boolean isHolder(int i) {
     return phrase.line.isProper(i)
@@ -140,7 +204,8 @@ final class OfficeSeat {
     return isHolder(i)
         || phrase.line.isComma(i) && isHolder(i + 1)
         || grammar.lexicon().isHonorific(phrase.line.form(i))
-        || grammar.lexicon().title(phrase.line.bare(i)) != null && isHolder(i + 1);
+        || grammar.lexicon().title(phrase.line.bare(i)) != null
+            && (isHolder(i + 1) || phrase.line.form(i + 1).equals("العام"));
   }
 
   /** «رئيس الأركان بمكتب وزير الدفاع»: whose office it is, the superior tells. */

@@ -24,6 +24,17 @@ final class OrganizationParser {
           "اتحاد", "رابطه", "جمعيه", "موسسه", "هييه", "مركز", "معهد", "جامعه", "صندوق", "منظمه",
           "مرصد", "مدينه", "شركه", "برنامج", "حمله", "وكاله");
 
+  /**
+   * Heads that say whose they are and then what for: «المجلس المصري للشؤون الخارجية», «الإدارة
+   * العامة للأمن الفكري».
+   */
+  private static final Set<String> COUNCILS = Set.of("مجلس", "لجنه", "هييه", "مكتب", "اداره");
+
+  private static final Set<String> GENERAL =
+      Set.of(
+          "العامه", "العليا", "الاعلي", "الوطنيه", "الوطني", "القومي", "القوميه", "الدوليه",
+          "الدولي");
+
   private static final Set<String> ENDOWED =
       Set.of("جامعه", "مدينه", "مستشفي", "مركز", "موسسه", "معهد", "كليه", "برنامج", "جايزه");
 
@@ -157,15 +168,30 @@ final class OrganizationParser {
       }
     }
     next = cause(line, next);
-    int purpose = purpose(line, i, next);
+    boolean council =
+        line.isDefinite(i)
+            && COUNCILS.contains(bare)
+            && (core == i + 1 || next == i + 2 && GENERAL.contains(line.form(i + 1)));
+    int purpose = purpose(line, i, next, council);
     next = Math.max(next, purpose);
     core = core < 0 || purpose > 0 ? next : core;
+    Optional<Nationality.Hit> closing =
+        council && purpose > 0 && of.isEmpty()
+            ? grammar.nationality().at(line, next - 1)
+            : Optional.empty();
+    if (closing.isPresent()) {
+      of = closing.get().state();
+      core = next - 1;
+    }
+    boolean own = council && purpose > 0 && closing.isEmpty();
     boolean bareHead = next == i + 1;
     if (bareHead && !(domestic && line.isDefinite(i))) {
       return Optional.empty();
     }
     boolean government = !of.isEmpty() && isGovernment(bare) && next - i <= 4;
-    return Optional.of(new Parsed(next, core, line.words(i, next), of, !domestic, government));
+    return Optional.of(
+        new Parsed(
+            next, core, line.words(i, next), own ? "" : of, own || !domestic, government && !own));
   }
 
   /** «جامعة الملك عبدالله», «مدينة الملك عبدالعزيز»: a body that bears a ruler's name. */
@@ -199,9 +225,9 @@ final class OrganizationParser {
   }
 
   /** «الاتحاد العربي للكاراتيه», «الرابطة التونسية للدفاع عن حقوق الإنسان»: what it is for. */
-  private int purpose(Line line, int head, int at) {
+  private int purpose(Line line, int head, int at, boolean council) {
     boolean named =
-        FOUNDED.contains(line.bare(head))
+        (council || FOUNDED.contains(line.bare(head)))
             && at > head + 1
             && line.form(at).equals("ل")
             && line.isDefinite(at + 1)
@@ -218,7 +244,10 @@ final class OrganizationParser {
     while (line.has(end)
         && end - at < 7
         && (line.isAdjective(end) && line.isDefinite(end)
-            || line.isConjunction(end) && line.isDefinite(end + 1) && line.isNoun(end + 1)
+            || line.isConjunction(end)
+                && line.isDefinite(end + 1)
+                && line.isNoun(end + 1)
+                && !grammar.lexicon().isHonorific(line.form(end + 1))
             || line.isConjunction(end - 1) && line.isDefinite(end))) {
       end++;
     }

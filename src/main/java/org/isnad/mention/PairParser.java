@@ -12,10 +12,12 @@ import org.isnad.mention.Grammar.Found;
 final class PairParser {
   private final Grammar grammar;
   private final NameParser names;
+  private final FieldPairs fields;
 
   PairParser(Grammar grammar, NameParser names) {
     this.grammar = grammar;
     this.names = names;
+    fields = new FieldPairs(grammar, names);
   }
 
   /** One mention a person; empty unless two nationalities, at least, follow the title. */
@@ -24,6 +26,10 @@ final class PairParser {
     boolean peers = bare.startsWith("نظيري") || bare.startsWith("نظيرتي");
     if (!peers && !grammar.lexicon().isDualTitle(bare) && !grammar.lexicon().isPluralTitle(bare)) {
       return List.of();
+    }
+    List<Mention> pair = peers ? List.of() : fields.at(line, i, singular(line, i));
+    if (!pair.isEmpty()) {
+      return pair;
     }
     int next = peers && line.tag(i + 1).startsWith("PRP") ? i + 2 : i + 1;
     while (!peers

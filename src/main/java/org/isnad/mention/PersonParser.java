@@ -52,6 +52,9 @@ final class PersonParser {
   private static final Set<String> GRADES =
       Set.of("اول", "ركن", "الركن", "طيار", "الطيار", "متقاعد", "المتقاعد", "بحري", "البحري");
 
+  private static final Set<String> ROYAL =
+      Set.of("الامير", "الاميره", "صاحب", "سمو", "السلطان", "ولي");
+
   private static final Set<String> THAT_IS = Set.of("هو", "هي");
 
   private static final Set<String> THEN =
@@ -61,12 +64,14 @@ final class PersonParser {
   private final OfficeParser offices;
   private final NameParser names;
   private final HolderNames holders;
+  private final StackedOffices stacked;
 
   PersonParser(Grammar grammar, OfficeParser offices, NameParser names) {
     this.grammar = grammar;
     this.offices = offices;
     this.names = names;
     holders = new HolderNames(grammar, names);
+    stacked = new StackedOffices(grammar, offices, names);
   }
 
   Optional<Parsed> at(Line line, int i) {
@@ -84,6 +89,7 @@ final class PersonParser {
     boolean counterpart = false;
     boolean definite = line.isDefinite(next);
     boolean voiceOrRole = false;
+    boolean onward = false;
     int firstEnd = next;
     while (true) {
       Optional<Counterpart> peer = counterpart(line, next);
@@ -94,20 +100,26 @@ final class PersonParser {
         break;
       }
       Optional<OfficeParser.Parsed> office = offices.at(line, next);
-      if (office.isEmpty() || (!held.isEmpty() && !joins(line, next))) {
+      boolean row = held.isEmpty() || onward || stacked.joins(line, next, held);
+      if (office.isEmpty() || !row) {
         break;
       }
       held.add(office.get().office());
       firstEnd = held.size() == 1 ? office.get().end() : firstEnd;
       voiceOrRole = office.get().kind() == Lexicon.TitleKind.ROLE;
-      next = honorifics(line, office.get().end());
-      if (line.isConjunction(next)
-          && offices.startsAt(line, next + 1)
-          && sharesHolder(line, next + 1)) {
-        next++;
+      if (receives(line, office.get())) {
+        next = office.get().end();
+        break;
       }
+      next = honorifics(line, office.get().end());
+      int more = stacked.onward(line, next, office.get().office());
+      onward = more > next;
+      next = more;
     }
-    Optional<Found> name = name(line, next, !held.isEmpty() || honoured);
+    Optional<Found> name =
+        line.has(next) && ROYAL.contains(line.form(next))
+            ? Optional.empty()
+            : name(line, next, !held.isEmpty() || honoured);
     if (name.isEmpty() && held.size() > 1) {
       held.subList(1, held.size()).clear();
       next = firstEnd;
@@ -124,6 +136,14 @@ final class PersonParser {
     Found holder = holders.of(line, held, name.get());
     int end = apposition(line, holder.end(), held);
     return Optional.of(new Parsed(end, holder.name(), held, counterpart));
+  }
+
+  /** «استقبل الرئيس المصري الأمير محمد»: no president is a prince, so he is his guest. */
+  private static boolean receives(Line line, OfficeParser.Parsed office) {
+    return office.office().title().equals("الرئيس")
+        && !office.office().of().isEmpty()
+        && line.has(office.end())
+        && ROYAL.contains(line.form(office.end()));
   }
 
   /** A name on its own, with what office follows it. */
@@ -201,39 +221,6 @@ final class PersonParser {
         && (RANKS.contains(line.form(i - 1)) || GRADES.contains(line.form(i - 1)));
   }
 
-  /**
-   * «رئيس مجلس الوزراء وزير الخارجية» is one person, «وزير الخارجية الأمريكي الملك سلمان» are two.
-   */
-  private static boolean joins(Line line, int i) {
-    return !line.isPunctuation(i - 1) && !line.isDefinite(i);
-  }
-
-  /**
-   * «رئيس الوزراء ووزير الدفاع X»: the second office belongs to the same holder only if a name
-   * follows both.
-   */
-  private boolean sharesHolder(Line line, int i) {
-    Optional<OfficeParser.Parsed> second = offices.at(line, i);
-    return second.isPresent()
-        && !line.isDefinite(i)
-        && (second.get().office().of().isEmpty()
-                && names.afterTitle(line, second.get().end()).isPresent()
-            || isSetApart(line, second.get()));
-  }
-
-  /** «الممثل الخاص للأمين العام ورئيس البعثة الأممية، سعيد حداد، إن»: a name between commas. */
-  private boolean isSetApart(Line line, OfficeParser.Parsed office) {
-    if (!line.isComma(office.end())
-        || !office.office().of().isEmpty()
-            && grammar.gazetteer().state(office.office().of()).isPresent()) {
-      return false;
-    }
-    return names
-        .alone(line, office.end() + 1)
-        .filter(name -> line.isComma(name.end()) || line.form(name.end()).equals("ان"))
-        .isPresent();
-  }
-
   private int trimmed(Line line, int i, int next) {
     int end = next;
     while (end > i + 1 && (line.isConjunction(end - 1) || line.isPunctuation(end - 1))) {
@@ -260,7 +247,7 @@ final class PersonParser {
     }
     boolean comma = line.isComma(i) || line.form(i).equals("\"") || line.form(i).equals("(");
     if (comma) {
-      int start = ranks(line, i + 1);
+      int start = stacked.former(line, i + 1).orElseGet(() -> ranks(line, i + 1));
       Optional<Found> styled = start > i + 1 ? names.afterTitle(line, start) : Optional.empty();
       if (styled.isPresent()) {
         return styled;
@@ -269,7 +256,7 @@ final class PersonParser {
       if (quoted.isPresent()) {
         return Optional.of(new Found(quoted.get().end() + 1, quoted.get().name()));
       }
-      Optional<Found> apart = names.alone(line, start);
+      Optional<Found> apart = names.alone(line, start).or(() -> betweenCommas(line, start));
       boolean closed =
           apart.isPresent()
               && (line.isPunctuation(apart.get().end())
@@ -285,6 +272,15 @@ final class PersonParser {
     return Optional.empty();
   }
 
+  /** «رئيس وزراء سنغافورة، لي هسيين لونغ،»: unknown words that a name opens. */
+  private Optional<Found> betweenCommas(Line line, int i) {
+    return line.isProper(i)
+        ? names
+            .afterTitle(line, i)
+            .filter(found -> found.end() - i > 1 && line.isComma(found.end()))
+        : Optional.empty();
+  }
+
   /** Skips «السفير», «العقيد الدكتور» between an office and the name of its holder. */
   private int ranks(Line line, int i) {
     int next = honorifics(line, i);
@@ -292,20 +288,6 @@ final class PersonParser {
     boolean bare =
         rank.isPresent() && rank.get().office().of().isEmpty() && rank.get().end() == next + 1;
     return bare && line.isDefinite(next) ? honorifics(line, next + 1) : next;
-  }
-
-  /** «محمد بن نايف ولي العهد ووزير الداخلية»: an office that «و» adds, with no name of its own. */
-  private boolean joinsSameHolder(Line line, int i) {
-    if (!line.isConjunction(i) || line.isDefinite(i + 1)) {
-      return false;
-    }
-    Optional<OfficeParser.Parsed> second = offices.at(line, i + 1);
-    return second.isPresent()
-        && second.get().office().of().isEmpty()
-        && second.get().office().title().indexOf(' ') > 0
-        && names.afterTitle(line, honorifics(line, second.get().end())).isEmpty()
-        && !(line.isComma(second.get().end())
-            && names.alone(line, second.get().end() + 1).isPresent());
   }
 
   /** «السفير», «الشيخ» before a name; what of, the office after the name tells. */
@@ -324,7 +306,7 @@ final class PersonParser {
                 one -> {
                   String head = MatchingForm.of(one.title()).split("\\s+")[0];
                   boolean same = head.equals(last) || head.equals("ال" + last);
-                  return same && one.of().isEmpty();
+                  return same && one.of().isEmpty() && one.title().indexOf(' ') < 0;
                 });
   }
 
@@ -335,15 +317,33 @@ final class PersonParser {
         && offices.at(line, i).filter(office -> !office.office().of().isEmpty()).isPresent();
   }
 
+  /** «السفير علاء يوسف المتحدث الرسمي باسم الرئاسة»: nobody receives a spokesman so. */
+  private boolean speaks(Line line, int i) {
+    return offices.at(line, i).filter(it -> it.kind() == Lexicon.TitleKind.VOICE).isPresent();
+  }
+
+  /** Past the bracket that closes «(رئيس الدائرة)». */
+  private static int closed(Line line, int opening, int end) {
+    return line.form(opening).equals("(") && line.form(end).equals(")") ? end + 1 : end;
+  }
+
   /** The office after a name: «مايك بومبيو مدير المخابرات», «بشار الأسد، رئيس سوريا،». */
   private int apposition(Line line, int i, List<OfficeWords> held) {
-    int start = line.isComma(i) ? i + 1 : i;
+    int start = line.isComma(i) || line.form(i).equals("(") ? i + 1 : i;
+    if (line.form(start).equals("-") && line.isConjunction(start + 1)) {
+      start++;
+    }
     if (line.isConjunction(start) && THAT_IS.contains(line.form(start + 1))) {
       start += 2;
     }
     boolean styled = held.stream().allMatch(PersonParser::isStyle);
-    boolean another = !held.isEmpty() && (!styled || line.isDefinite(start));
-    if (start == i && another && !repeats(line, i, held) && !leadsParty(line, i)) {
+    boolean another =
+        !held.isEmpty() && (!styled || line.isDefinite(start) && !speaks(line, start));
+    if (start == i
+        && another
+        && !repeats(line, i, held)
+        && !leadsParty(line, i)
+        && !stacked.deputises(line, i, held)) {
       return i;
     }
     Optional<OfficeParser.Parsed> office = offices.at(line, start);
@@ -362,16 +362,6 @@ final class PersonParser {
       return i;
     }
     held.add(office.get().office());
-    Optional<OfficeParser.Parsed> more = offices.at(line, end);
-    if (more.isEmpty() && joinsSameHolder(line, end)) {
-      end++;
-      more = offices.at(line, end);
-    }
-    while (more.isPresent() && names.afterTitle(line, more.get().end()).isEmpty()) {
-      held.add(more.get().office());
-      end = more.get().end();
-      more = offices.at(line, end);
-    }
-    return end;
+    return closed(line, i, stacked.after(line, end, held));
   }
 }

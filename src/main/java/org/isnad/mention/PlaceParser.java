@@ -6,7 +6,7 @@ import org.isnad.mention.Grammar.Found;
 
 /**
  * Places: known ones, ones that a head noun announces («قرية بانمونجوم الحدودية»), capitals by
- * nationality.
+ * nationality, continents by an adjective («القارة الأفريقية»).
  */
 final class PlaceParser {
   private final Grammar grammar;
@@ -20,6 +20,9 @@ final class PlaceParser {
   Optional<Mention> at(Line line, int i) {
     if (line.form(i).equals("المملكه") && !line.isAdjective(i + 1)) {
       return Optional.of(locality(line, i, i + 1, "own-state", line.name(i, i + 1)));
+    }
+    if (line.form(i).equals("القاره") && line.isAdjective(i + 1)) {
+      return Optional.of(locality(line, i, i + 2, "continent", line.name(i, i + 2)));
     }
     Optional<Mention> capital = capital(line, i);
     if (capital.isPresent()) {

@@ -58,6 +58,9 @@ public final class TokenRepair {
         int cut = token.span().start() + 1;
         mended.add(token(new Span(token.span().start(), cut), "IN"));
         mended.add(token(new Span(cut, token.span().end()), "NNP"));
+      } else if (losesArticle(token)) {
+        mended.add(
+            new Token(token.span(), token.surface(), "ا" + token.form(), "DT" + token.tag()));
       } else if (token.form().equals("ولد") && form(i + 1).equals("الشيخ")) {
         mended.add(token(token.span(), "NNP"));
       } else {
@@ -126,6 +129,17 @@ public final class TokenRepair {
         && before.tag().startsWith("DT");
   }
 
+  /** «لصين», what «للصين» leaves after its preposition, is «الصين». */
+  private boolean losesArticle(Token token) {
+    Token before = mended.isEmpty() ? token : mended.get(mended.size() - 1);
+    return before.form().equals("ل")
+        && adjoins(before, token)
+        && token.form().startsWith("ل")
+        && token.tag().startsWith("NN")
+        && !KnownWords.contains(token.form())
+        && KnownWords.contains("ا" + token.form());
+  }
+
   /** «جمع الوزير بصائب عريقات»: a preposition that the segmenter left on a given name. */
   private boolean hidesName(Token token, int i) {
     String form = token.form();
@@ -168,11 +182,11 @@ public final class TokenRepair {
         && PersonWords.contains(whole)
         && !PersonWords.contains(rest.form())
         && !KnownWords.contains(rest.form())
-        && !verb) {
+        && (!verb || token.form().equals("س") && PersonWords.isGiven(whole))) {
       return true;
     }
     if (token.form().equals("ل") && rest.form().equals("ي")) {
-      return i + 2 < tokens.size() && tokens.get(i + 2).tag().equals("NNP");
+      return i + 2 < tokens.size() && mayBeName(tokens.get(i + 2));
     }
     return switch (token.form()) {
       case "ف" ->
@@ -184,6 +198,12 @@ public final class TokenRepair {
       case "ب" -> unknown && !verb && PLACE_HEADS.contains(before.form());
       default -> false;
     };
+  }
+
+  /** «لي هسيين»: a name, or a noun that no paper uses. */
+  private static boolean mayBeName(Token token) {
+    return token.tag().equals("NNP")
+        || token.tag().startsWith("NN") && !KnownWords.contains(token.form());
   }
 
   private String form(int i) {

@@ -9,18 +9,27 @@ const NARROW = 560;
 const ARROW = 34;
 const LETTER = 7;
 
+const AXIS = 34;
+
+const rowOf = (width) => (width < NARROW ? NARROW_ROW : ROW);
+
+/** How high the rows of these figures are going to be. */
+export function heightOf(figures, width) {
+  return figures.length * rowOf(width) + AXIS;
+}
+
 /** Each row opens the sentence of its figure. */
 export function FigureRows({ d3, svg, event, figures, width, scale, most, label }) {
   const isNarrow = width < NARROW;
   const labels = isNarrow ? 8 : Math.min(300, width * 0.32);
-  const row = isNarrow ? NARROW_ROW : ROW;
+  const row = rowOf(width);
   const x = valueScale(d3, scale, most, range(labels + 8, width - 44, width));
   const ordered = [...figures].sort(
     (a, b) => HARMS.indexOf(a.harm) - HARMS.indexOf(b.harm) || a.article.published.localeCompare(b.article.published) || a.lower - b.lower,
   );
   const bottom = ordered.length * row + 6;
   return html`
-    <svg ref=${svg} class="rows" width=${width} height=${bottom + 28} role="group" aria-label=${label}>
+    <svg ref=${svg} class="rows" width=${width} height=${heightOf(figures, width)} role="group" aria-label=${label}>
       <g class="axis">
         ${valueTicks(scale, x, Math.floor((width - labels) / 70)).map(
           (value) => html`<g key=${value}><line class="grid" x1=${x(value)} x2=${x(value)} y1="0" y2=${bottom} />

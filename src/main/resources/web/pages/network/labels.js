@@ -1,11 +1,21 @@
 // Which names a picture shows: those of the most active first, none over another.
 
-const SIDES = ["below", "above", "after", "before"];
+export const SIDES = ["below", "above", "after", "before"];
 const CELL = 64;
-const ACTIVE = 40;
+/** So many of the most active are not covered by names, and so many have theirs whatever it covers. */
+const ACTIVE = 80;
+const NAMED = 25;
 let ruler = null;
 
+const measured = new Map();
+
 function width(text, size) {
+  const key = `${size} ${text}`;
+  measured.has(key) || measured.set(key, measure(text, size));
+  return measured.get(key);
+}
+
+function measure(text, size) {
   ruler ??= document.createElement("canvas").getContext("2d");
   ruler.font = `600 ${size}px "Plex Arabic"`;
   return ruler.measureText(text).width;
@@ -49,50 +59,52 @@ function textSize(count, most) {
   return 12 + Math.round(6 * Math.sqrt(count / Math.max(most, 1)));
 }
 
-/** Shows the names that fit at the present zoom: constant on the screen, whatever the zoom. */
-export function placeLabels(cy) {
-  const zoom = cy.zoom();
-  const nodes = cy.nodes(":visible").toArray().sort((one, other) => other.data("count") - one.data("count"));
-  const most = nodes[0]?.data("count") ?? 1;
+/**
+ * The names that fit at the present zoom, constant on the screen whatever it is: {id: {side, font}}.
+ * Nodes are {id, x, y, size, label, count, isSought}; the view is {zoom, pan, width, height}.
+ */
+export function placeLabels(nodes, view) {
+  const seen = nodes.map((node) => ({ ...node, ...circle(node, view) })).sort((one, other) => other.count - one.count);
+  const most = seen[0]?.count ?? 1;
   const taken = new Taken();
   const circles = new Taken();
-  nodes.slice(0, ACTIVE).forEach((node) => circles.add({ ...circle(node), of: node.id() }));
-  cy.batch(() => {
-    nodes.forEach((node, rank) => {
-      const label = node.data("label");
-      if (!label) {
-        return;
-      }
-      const size = textSize(node.data("count"), most);
-      const free = SIDES.filter((one) => !taken.has(box(node, label, size, one), node.id()));
-      // No name covers the nodes of the most active, unless it is the name of one of them.
-      const clear = free.find((one) => !circles.has(box(node, label, size, one), node.id()));
-      const side = clear ?? (rank < ACTIVE ? free[0] : null) ?? (node.hasClass("sought") ? "below" : null);
-      node.removeClass([...SIDES, "named"].join(" "));
-      if (side) {
-        taken.add({ ...box(node, label, size, side), of: node.id() });
-        node.data("font", size / zoom);
-        node.addClass(`named ${side}`);
-      }
-    });
+  seen.slice(0, ACTIVE).forEach((node) => circles.add({ ...node, of: node.id }));
+  const placed = {};
+  seen.forEach((node, rank) => {
+    if (!node.label) {
+      return;
+    }
+    const size = textSize(node.count, most);
+    const boxes = Object.fromEntries(SIDES.map((side) => [side, box(node, width(node.label, size) + 6, size * 1.35, side)]));
+    const free = SIDES.filter((side) => isWhole(boxes[side], node, view) && !taken.has(boxes[side], node.id));
+    // No name covers the nodes of the most active, unless it is the name of one of them.
+    const clear = free.find((side) => !circles.has(boxes[side], node.id));
+    const side = clear ?? (rank < NAMED ? free[0] : null) ?? (node.isSought ? "below" : null);
+    if (side) {
+      taken.add({ ...boxes[side], of: node.id });
+      placed[node.id] = { side, font: size / view.zoom };
+    }
   });
+  return placed;
 }
 
-function circle(node) {
-  const { x, y } = node.renderedPosition();
-  const half = node.renderedWidth() / 2;
-  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+/** Where a node stands on the screen. */
+function circle({ x, y, size }, { zoom, pan }) {
+  const [middle, level, half] = [x * zoom + pan.x, y * zoom + pan.y, (size * zoom) / 2];
+  return { left: middle - half, right: middle + half, top: level - half, bottom: level + half, middle, level };
 }
 
-function box(node, label, size, side) {
-  const around = circle(node);
-  const wide = width(label, size) + 6;
-  const high = size * 1.35;
-  const { x, y } = node.renderedPosition();
+/** No name is cut by the rim of the picture, unless its node is. */
+function isWhole(label, node, { width: wide, height }) {
+  const isInside = (one) => one.left >= 0 && one.right <= wide && one.top >= 0 && one.bottom <= height;
+  return isInside(label) || !isInside(node);
+}
+
+function box(node, wide, high, side) {
   if (side === "below" || side === "above") {
-    const top = side === "below" ? around.bottom : around.top - high;
-    return { left: x - wide / 2, right: x + wide / 2, top, bottom: top + high };
+    const top = side === "below" ? node.bottom : node.top - high;
+    return { left: node.middle - wide / 2, right: node.middle + wide / 2, top, bottom: top + high };
   }
-  const left = side === "after" ? around.right : around.left - wide;
-  return { left, right: left + wide, top: y - high / 2, bottom: y + high / 2 };
+  const left = side === "after" ? node.right : node.left - wide;
+  return { left, right: left + wide, top: node.level - high / 2, bottom: node.level + high / 2 };
 }

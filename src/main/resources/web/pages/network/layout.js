@@ -1,10 +1,11 @@
 // Where the nodes of a network stand: the same network gives the same picture.
 
-const PATIENCE = 30_000;
-const begin = () => new Worker("/web/pages/network/layout-worker.js");
-let ready = begin(); // its libraries load while the data comes
-ready.onerror = () => (ready = null);
+import { arrange } from "/web/pages/network/arrange.js";
+import { takeWorker } from "/web/pages/network/worker.js";
+
 let worker = null;
+/** What was laid out before anybody asked: {key, positions}. */
+let early = null;
 
 /** A number from 0 to 1 that only the text decides. */
 function chance(text, salt = 0) {
@@ -20,8 +21,7 @@ function chance(text, salt = 0) {
  * Positions by id. Nodes that stand somewhere already stay there; the others begin near those they
  * are tied to, or where their ids put them.
  */
-export function layout(nodes, edges, aspect, standing = {}) {
-  worker?.terminate();
+export function layout(nodes, edges, standing = {}) {
   const spread = 60 * Math.sqrt(nodes.length + 1);
   const start = Object.fromEntries(nodes.map(({ id }) => [id, standing[id] ?? near(id, edges, standing, spread)]));
   const asked = {
@@ -29,22 +29,37 @@ export function layout(nodes, edges, aspect, standing = {}) {
       .sort((one, other) => (one.id < other.id ? -1 : 1))
       .map(({ id, size }) => ({ id, size, ...start[id], fixed: Boolean(standing[id]) })),
     edges: edges.map(({ from, to }) => ({ from, to })),
-    aspect,
+    aspect: aspectOfPicture(),
   };
+  const key = JSON.stringify(asked);
+  if (early?.key !== key) {
+    worker?.terminate();
+    early = { key, positions: inWorker(asked) };
+  }
+  return early.positions;
+}
+
+function inWorker(asked) {
   return new Promise((resolve) => {
-    const mine = ready ?? begin();
-    ready = null;
+    const mine = takeWorker();
     worker = mine;
     const end = (positions) => {
-      clearTimeout(late);
       mine.terminate();
       resolve(positions);
     };
-    const late = setTimeout(() => end(start), PATIENCE);
     mine.onmessage = ({ data }) => end(data);
-    mine.onerror = () => end(start);
+    mine.onerror = () => end(arrange(asked)); // slower, but the same
     mine.postMessage(asked);
   });
+}
+
+/** Of the picture beside its list, as the style sheet makes it; known before either is there. */
+function aspectOfPicture() {
+  const rim = 2 * Math.min(32, Math.max(13, innerWidth * 0.03));
+  const isWide = innerWidth > 960;
+  const width = innerWidth - rim - (isWide ? 368 : 0);
+  const height = isWide ? Math.min(960, Math.max(416, innerHeight * 0.74)) : innerHeight * 0.7;
+  return Math.round(Math.max(0.6, Math.min(2, width / height)) * 10) / 10;
 }
 
 function near(id, edges, standing, spread) {

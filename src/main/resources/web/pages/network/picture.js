@@ -1,9 +1,16 @@
 // The picture of a network: cytoscape on a canvas, colours from the style sheet.
-import { nameOf, script } from "/web/lib/ui.js";
+import { script } from "/web/lib/load.js";
+import { nameOf } from "/web/lib/ui.js";
 import { layout } from "/web/pages/network/layout.js";
-import { placeLabels } from "/web/pages/network/labels.js";
+import { placeLabels, SIDES } from "/web/pages/network/labels.js";
+import { keyOf } from "/web/pages/network/table.js";
 
 const MANY_EDGES = 1500;
+const MARGIN = { above: 60, beside: 44 }; // fields and buttons stand above
+const CLOSEST = 1.8;
+const FEW_ELEMENTS = 1500;
+/** So many of the most active have their names at once. */
+const FIRST_NAMES = 80;
 const COLOURS = [
   "paper", "card", "ink", "muted", "line", "accent", "focus", "meeting", "visit", "mediator", "denied", "planned",
   "person", "state", "organization", "group", "place",
@@ -37,13 +44,12 @@ export function things(network, hidden) {
       size: actor.kind === "group" ? 9 : sizeOf(encounters),
       classes: `member ${actor.kind}`,
     })),
-    ...network.gatherings.map(({ id, told, size, isMediated }) => ({
+    ...network.gatherings.map(({ id, size, isMediated }) => ({
       id,
       label: isMediated ? "" : `×${size}`,
       count: 0,
       size: isMediated ? 18 : 20,
       classes: `gathering ${isMediated ? "mediated" : "large"}`,
-      told,
     })),
   ].filter(({ id }) => !hidden.has(id) && tied.has(id));
 }
@@ -53,7 +59,7 @@ export function ties(network, hidden) {
   return network.edges.filter(({ from, to }) => !hidden.has(from) && !hidden.has(to));
 }
 
-function styles(isLarge) {
+function styles() {
   const colour = colours();
   const kind = (name, shape) => ({
     selector: `node.${name}`,
@@ -90,20 +96,20 @@ function styles(isLarge) {
     {
       selector: "edge",
       style: {
-        width: "data(width)", "line-color": colour.meeting, "line-opacity": 0.45,
-        "curve-style": isLarge ? "haystack" : "bezier", "haystack-radius": 0,
+        width: "data(width)", "line-color": colour.meeting, "line-opacity": 0.45, "curve-style": "haystack", "haystack-radius": 0,
       },
     },
     { selector: "edge.planned", style: { "line-style": "dashed", "line-color": colour.planned } },
     { selector: "edge.denied", style: { "line-style": "dotted", "line-color": colour.denied } },
-    { selector: "edge.attends", style: { "line-color": colour.muted, "curve-style": "straight" } },
+    { selector: "edge.attends", style: { "line-color": colour.muted } },
     {
       selector: "edge.visits",
       style: {
-        "line-color": colour.visit, "curve-style": isLarge ? "straight" : "bezier", "target-arrow-shape": "triangle",
+        "line-color": colour.visit, "curve-style": "straight", "target-arrow-shape": "triangle",
         "target-arrow-color": colour.visit, "arrow-scale": 0.8,
       },
     },
+    { selector: "edge.twin", style: { "curve-style": "bezier", "control-point-step-size": 16 } }, // they met and visited: both lines are seen
     {
       selector: "edge.mediates",
       style: {
@@ -117,6 +123,11 @@ function styles(isLarge) {
   ];
 }
 
+/** Begins to lay out a network before its picture is there. */
+export function layOutAhead(network, hidden) {
+  layout(things(network, hidden), ties(network, hidden));
+}
+
 /** What a picture needs, loaded while its data comes. */
 const libraries = () =>
   Promise.all([
@@ -126,7 +137,7 @@ const libraries = () =>
   ]);
 libraries().catch(() => {}); // the picture says it
 
-/** Puts a picture into an element; on = {node(id), expand(id), told(edge or gathering)}. */
+/** Puts a picture into an element; on = {node(id), expand(id), told(key of an edge or id of a gathering)}. */
 export async function picture(container, on) {
   await libraries();
   refuseInlineStyle();
@@ -139,18 +150,17 @@ export async function picture(container, on) {
     textureOnViewport: true,
     boxSelectionEnabled: false,
     selectionType: "single",
-    style: styles(false),
+    style: styles(),
   });
-  let isLarge = false;
   let shown = 0;
   let shownKey = null;
   let places = {};
-  const name = later(() => cy.destroyed() || placeLabels(cy), 120);
-  const theme = () => cy.style(styles(isLarge));
+  const name = later(() => cy.destroyed() || label(cy), 120);
+  const theme = () => cy.style(styles());
   cy.on("zoom resize dragfree", name);
   cy.on("tap", "node.member", ({ target }) => on.node(target.id()));
   cy.on("dbltap", "node.member", ({ target }) => on.expand(target.id()));
-  cy.on("tap", "node.gathering, edge", ({ target }) => on.told(target.data("told")));
+  cy.on("tap", "node.gathering, edge", ({ target }) => on.told(target.id()));
   cy.on("tap", ({ target }) => target === cy && on.node(""));
   cy.on("mouseover", "node, edge", () => (container.style.cursor = "pointer"));
   cy.on("mouseout", "node, edge", () => (container.style.cursor = ""));
@@ -167,38 +177,22 @@ export async function picture(container, on) {
     const before = isSame ? places : {};
     cy.nodes().forEach((node) => isSame && (before[node.id()] = { ...node.position() }));
     const isKnown = isSame && nodes.every(({ id }) => before[id]);
-    const aspect = Math.max(0.6, Math.min(2, container.clientWidth / container.clientHeight));
-    const positions = isKnown ? before : await layout(nodes, edges, aspect, before);
+    const positions = isKnown ? before : await layout(nodes, edges, before);
     if (turn !== shown || cy.destroyed()) {
       return;
     }
     shownKey = key;
     places = { ...before, ...positions };
-    isLarge = edges.length > MANY_EDGES;
+    const stood = nodes.map((node) => ({ ...node, ...positions[node.id] }));
+    const view = isKnown ? viewOf(cy) : whole(stood, cy);
+    drawDirectly(cy, nodes.length + edges.length <= FEW_ELEMENTS);
     cy.batch(() => {
       cy.elements().remove();
-      cy.add([
-        ...nodes.map(({ classes, ...data }) => ({ group: "nodes", data, classes, position: positions[data.id] })),
-        ...edges.map((edge) => ({
-          group: "edges",
-          data: {
-            id: `${edge.type} ${edge.from} ${edge.to}`,
-            source: edge.from,
-            target: edge.to,
-            told: edge.told,
-            width: Math.min(12, 1.2 + 1.8 * Math.sqrt(edge.told.count)),
-          },
-          classes: `${standing(edge.told)} ${edge.type}`,
-        })),
-      ]);
-      theme();
+      cy.viewport(view);
+      cy.add([...nodeElements(stood, placeLabels(stood.slice(0, FIRST_NAMES), view)), ...edgeElements(edges)]);
     });
-    if (!isKnown) {
-      cy.fit(undefined, 44);
-    }
     mark(looked());
-    placeLabels(cy);
-    name.cancel(); // fitting asked for it too
+    name(); // the other names come when the picture stands
   };
 
   /** Makes the lines of one node stand out; empty for none. Gives the node. */
@@ -223,7 +217,7 @@ export async function picture(container, on) {
     if (node.nonempty() && !isInside(cy, node)) {
       cy.center(node);
     }
-    placeLabels(cy);
+    label(cy);
   };
 
   return {
@@ -231,7 +225,7 @@ export async function picture(container, on) {
     show,
     look,
     zoom: (by) => cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit: () => cy.fit(undefined, 44),
+    fit: () => cy.viewport(whole(standingOf(cy), cy)),
     png: () => cy.png({ full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: colours().paper, output: "blob-promise" }),
     end: () => {
       removeEventListener("themechange", theme);
@@ -239,6 +233,86 @@ export async function picture(container, on) {
       cy.destroy();
     },
   };
+}
+
+/**
+ * Cytoscape keeps an image of every element, so that thousands are drawn again quickly; to make these takes
+ * far longer than to draw some hundreds of elements. Drawn directly, no node lies over a name.
+ */
+function drawDirectly(cy, isWanted) {
+  const renderer = cy.renderer();
+  delete renderer.drawLayeredElements; // what it does by itself
+  if (isWanted && renderer.drawLayeredElements && renderer.drawElement && renderer.drawElementText) {
+    renderer.drawLayeredElements = (context, elements) => {
+      elements.forEach((one) => renderer.drawElement(context, one, null, false));
+      elements.forEach((one) => one.isNode() && renderer.drawElementText(context, one));
+    };
+  }
+}
+
+function nodeElements(nodes, labels) {
+  return nodes.map(({ classes, x, y, ...data }) => {
+    const { side, font } = labels[data.id] ?? {};
+    return { group: "nodes", data: { ...data, font }, classes: side ? `${classes} named ${side}` : classes, position: { x, y } };
+  });
+}
+
+function edgeElements(edges) {
+  const pair = ({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`);
+  const times = new Map();
+  edges.forEach((edge) => times.set(pair(edge), (times.get(pair(edge)) ?? 0) + 1));
+  const isTwin = (edge) => edges.length <= MANY_EDGES && times.get(pair(edge)) > 1;
+  return edges.map((edge) => ({
+    group: "edges",
+    data: {
+      id: keyOf(edge),
+      source: edge.from,
+      target: edge.to,
+      width: Math.min(12, 1.2 + 1.8 * Math.sqrt(edge.told.count)),
+    },
+    classes: `${standing(edge.told)} ${edge.type}${isTwin(edge) ? " twin" : ""}`,
+  }));
+}
+
+function standingOf(cy) {
+  return cy.nodes().map((node) => ({ ...node.data(), ...node.position(), isSought: node.hasClass("sought") }));
+}
+
+function viewOf(cy) {
+  return { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() };
+}
+
+/** The view that has all nodes in it. */
+function whole(nodes, cy) {
+  const [width, height] = [cy.width(), cy.height()];
+  const ends = (axis) => [
+    Math.min(...nodes.map((node) => node[axis] - node.size / 2)),
+    Math.max(...nodes.map((node) => node[axis] + node.size / 2)),
+  ];
+  const [left, right] = nodes.length ? ends("x") : [0, 1];
+  const [top, bottom] = nodes.length ? ends("y") : [0, 1];
+  const room = { wide: Math.max(40, width - 2 * MARGIN.beside), high: Math.max(40, height - MARGIN.above - MARGIN.beside) };
+  const zoom = Math.min(CLOSEST, room.wide / (right - left), room.high / (bottom - top));
+  const pan = { x: width / 2 - (zoom * (left + right)) / 2, y: MARGIN.above + room.high / 2 - (zoom * (top + bottom)) / 2 };
+  return { zoom, pan, width, height };
+}
+
+/** Names anew what stands: another zoom has room for other names. */
+function label(cy) {
+  const labels = placeLabels(standingOf(cy), viewOf(cy));
+  cy.batch(() =>
+    cy.nodes().forEach((node) => {
+      const { side, font } = labels[node.id()] ?? {};
+      const wanted = side ? ["named", side] : [];
+      const was = ["named", ...SIDES].filter((one) => node.hasClass(one));
+      if (was.join() !== wanted.join()) {
+        node.removeClass(was.join(" ")).addClass(wanted.join(" "));
+      }
+      if (font && node.data("font") !== font) {
+        node.data("font", font);
+      }
+    }),
+  );
 }
 
 function isInside(cy, node) {
@@ -262,6 +336,6 @@ function later(run, wait) {
     clearTimeout(timer);
     timer = setTimeout(run, wait);
   };
-  return Object.assign(ask, { cancel: () => clearTimeout(timer) });
+  return ask;
 }
 

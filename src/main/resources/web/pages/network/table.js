@@ -4,6 +4,9 @@ import { t } from "/web/pages/network/words.js";
 
 const FIRST = 100;
 
+/** What names a line among all. */
+export const keyOf = ({ type, from, to }) => `${type} ${from} ${to}`;
+
 /** Rows {key, who, type, whom, told}: ties between two, and gatherings with all whom they join. */
 export function rows(network, hidden) {
   const members = new Map(network.nodes.map(({ actor }) => [actor.id, actor]));
@@ -11,7 +14,7 @@ export function rows(network, hidden) {
   const pairs = network.edges
     .filter(({ type, from, to }) => (type === "met" || type === "visits") && seen(from) && seen(to))
     .map((edge) => ({
-      key: `${edge.type} ${edge.from} ${edge.to}`,
+      key: keyOf(edge),
       who: [members.get(edge.from)],
       type: edge.type,
       whom: [members.get(edge.to)],
@@ -60,7 +63,7 @@ function Rows({ all, open }) {
               <td>${names(row.whom)}</td>
               <td>${number(row.told.count)}</td>
               <td>${row.told.first && row.told.first !== row.told.last ? `${day(row.told.first)} – ${day(row.told.last)}` : day(row.told.first)}</td>
-              <td><button type="button" class="quiet" onClick=${() => open(row.told)}>${common("showEvidence")}</button></td>
+              <td><button type="button" class="quiet" onClick=${() => open(row.key)}>${common("showEvidence")}</button></td>
             </tr>
           `,
         )}

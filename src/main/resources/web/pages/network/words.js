@@ -59,6 +59,7 @@ export const t = words({
   count: { ar: "كم مرة", en: "How often" },
   when: { ar: "متى", en: "When" },
   moreRows: { ar: "صفوف أخرى: {0}", en: "More rows: {0}" },
+  together: { ar: "كل ما يجمعهم من أحداث، أيا كانت التصفية", en: "All events that they share, whatever the filters" },
   latestOf: { ar: "يظهر الأحدث: {0} من أصل {1}.", en: "The latest are shown: {0} of {1}." },
   fit: { ar: "الصورة كلها", en: "Whole picture" },
   closer: { ar: "أقرب", en: "Closer" },

@@ -1,12 +1,14 @@
 // An editor for SPARQL, on the endpoint of this server and no other.
 import { ask, baseOfStore, PREFIXES } from "/web/lib/ask.js";
 import { Answer } from "/web/lib/answer.js";
-import { html, Pending, script, style, useEffect, useRef, useState, words } from "/web/lib/ui.js";
+import { script, style } from "/web/lib/load.js";
+import { html, Pending, useEffect, useRef, useState, words } from "/web/lib/ui.js";
 
 const t = words({
   query: { ar: "نص الاستعلام", en: "Text of the query" },
   run: { ar: "شغل الاستعلام", en: "Run the query" },
   keys: { ar: "Ctrl+Enter يشغل، وCtrl+Space يكمل.", en: "Ctrl+Enter runs it, Ctrl+Space completes." },
+  noEditor: { ar: "لم يحمل المحرر ({0})؛ هذا حقل نصي بسيط يقوم مقامه.", en: "The editor could not be loaded ({0}); this plain text field does the same." },
   plain: { ar: "حقل نصي بسيط", en: "Plain text field" },
   answer: { ar: "الجواب", en: "Answer" },
   readOnly: {
@@ -55,6 +57,7 @@ export function Editor({ query, onQuery }) {
   const [text, setText] = useState(query ?? START);
   const [plain, setPlain] = useState(wantsPlain());
   const [state, setState] = useState(undefined);
+  const [failure, setFailure] = useState(undefined);
   const stop = useRef(new AbortController());
   useEffect(() => setText(query ?? START), [query]);
   useEffect(() => {
@@ -89,7 +92,8 @@ export function Editor({ query, onQuery }) {
         ? html`<label class="plain-query">${t("query")}
             <textarea dir="ltr" spellcheck=${false} rows="18" value=${text} onInput=${(event) => setText(event.currentTarget.value)}
               onKeyDown=${(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && run(text)}></textarea></label>`
-        : html`<${Yasqe} text=${text} given=${query} onText=${setText} onRun=${run} onFailure=${() => setPlain(true)} />`}
+        : html`<${Yasqe} text=${text} given=${query} onText=${setText} onRun=${run} onFailure=${(fault) => (setFailure(fault), setPlain(true))} />`}
+      ${failure && plain && html`<p class="fault" role="alert">${t("noEditor", failure.message)}</p>`}
       <p class="editor-tools">
         <button type="button" onClick=${() => run(text)}>${t("run")}</button>
         <label><input type="checkbox" checked=${plain} onChange=${toggle} /> ${t("plain")}</label>
@@ -125,7 +129,7 @@ function Yasqe({ text, given, onText, onRun, onFailure }) {
           made.current = build(place.current, text, calls);
         }
       },
-      () => isGone || calls.current.onFailure(),
+      (fault) => isGone || calls.current.onFailure(fault),
     );
     return () => {
       isGone = true;

@@ -84,6 +84,7 @@ function Blanks({ of, known, onValues }) {
   };
   const submit = async (event) => {
     event.preventDefault();
+    setFault(undefined);
     try {
       await looking.current;
       onValues(latest.current);
@@ -101,7 +102,10 @@ function Blanks({ of, known, onValues }) {
           ${one.kind === "iri"
             ? html`<${ThingField} id=${id} value=${known[one.name]} known=${isExample ? one.meaning : ""}
                 wantsItem=${one.example.startsWith("wd:")} onValue=${(value) => fill(one.name, value)}
-                onLooking=${(promise) => (looking.current = promise)} />`
+                onLooking=${(promise) => {
+                  promise.catch(() => {}); // who submits hears of it
+                  looking.current = promise;
+                }} />`
             : html`<input id=${id} type=${TYPES[one.kind]} dir="auto" required=${one.kind !== "string"} value=${filled[one.name]}
                 onInput=${(event) => fill(one.name, event.currentTarget.value)} />`}
         </div>`;

@@ -69,6 +69,13 @@ class MentionFinderTest {
   }
 
   @Test
+  void aStateEndsTheNameBeforeIt() {
+    assertThat(persons("يزور نائب الرئيس الأمريكي مايك بنس إسرائيل ومصر."))
+        .extracting(Mention.Person::name)
+        .containsExactly("مايك بنس");
+  }
+
+  @Test
   void sharesOneTitleAmongTwoPresidents() {
     assertThat(persons("بحث الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان الأزمة."))
         .extracting(Mention.Person::name, person -> person.offices().get(0).of())

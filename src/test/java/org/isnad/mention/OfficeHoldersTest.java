@@ -266,6 +266,90 @@ class OfficeHoldersTest {
   }
 
   @Test
+  void stackedOfficesAreOneHolders() {
+    String text =
+        "قال ولي ولي العهد، النائب الثاني لرئيس مجلس الوزراء وزير الدفاع السعودي الأمير سالم بن علي إن ذلك صحيح.";
+    assertHolds(text, "سالم بن علي", "ولي ولي العهد", "");
+    assertHolds(text, "سالم بن علي", "النائب الثاني لرئيس مجلس الوزراء", "");
+    assertHolds(text, "سالم بن علي", "وزير الدفاع", "السعودية");
+  }
+
+  @Test
+  void aDeputyPrimeMinisterIsTheForeignMinisterThatAndAdds() {
+    assertHolds(
+        "استقبل نائب رئيس الوزراء ووزير الخارجية الكويتي الشيخ صباح الخالد السفير الياباني.",
+        "صباح الخالد",
+        "نائب رئيس الوزراء",
+        "");
+  }
+
+  @Test
+  void aDirectorGeneralIsOfHisFund() {
+    assertHolds(
+        "استقبل مدير عام صندوق التنمية العقارية المهندس يوسف الحربي وفدا.",
+        "يوسف الحربي",
+        "مدير عام",
+        "صندوق التنمية العقارية");
+  }
+
+  @Test
+  void anOverseerIsOfWhatHeOversees() {
+    assertHolds(
+        "التقى المستشار بالديوان الملكي المشرف العام على مركز الملك سلمان للإغاثة الدكتور سالم الحربي السفير.",
+        "سالم الحربي",
+        "المشرف العام",
+        "مركز الملك سلمان للإغاثة");
+  }
+
+  @Test
+  void aCouncilIsNamedByItsStateAndByWhatItIsFor() {
+    assertHolds(
+        "التقى رئيس المجلس المصري للشؤون الخارجية منير سالم السفير الصيني.",
+        "منير سالم",
+        "رئيس",
+        "المجلس المصري للشؤون الخارجية");
+  }
+
+  @Test
+  void aMinisterMayHaveTwoFields() {
+    assertHolds(
+        "التقت وزيرة السياحة والصناعات التقليدية سلمى العربي السفير الفرنسي.",
+        "سلمى العربي",
+        "وزيرة السياحة والصناعات التقليدية",
+        "");
+  }
+
+  @Test
+  void twoMinistersMayShareATitle() {
+    String text = "اجتمع وزيرا المالية والتخطيط سالم الحربي وعمر الشامي مع الوفد.";
+    assertHolds(text, "سالم الحربي", "وزير المالية", "");
+    assertHolds(text, "عمر الشامي", "وزير التخطيط", "");
+  }
+
+  @Test
+  void theCommanderOfAnArmyIsOfItsState() {
+    assertHolds(
+        "التقى قائد الجيش الجزائري أحمد قايد صالح نظيره.",
+        "أحمد قايد صالح",
+        "قائد الجيش",
+        "الجزائر");
+  }
+
+  @Test
+  void theVoiceOfAnOfficialIsOfHisBody() {
+    assertHolds(
+        "قال المتحدث باسم الأمين العام للأمم المتحدة ستيفان دوجاريك إنه قلق.",
+        "ستيفان دوجاريك",
+        "المتحدث باسم الأمين العام",
+        "الأمم المتحدة");
+  }
+
+  @Test
+  void whereThePresidentGoesIsNotWhatHeIsPresidentOf() {
+    assertHolds("تأتي زيارة رئيس الجمهورية لدولة قطر بعد أيام.", "", "رئيس الجمهورية", "");
+  }
+
+  @Test
   void aDeputyPremierMayBeAMinisterAsWell() {
     assertHolds(
         "التقى سامح شكري بنائب رئيس الوزراء ووزير خارجية دولة قطر، الشيخ خالد بن حمد الكعبي.",

@@ -1,6 +1,7 @@
 package org.isnad.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,17 @@ class TokenRepairTest {
   @Test
   void aNameKeepsItsLastLetter() {
     assertThat(mended("كريستيان/NNP|ه/PRP$ فيرتس/NNP")).containsExactly("كريستيانه", "فيرتس");
+  }
+
+  @Test
+  void anArticleThatAPrepositionTookIsGivenBack() {
+    Span preposition = new Span(0, 1);
+    Span china = new Span(1, 5);
+    List<Token> tokens =
+        List.of(new Token(preposition, "ل", "ل", "IN"), new Token(china, "لصين", "لصين", "NN"));
+    assertThat(TokenRepair.mend("للصين", tokens))
+        .extracting(Token::form, Token::tag)
+        .contains(tuple("الصين", "DTNN"));
   }
 
   @Test

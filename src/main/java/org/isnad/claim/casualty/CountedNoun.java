@@ -16,6 +16,14 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
   private static final Set<String> OTHERS =
       Set.of("اخرين", "اخرون", "الاخرين", "اخر", "اخري", "اخريات");
 
+  /** Of what people are a part: «سبعة من قوات الأمن». */
+  private static final Set<String> FORCES =
+      Set.of(
+          ("قوات القوات الجيش جيش الشرطه شرطه الامن الحرس حرس ميليشيا ميليشيات الميليشيا"
+                  + " الميليشيات المليشيا طاقم الطاقم ابناء اهالي كوادر قيادات منتسبي"
+                  + " منسوبي موظفي اعضاء")
+              .split(" ", -1));
+
   /** Those who belong to the victims: «عشرات من أهالي الضحايا», «أحد أبناء المصابين». */
   private static final String KIN =
       "ابناء|اسره?|عايله|عايلات|ذوي|اهالي|اقارب|اقرباء|والدي?|ارامل|محامي|انصار|حقوق";
@@ -33,11 +41,16 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
     if (OTHERS.contains(form) || (of && they)) {
       return new CountedNoun(head + 1, true, false, Optional.empty());
     }
-    if (People.isThing(form)) {
+    if (People.isThing(form) && !isCase(line, head)) {
       return new CountedNoun(head, false, true, Optional.empty());
     }
+    if (isCase(line, head)) {
+      Harm harm = HarmWord.of(line.form(head + 1), HarmWord.Use.OF_VICTIMS).orElseThrow().harm();
+      return new CountedNoun(head + 2, true, false, Optional.of(harm));
+    }
     Optional<HarmWord> victim = HarmWord.victim(form);
-    boolean people = victim.isPresent() || People.number(form).isPresent();
+    boolean people =
+        victim.isPresent() || People.number(form).isPresent() || (of && FORCES.contains(form));
     boolean harms = victim.isEmpty() && saysHarm(line, head);
     if (harms || form.matches("عدد|حصيله") || !(people || line.isNoun(head))) {
       return new CountedNoun(head, false, false, Optional.empty());
@@ -46,6 +59,12 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
     boolean someOfThem = of && line.tag(head).matches("DTNN.*");
     return new CountedNoun(
         end, people || line.isNisba(head) || someOfThem, false, harm(line, head, end));
+  }
+
+  /** «أربعة آلاف حالة إعدام»: a case of harm is one who is harmed. */
+  private static boolean isCase(Line line, int head) {
+    return line.form(head).matches("حاله|حالات")
+        && HarmWord.of(line.form(head + 1), HarmWord.Use.OF_VICTIMS).isPresent();
   }
 
   /** Whether a word says harm otherwise than by naming its victims. */
@@ -79,12 +98,29 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
     if ((of || from) && line.form(end).equals("و") && isAnotherOf(line, end)) {
       end = described(line, end + 2, most + 3, false);
     }
+    if (isOfSameNumber(line, start - 1, end)) {
+      end = described(line, end + 2, end + 4, false);
+    }
     while (line.form(end).matches("و|او")
         && isOnlyVictim(line, end + 1)
         && HarmWord.victim(line.form(end - 1)).isPresent()) {
       end = described(line, end + 2, end + 3, false);
     }
     return end;
+  }
+
+  /** «86 عنصرا ومطلوبا»: two accusatives in the singular share the number before them. */
+  private static boolean isOfSameNumber(Line line, int head, int and) {
+    return line.form(and).equals("و")
+        && isCountedSingular(line.form(head))
+        && isCountedSingular(line.form(and + 1))
+        && !line.form(and + 2).startsWith("واحد");
+  }
+
+  private static boolean isCountedSingular(String form) {
+    return form.endsWith("ا")
+        && HarmWord.victim(form).isEmpty()
+        && People.number(form).filter(n -> n == People.HowMany.ONE).isPresent();
   }
 
   private static int described(Line line, int start, int most, boolean construct) {

@@ -29,6 +29,7 @@ final class Entry {
   private final Set<String> sources = new LinkedHashSet<>();
   private Optional<Spot> spot = Optional.empty();
   private Optional<When> when = Optional.empty();
+  private boolean counted;
 
   Entry(
       Telling telling,
@@ -40,6 +41,7 @@ final class Entry {
     this.text = text;
     this.victims = victims;
     this.status = status;
+    this.counted = telling.figure().kind() == Kind.COUNTED;
     this.nouns =
         tokens.subList(telling.figure().victimsFirst(), telling.figure().victimsEnd()).stream()
             .map(token -> stem(token.form()))
@@ -50,6 +52,11 @@ final class Entry {
   private static String stem(String form) {
     String stem = People.bare(form);
     return stem.length() > 3 ? stem.replaceFirst("(ين|ون|ان|ات|ا|ه)$", "") : stem;
+  }
+
+  /** Takes over a count told of the same people, so that they are no longer unnumbered. */
+  void join(Entry other) {
+    counted |= other.counted;
   }
 
   /** Adds what another sentence, or the first, says of the same figure. */
@@ -92,12 +99,25 @@ final class Entry {
   boolean isNumberedBy(Entry other) {
     return samePlace(other)
         && telling.figure().kind() == Kind.BARE
+        && !counted
+        && !isInRow()
         && telling.figure().count().max().isEmpty()
         && telling.harm() == other.telling.harm()
         && other.telling.figure().kind() == Kind.COUNTED
         && (isOfAnyPeople()
-            || other.isOfAnyPeople()
+            || (other.isOfAnyPeople() && !nouns.contains("اخر"))
             || nouns.stream().anyMatch(other.nouns::contains));
+  }
+
+  /** Whether it is one known by kinship, «زوجته», who is the same throughout a sentence. */
+  boolean isKin() {
+    return telling.figure().kind() == Kind.BARE && nouns.stream().anyMatch(RelatedPerson::isKin);
+  }
+
+  /** Whether it was told in a row of nationals: «إيطاليين ويابانيين». */
+  private boolean isInRow() {
+    return telling.rule().equals("casualty-and-nationals")
+        || telling.rule().equals("casualty-verb-of-victims-09");
   }
 
   /** Whether it was told as a sub-total: so many children among the dead. */
@@ -122,11 +142,9 @@ final class Entry {
     return spot.isEmpty()
         || other.spot.isEmpty()
         || spot.get().precision() != other.spot.get().precision()
-        || spot.get().names().stream()
-            .anyMatch(
-                name ->
-                    other.spot.get().names().stream()
-                        .anyMatch(n -> n.contains(name) || name.contains(n)));
+        || spot.get().isCapital()
+        || other.spot.get().isCapital()
+        || spot.get().sharesName(other.spot.get());
   }
 
   /** Whether nothing says that the two happened in different places. */
@@ -134,10 +152,24 @@ final class Entry {
     return samePlace(other);
   }
 
+  /** Whether its place, if it is told more closely than by the state, may be one of several. */
+  boolean isAmong(List<Spot> spots) {
+    List<Spot> close = spots.stream().filter(other -> other.precision() > 1).toList();
+    return spot.isEmpty()
+        || spot.get().precision() == 1
+        || close.isEmpty()
+        || close.stream().anyMatch(other -> spot.get().sharesName(other));
+  }
+
   /** Whether the harm strikes on a day; people flee and sit in prison for longer. */
   boolean isOfOneDay() {
     return telling.harm() != Claim.Casualty.Harm.DISPLACED
         && telling.harm() != Claim.Casualty.Harm.DETAINED;
+  }
+
+  /** Whether it is a toll without number of a long time: «آلاف القتلى». */
+  boolean isOfLongStanding() {
+    return telling.figure().number() >= 1000 && telling.figure().count().max().isEmpty();
   }
 
   /** The time told, if it is a single day. */

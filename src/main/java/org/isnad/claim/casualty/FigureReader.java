@@ -40,12 +40,14 @@ final class FigureReader {
               from + 1,
               Optional.empty()));
     }
-    return bodiesOf(from).or(() -> UncountedPeople.at(line, from));
+    return bodiesOf(from)
+        .or(() -> RelatedPerson.at(line, from))
+        .or(() -> UncountedPeople.at(line, from));
   }
 
   /** «جثث 21 شخصا»: the bodies are as many as the people. */
   private Optional<Figure> bodiesOf(int from) {
-    if (!line.form(from).matches("جثث|جثامين|رفات")) {
+    if (!line.form(from).matches("جثث|جثامين|رفات|توابيت|نعوش")) {
       return Optional.empty();
     }
     return Quantity.at(line.forms(), from + 1)

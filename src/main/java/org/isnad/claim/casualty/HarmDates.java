@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.article.Published;
 import org.isnad.claim.Claim.Casualty.Harm;
+import org.isnad.claim.Count;
 import org.isnad.mention.Mention;
 import org.isnad.mention.When;
 import org.isnad.sentence.Token;
@@ -16,6 +18,12 @@ import org.isnad.sentence.Token;
 final class HarmDates {
   private static final Pattern WEEKDAY =
       Pattern.compile("السبت|الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة");
+
+  private static final Set<String> MOURNING =
+      Set.of(
+          ("جنازه جنازات جنايز جنازت تشييع شيع شيعت شيعوا يشيع تشيع حداد مراسم عزاء تابين صلاه"
+                  + " دفن جثمان زياره زار")
+              .split(" ", -1));
 
   private HarmDates() {}
 
@@ -26,21 +34,24 @@ final class HarmDates {
   static Optional<When> of(Account account, Telling telling, Published published) {
     return times(account, published)
         .filter(time -> !isInClauseAfter(account.tokens(), time, telling))
+        .filter(time -> !isOfWhatFollowed(account.tokens(), time, telling))
         .min(Comparator.comparingInt(time -> distance(account.tokens(), time, telling)))
         .map(
             time ->
                 telling.harm() == Harm.MISSING
                     ? time.when()
-                    : since(account.tokens(), time, published));
+                    : since(account.tokens(), time, published))
+        .filter(when -> !(isOneDeath(telling) && isLong(when)));
   }
 
   /** The times of what happened by the day of publication. */
-  private static Stream<Mention.Time> times(Account account, Published published) {
+  static Stream<Mention.Time> times(Account account, Published published) {
     return account.mentions().stream()
         .filter(Mention.Time.class::isInstance)
         .map(Mention.Time.class::cast)
         .filter(time -> time.when().edtf().isPresent())
-        .filter(time -> !isOfSpeech(account, time))
+        .filter(time -> !isOfSpeech(account, time) && !isOfBirth(account.tokens(), time))
+        .filter(time -> !isOfMourning(account.tokens(), time))
         .map(time -> inThePast(time, published))
         .filter(time -> !isAfter(time.when(), published));
   }
@@ -75,6 +86,12 @@ final class HarmDates {
   private static boolean isInClauseAfter(List<Token> tokens, Mention.Time time, Telling telling) {
     int to = first(tokens, time);
     for (int at = telling.figure().end(); at + 1 < to; at++) {
+      boolean sumsUp =
+          tokens.get(at).form().equals("ل")
+              && tokens.get(at + 1).form().matches("يرتفع|ترتفع|يصل|تصل|يبلغ|تبلغ");
+      if (sumsUp) {
+        return true;
+      }
       if (tokens.get(at).form().matches("[،,؛]")) {
         int verb = tokens.get(at + 1).form().matches("و|ل|ف|كما|فيما|بينما") ? at + 2 : at + 1;
         while (verb < to && tokens.get(verb).tag().equals("RP")) {
@@ -88,6 +105,24 @@ final class HarmDates {
     return false;
   }
 
+  /** One person dies on a day, not «منذ يوليو». */
+  private static boolean isOneDeath(Telling telling) {
+    return Harms.isOfLife(telling.harm()) && telling.figure().count().equals(Count.exactly(1));
+  }
+
+  private static boolean isLong(When when) {
+    return when instanceof When.Interval
+        && when.latest().orElseThrow().isAfter(when.earliest().orElseThrow().plusDays(7));
+  }
+
+  /** «تظاهر الآلاف أمس بعد مقتل ثلاثة»: the time of what the harm was followed by. */
+  private static boolean isOfWhatFollowed(List<Token> tokens, Mention.Time time, Telling telling) {
+    int harm = Math.min(telling.trigger(), telling.figure().first());
+    return harm > 0
+        && tokens.get(harm - 1).form().matches("بعد|عقب|اثر|علي")
+        && first(tokens, time) < harm;
+  }
+
   private static int distance(List<Token> tokens, Mention.Time time, Telling telling) {
     int at = first(tokens, time);
     int from = Math.min(telling.trigger(), telling.figure().first());
@@ -95,7 +130,8 @@ final class HarmDates {
     return at >= to ? at - to : at < from ? from - at + 3 : 0;
   }
 
-  private static int first(List<Token> tokens, Mention.Time time) {
+  /** The index of the first token of a time. */
+  static int first(List<Token> tokens, Mention.Time time) {
     int at = 0;
     while (at < tokens.size() - 1 && tokens.get(at).span().end() <= time.words().span().start()) {
       at++;
@@ -107,6 +143,39 @@ final class HarmDates {
     int at = first(account.tokens(), time);
     return account.speakers().stream()
         .anyMatch(speaker -> speaker.first() <= at && at <= speaker.end());
+  }
+
+  /** «تنظم السبت جنازة رسمية», «شيعت جموع ظهر أمس»: the day of a funeral is no day of harm. */
+  private static boolean isOfMourning(List<Token> tokens, Mention.Time time) {
+    int at = first(tokens, time);
+    for (int before = at - 1; before >= Math.max(0, at - 6); before--) {
+      if (isMourning(tokens, before)) {
+        return true;
+      }
+      if (tokens.get(before).form().matches("[.،,؛]")) {
+        break;
+      }
+    }
+    for (int after = at + 1; after < Math.min(tokens.size(), at + 9); after++) {
+      if (isMourning(tokens, after)) {
+        return true;
+      }
+      if (tokens.get(after).form().matches("[.؛]|ان")) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /** «من مواليد عام 1989». */
+  private static boolean isOfBirth(List<Token> tokens, Mention.Time time) {
+    int at = first(tokens, time);
+    return tokens.subList(Math.max(0, at - 2), at).stream()
+        .anyMatch(token -> token.form().matches("مواليد|(ال)?مولوده?|ولدت?"));
+  }
+
+  private static boolean isMourning(List<Token> tokens, int at) {
+    return MOURNING.contains(People.bare(tokens.get(at).form()));
   }
 
   private static When since(List<Token> tokens, Mention.Time time, Published published) {

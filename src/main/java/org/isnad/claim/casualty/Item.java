@@ -100,7 +100,7 @@ sealed interface Item {
   /** «أسر عشرة» is the capture of ten, where «أسر» alone are families. */
   private static boolean isFollowedByItsVictims(
       Word word, FigureReader figures, List<Token> tokens) {
-    return word.as("of-victims").isPresent()
+    return (word.as("of-victims").isPresent() || word.as("victims-after").isPresent())
         && word.end() < tokens.size()
         && figures.at(word.end()).filter(f -> f.kind() == Figure.Kind.COUNTED).isPresent();
   }

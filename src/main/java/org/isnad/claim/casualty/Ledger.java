@@ -22,6 +22,17 @@ final class Ledger {
   /** The places of the lead and of the sentences that tell of harm. */
   private final List<Spot> scene = new ArrayList<>();
 
+  private final List<Account> accounts = new ArrayList<>();
+  private final List<List<Spot>> spots = new ArrayList<>();
+
+  /** The days of the incidents that the sentences tell of, once all are entered. */
+  private final List<Incident> incidents = new ArrayList<>();
+
+  /**
+   * @param turns whether the sentence turns to another matter, «من جهة أخرى», «وفي حادث منفصل»
+   */
+  private record Incident(Optional<When> when, List<Spot> spots, boolean turns) {}
+
   /** The entries that one sentence tells, sentence by sentence. */
   private final List<List<Entry>> together = new ArrayList<>();
 
@@ -47,8 +58,11 @@ final class Ledger {
           places.of(telling),
           HarmDates.of(account, telling, article.published()));
       Optional<Entry> same =
-          entries.subList(0, before).stream().filter(e -> e.isSame(entry)).findFirst();
+          entries.subList(0, entry.isKin() ? entries.size() : before).stream()
+              .filter(e -> e.isSame(entry))
+              .findFirst();
       if (same.isPresent()) {
+        same.get().join(entry);
         same.get().tell(entry.evidence().get(0), entry.sources(), entry.spot(), entry.when());
         here.add(same.get());
       } else {
@@ -57,6 +71,8 @@ final class Ledger {
       }
     }
     together.add(here);
+    accounts.add(account);
+    spots.add(places.spots());
     if (!here.isEmpty() || account.sentence().index() < LEAD) {
       scene.addAll(places.spots());
     }
@@ -83,12 +99,26 @@ final class Ledger {
 
   List<Claim.Casualty> claims() {
     entries.removeIf(entry -> entries.stream().anyMatch(entry::isNumberedBy));
+    if (!entries.isEmpty()) {
+      readIncidents();
+    }
     List<Claim.Casualty> claims = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       claims.add(entry.claim("c" + (i + 1), place(i), when(i)));
     }
     return claims;
+  }
+
+  private void readIncidents() {
+    for (int at = 0; at < accounts.size(); at++) {
+      Account account = accounts.get(at);
+      incidents.add(
+          new Incident(
+              IncidentDays.of(account, article.published()),
+              spots.get(at),
+              IncidentDays.isOfAnother(account)));
+    }
   }
 
   /** The day told with a figure, else the day of the figures before it at its place. */
@@ -100,8 +130,34 @@ final class Ledger {
     }
     return when.or(() -> dayBesides(entry))
         .or(() -> dayOf(entry, entries.subList(0, at)))
+        .or(() -> incidentOf(entry))
         .or(() -> dayOf(entry, entries.subList(at + 1, entries.size())))
         .orElseGet(When.Unstated::new);
+  }
+
+  /** The day of the incident that its sentence, one before it or the lead tells of. */
+  private Optional<When> incidentOf(Entry entry) {
+    if (entry.isOfLongStanding()) {
+      return Optional.empty();
+    }
+    int sentence = 0;
+    while (sentence < together.size() && !together.get(sentence).contains(entry)) {
+      sentence++;
+    }
+    for (int at = Math.min(sentence, incidents.size() - 1); at >= 0; at--) {
+      Incident incident = incidents.get(at);
+      if (incident.when().isPresent()) {
+        return entry.isAmong(incident.spots()) ? incident.when() : Optional.empty();
+      }
+      if (incident.turns()) {
+        return Optional.empty();
+      }
+    }
+    return incidents.stream()
+        .limit(LEAD)
+        .filter(incident -> entry.isAmong(incident.spots()))
+        .flatMap(incident -> incident.when().stream())
+        .findFirst();
   }
 
   private Optional<When> dayBesides(Entry entry) {
@@ -114,7 +170,12 @@ final class Ledger {
   /** The day of the first of some entries that has a time and may be of the same incident. */
   private static Optional<When> dayOf(Entry entry, List<Entry> others) {
     return others.stream()
-        .filter(other -> other != entry && entry.isAtPlaceOf(other) && other.when().isPresent())
+        .filter(
+            other ->
+                other != entry
+                    && other.isOfOneDay()
+                    && entry.isAtPlaceOf(other)
+                    && other.when().isPresent())
         .findFirst()
         .flatMap(Entry::day);
   }
@@ -157,7 +218,9 @@ final class Ledger {
     return spot;
   }
 
-  /** The place that the sentences about harm name most; of equals, the first. */
+  /**
+   * The place that the sentences about harm name most, a state counting half; of equals the first.
+   */
   private Optional<Spot> mainScene() {
     Optional<Spot> best = Optional.empty();
     long most = 0;
@@ -166,8 +229,9 @@ final class Ledger {
           scene.stream()
               .filter(other -> other.names().stream().anyMatch(spot.names()::contains))
               .count();
-      if (times > most) {
-        most = times;
+      long weight = spot.precision() > 1 ? 2 * times : times;
+      if (weight > most) {
+        most = weight;
         best = Optional.of(spot);
       }
     }

@@ -3,7 +3,6 @@ package org.isnad.claim.casualty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,7 +34,7 @@ final class Named {
                 Counted.PEOPLE,
                 at,
                 end,
-                Optional.empty()));
+                HarmWord.of(tokens.get(at).form(), HarmWord.Use.VICTIM_ONE).map(HarmWord::harm)));
         at = end - 1;
       }
     }
@@ -76,16 +75,25 @@ final class Named {
     return names(tokens, at);
   }
 
+  /** How many words of title start here: «الصحفي», «الشهيد», «شهيد الواجب». */
+  private static int titles(List<Token> tokens, int at) {
+    String form = tokens.get(at).form();
+    if (form.equals("شهيد") && at + 1 < tokens.size()) {
+      return tokens.get(at + 1).form().matches("الواجب|الوطن") ? 2 : 0;
+    }
+    boolean one =
+        form.startsWith("ال")
+            && (People.number(form).filter(n -> n == People.HowMany.ONE).isPresent()
+                || HarmWord.of(form, HarmWord.Use.VICTIM_ONE).isPresent());
+    return one ? 1 : 0;
+  }
+
   /**
    * «الصحفي جمال خاشقجي», «جمال خاشقجي»: names by their tags, with the word for a person before.
    */
   private static int names(List<Token> tokens, int at) {
-    boolean title =
-        tokens.get(at).form().startsWith("ال")
-            && People.number(tokens.get(at).form())
-                .filter(n -> n == People.HowMany.ONE)
-                .isPresent();
-    int first = title ? at + 1 : at;
+    int first = at + titles(tokens, at);
+    boolean title = first > at;
     if (title && first < tokens.size() && tokens.get(first).tag().equals("DTJJ")) {
       first++;
     }

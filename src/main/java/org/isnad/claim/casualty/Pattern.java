@@ -15,19 +15,19 @@ import org.isnad.text.MatchingForm;
  *
  * <p>An element is one or more of these with {@code |} between them: a use of harm words ({@code
  * of-victims}), a kind of figure ({@code figure}, {@code bare}, {@code one}, {@code definite},
- * {@code the-one}, {@code name}, {@code harmed}, {@code toll}, {@code victims-word}), {@code told}
- * (a figure whose harm is known), or a word as it stands. {@code victims:} before it marks the
- * figure that the rule finds, {@code ?} after it makes it optional, {@code !} before it says that
- * it must not follow. {@code ..4} passes over at most four words of the same clause, {@code ...9}
- * over nine words of any kind; neither passes over harm. {@code ^} stands for the start of the
- * sentence, or what follows a colon.
+ * {@code the-one}, {@code name}, {@code kin}, {@code nationals}, {@code sufferer}, {@code harmed},
+ * {@code toll}, {@code victims-word}), {@code told} (a figure whose harm is known), or a word as it
+ * stands. {@code victims:} before it marks the figure that the rule finds, {@code ?} after it makes
+ * it optional, {@code !} before it says that it must not follow. {@code ..4} passes over at most
+ * four words of the same clause, {@code ...9} over nine words of any kind; neither passes over
+ * harm. {@code ^} stands for the start of the sentence, or what follows a colon.
  */
 final class Pattern {
   /** Names of elements other than words and uses of harm. */
   private static final Set<String> FIGURES =
       Set.of(
-          ("figure number people persons civilians others them bare one definite the-one name"
-                  + " harmed toll victims-word told")
+          ("figure number people persons civilians others them bare nationals kin one definite"
+                  + " the-one name sufferer harmed toll victims-word told")
               .split(" ", -1));
 
   /** Those of them that only words of harm are. */
@@ -233,14 +233,27 @@ final class Pattern {
       case "civilians" -> figure.kind() == Kind.COUNTED && counted.ofCivilians();
       case "harmed" -> figure.kind() == Kind.COUNTED && figure.harm().isPresent();
       case "toll" -> figure.kind() == Kind.BARE && figure.harm().isPresent();
-      case "victims-word" -> figure.kind() != Kind.COUNTED && figure.harm().isPresent();
+      case "victims-word" -> isVictimsWord(figure);
       case "bare" -> figure.kind() == Kind.BARE;
       case "one" -> figure.kind() == Kind.BARE && figure.count().max().isPresent();
       case "definite" -> figure.kind() == Kind.DEFINITE;
       case "the-one" -> figure.kind() == Kind.DEFINITE && figure.count().max().isPresent();
       case "name" -> figure.kind() == Kind.NAMED;
+      case "sufferer" -> figure.kind() == Kind.NAMED && figure.harm().isPresent();
+      case "kin" -> figure.kind() == Kind.BARE && RelatedPerson.isKin(counted.noun());
+      case "nationals" ->
+          figure.kind() == Kind.BARE
+              && counted.noun().matches(".{3,}ي(ين|ا)")
+              && People.number(counted.noun()).isEmpty();
       default -> figure.kind() != Kind.COUNTED && counted.form().equals(name);
     };
+  }
+
+  /** «القتلى», «جرحى»: not the title of a name, «الشهيد أحمد». */
+  private static boolean isVictimsWord(Figure figure) {
+    return figure.kind() != Kind.COUNTED
+        && figure.kind() != Kind.NAMED
+        && figure.harm().isPresent();
   }
 
   private static Match seen(
@@ -248,10 +261,7 @@ final class Pattern {
     boolean harm = item instanceof Item.Word word && !word.uses().isEmpty();
     boolean told =
         !step.victims && item instanceof Item.Counted counted && isTold.test(counted.figure());
-    boolean names =
-        item instanceof Item.Counted other
-            && other.figure().kind() != Kind.COUNTED
-            && other.figure().harm().isPresent();
+    boolean names = item instanceof Item.Counted other && isVictimsWord(other.figure());
     return new Match(
         sofar.start,
         step.victims ? at : sofar.victims,

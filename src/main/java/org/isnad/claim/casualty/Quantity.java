@@ -133,8 +133,12 @@ record Quantity(Count count, long number, int end, boolean vague) {
               .matches("كبيرا?|اكبر|محدودا?|قليلا?|اخر|ضخما?|هايلا?|غير|محدد|معروف|معلوم")) {
         of++;
       }
-      return of < forms.size() && forms.get(of).equals("من")
-          ? Optional.of(atLeast(2, of))
+      if (of < forms.size() && forms.get(of).equals("من")) {
+        return Optional.of(atLeast(2, of));
+      }
+      boolean others = from + 1 < forms.size() && forms.get(from + 1).equals("اخر");
+      return others
+          ? Optional.of(new Quantity(new Count.AtLeast(1), 2, from + 1, true))
           : Optional.empty();
     }
     return SEVERAL.contains(form) || FEW.contains(form)

@@ -1,6 +1,5 @@
 package org.isnad.claim.casualty;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,9 +41,10 @@ final class SentenceReading {
       before = reading.told.size();
       rules.forEach(reading::apply);
     } while (reading.told.size() > before);
-    List<Telling> tellings = new ArrayList<>(reading.told.values());
-    tellings.sort(Comparator.comparingInt(telling -> telling.figure().first()));
-    return tellings;
+    return reading.told.values().stream()
+        .flatMap(telling -> HarmsApart.of(telling, tokens))
+        .sorted(Comparator.comparingInt(telling -> telling.figure().first()))
+        .toList();
   }
 
   private void apply(CasualtyRule rule) {

@@ -29,6 +29,17 @@ record Spot(
     names = List.copyOf(names);
   }
 
+  /** Whether it is a capital told as such, in whose quarters things happen. */
+  boolean isCapital() {
+    return names.get(0).startsWith("العاصمة");
+  }
+
+  /** Whether it may be the same place, by a name of one that holds a name of the other. */
+  boolean sharesName(Spot other) {
+    return names.stream()
+        .anyMatch(name -> other.names.stream().anyMatch(n -> n.contains(name) || name.contains(n)));
+  }
+
   /** Whether towns and districts lie in it. */
   boolean isProvince() {
     return PROVINCE.matcher(names.get(0)).matches();

@@ -26,6 +26,10 @@ final class SpotReader {
                   + " ضربت شهد شهدت قصف قصفت تفجير تفجيرات هجوم هجمات معارك معركه اشتباكات مجزره زلزال حصار احداث دخول انحاء مختلف عموم مدن كل")
               .split(" ", -1));
 
+  /** Buildings that the gazetteer knows as names of towns. */
+  private static final Set<String> BUILDINGS =
+      Set.of("البرج", "الفندق", "المحطه", "الجسر", "القلعه", "السوق", "المخيم", "المعسكر");
+
   /** How many words a place and its agency take at most. */
   private static final int DESK = 12;
 
@@ -99,8 +103,15 @@ final class SpotReader {
     }
     Optional<Mention> mention = placeAt(at).or(() -> placeAt(name));
     if (mention.isPresent()) {
+      int city = end(mention.get());
+      if (form(at).equals("عاصمه") && isProper(city)) {
+        return Optional.of(spot(city, city, city + 1, 3));
+      }
       int precision = noun != null ? 3 : mention.get() instanceof Mention.State ? 1 : 2;
       return Optional.of(spot(at, name, end(mention.get()), precision));
+    }
+    if (isQuoted(noun != null, name)) {
+      return Optional.of(spot(at, name, name + 3, 3));
     }
     int end = noun != null ? nameEnd(name, noun.takesAnyNoun) : properEnd(at);
     if (end <= name) {
@@ -115,6 +126,14 @@ final class SpotReader {
     return Optional.of(spot(at, name, end, noun != null ? 3 : 2));
   }
 
+  /** «منطقة "الوادي"». */
+  private boolean isQuoted(boolean afterNoun, int at) {
+    return afterNoun
+        && at + 2 < tokens.size()
+        && form(at).matches("[\"«“]")
+        && form(at + 2).matches("[\"»”]");
+  }
+
   /** «العاصمة الأفغانية», «الحدود الأردنية السورية». */
   private Optional<Spot> adjectival(int at) {
     int end = at + 1;
@@ -125,6 +144,10 @@ final class SpotReader {
       end++;
     }
     return end == at + 1 ? Optional.empty() : Optional.of(spot(at, at, end, 2));
+  }
+
+  private boolean isProper(int at) {
+    return at < tokens.size() && tokens.get(at).tag().matches("(DT)?NNP");
   }
 
   private Spot spot(int first, int name, int end, int precision) {
@@ -157,6 +180,7 @@ final class SpotReader {
     return mentions.stream()
         .filter(m -> m instanceof Mention.Locality || m instanceof Mention.State)
         .filter(m -> m.words().span().start() == start)
+        .filter(m -> !BUILDINGS.contains(MatchingForm.of(m.words().surface())))
         .max(Comparator.comparingInt(m -> m.words().span().length()));
   }
 
@@ -196,6 +220,9 @@ final class SpotReader {
     if (birthplace) {
       return at;
     }
+    if (form(at).startsWith("ال") && People.isThing(form(at))) {
+      return at;
+    }
     boolean claimed = mentions.stream().anyMatch(m -> m.words().span().start() == start);
     int end = at;
     while (!claimed && end < tokens.size() && tokens.get(end).tag().matches("(DT)?NNP")) {
@@ -215,7 +242,10 @@ final class SpotReader {
 
   private boolean isInside(int at, int precision) {
     if (at == 0) {
-      return true;
+      return precision > 1 || tokens.size() < 2 || !tokens.get(1).tag().startsWith("VB");
+    }
+    if (at > 1 && form(at - 2).matches("(ال)?مقيم(ه|ين|ون)?|(ال)?مولود(ه|ين)?|مقره?|ولدت?")) {
+      return false;
     }
     String before = form(at - 1);
     boolean near = before.equals("من") && at > 1 && form(at - 2).matches("(ال)?قرب|قريبا|مقربه");

@@ -3,8 +3,10 @@ package org.isnad.claim.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Allotment {
   /** «قمة سنغافورة»: told by where it was. */
   private static final Set<String> SUMMITS = Set.of("قمه");
+
+  private static final Pattern COUNCIL = Pattern.compile("^(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)");
+
+  private static final Set<String> SIDED = Set.of("مع", "ب", "من", "امام");
 
   private final Frame frame;
   private final Draft draft;
@@ -82,11 +88,17 @@ final class Allotment {
             || mention instanceof Mention.State state
                 && (frame.needsPlace()
                     || SUMMITS.contains(draft.noun) && state.foundBy().equals("state"));
-    assign(place ? Part.PLACE : frame.genitive(), mention);
+    Part where = frame.departs() ? Part.NONE : Part.PLACE;
+    assign(place ? where : frame.genitive(), mention);
   }
 
   /** A subject or object of the verb that tells the encounter. */
   void afterVerb(Mention mention) {
+    if (frame.departs()
+        && (mention instanceof Mention.Locality || mention instanceof Mention.State)) {
+      assign(Part.NONE, mention);
+      return;
+    }
     bare.add(new ArrayList<>(List.of(mention)));
     last = frame.subject();
     isLastBare = true;
@@ -98,9 +110,7 @@ final class Allotment {
    */
   void afterPreposition(Mention mention, String preposition, boolean ofNoun, boolean blocked) {
     Part part = part(mention, preposition, ofNoun, blocked);
-    boolean sided =
-        part == Part.PARTICIPANT
-            && (preposition.equals("مع") || preposition.equals("ب") || preposition.equals("من"));
+    boolean sided = part == Part.PARTICIPANT && SIDED.contains(preposition);
     if (sided && draft.participants.isEmpty()) {
       draft.oneSided = true;
     }
@@ -108,11 +118,21 @@ final class Allotment {
     wantsOther = part == Part.PARTICIPANT && preposition.equals("بين");
   }
 
+  /** «جلسة نيل الثقة في البرلمان»: the body where a session is held sits in it. */
+  private boolean isSitting(Mention mention) {
+    return draft.noun.startsWith("جلس")
+        && mention instanceof Mention.Organization
+        && COUNCIL.matcher(MatchingForm.of(mention.words().surface())).find();
+  }
+
   private Part part(Mention mention, String preposition, boolean ofNoun, boolean blocked) {
     Part part = frame.markers().getOrDefault(preposition, Part.NONE);
     boolean place = mention instanceof Mention.Locality || mention instanceof Mention.State;
     boolean far = ofNoun && frame.needsPlace();
     boolean inside = preposition.equals("في") || preposition.equals("ب");
+    if (inside && isSitting(mention)) {
+      return Part.PARTICIPANT;
+    }
     if (preposition.equals("في") && blocked && (part != Part.PLACE || far)) {
       return Part.NONE;
     }

@@ -18,12 +18,20 @@ class Antecedents {
 
   private final List<Mention> topics = new ArrayList<>();
 
+  /** The last place of the sentence before; null if it names none. */
+  private @Nullable Mention place;
+
   /** Never knows whom the text was speaking of. */
   static Antecedents none() {
     return new Antecedents() {
       @Override
       List<Mention> subject(Clause clause, int at) {
         return List.of();
+      }
+
+      @Override
+      @Nullable Mention place(Clause clause, int at) {
+        return null;
       }
 
       @Override
@@ -84,10 +92,34 @@ class Antecedents {
     return topic(feminine).or(() -> Optional.ofNullable(governedOf(clause, at))).stream().toList();
   }
 
+  /** The same for a journey, which states do not make. */
+  List<Mention> traveller(Clause clause, int at) {
+    List<Mention> found = subject(clause, at);
+    return found.stream().allMatch(Mention.State.class::isInstance) ? nearest(clause, at) : found;
+  }
+
   /** The person nearest on the left, whatever part he plays. */
   List<Mention> nearest(Clause clause, int at) {
     Mention person = governedOf(clause, at);
     return person == null ? subject(clause, at) : List.of(person);
+  }
+
+  /** Where «إليها» leads: the last place before it, in its sentence or the one before. */
+  @Nullable Mention place(Clause clause, int at) {
+    Mention here = lastPlace(clause, at);
+    return here != null ? here : place;
+  }
+
+  private static @Nullable Mention lastPlace(Clause clause, int end) {
+    for (int i = Math.min(end, clause.size()) - 1; i >= 0; i--) {
+      Mention mention = clause.at(i).mention();
+      if (clause.at(i).isPlace()
+          && mention != null
+          && !mention.foundBy().equals("nation-adjective")) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Mention governedOf(Clause clause, int at) {
@@ -146,6 +178,7 @@ class Antecedents {
 
   /** Tells that the text has moved on past a sentence. */
   void passed(Clause clause) {
+    place = lastPlace(clause, clause.size());
     for (int i = 0; i + 1 < clause.size(); i++) {
       boolean that = clause.form(i).equals("ان");
       if (that && clause.at(i + 1).mention() instanceof Mention.Person person) {

@@ -43,6 +43,9 @@ final class ArgumentReader {
   /** Whether another noun has come between, so that a loose preposition is that noun's. */
   private boolean blocked;
 
+  /** Where a journey passed on the way leads; -1 if none has been passed. */
+  private int destination = -1;
+
   ArgumentReader(
       Clause clause, Frame frame, Draft draft, Set<String> triggers, Set<String> journeys) {
     this.clause = clause;
@@ -95,14 +98,15 @@ final class ArgumentReader {
       return i;
     }
     if (clause.isAnd(i)) {
-      if (clause.has(i + 1) && clause.at(i + 1).isVerb()) {
-        return i;
+      boolean verb = clause.has(i + 1) && clause.at(i + 1).isVerb();
+      if (verb && !(ofNoun && frame.hasReaching(clause.form(i + 1)))) {
+        return attendsToo(i + 1) ? i + 1 : i;
       }
       if (ArgumentWords.BEING_THERE.contains(clause.form(i + 1)) && !draft.participants.isEmpty()) {
         draft.give(Part.PARTICIPANT, Roster.read(clause, i + 2));
         return i + 2;
       }
-      and = true;
+      and = !verb;
       return i + 1;
     }
     if (form.equals("-")
@@ -130,7 +134,11 @@ final class ArgumentReader {
       preposed = -1;
       return i + 2;
     }
-    if (ArgumentWords.ACCOMPANIES.contains(form) && !(ofNoun && frame.hasOccurring(form))) {
+    boolean annexed =
+        form.startsWith("ضم") && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
+    if (ArgumentWords.ACCOMPANIES.contains(form)
+        && !(annexed && frame.needsPlace())
+        && !(ofNoun && frame.hasOccurring(form))) {
       marker = "*";
       skipping = false;
       foreign = false;
@@ -151,17 +159,22 @@ final class ArgumentReader {
       return i + 2;
     }
     boolean untagged = ofNoun && Clause.isRelative(clause.form(i - 1)) && frame.hasOccurring(form);
+    if (ofNoun && chunk.isVerb() && frame.hasReaching(form)) {
+      return reach(i);
+    }
     if (chunk.isVerb() || untagged) {
       if (ofNoun && frame.hasOccurring(form)) {
         gathering = frame.hasGathering(form);
         marker = gathering ? "*" : frame.hasBroker(form) ? "!" : "~";
         draft.attending |= gathering && (draft.definite || form.startsWith("حضر"));
         skipping = false;
+        blocked = false;
         boolean pronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
         draft.oneSided |= pronoun && gathering && clause.form(i + 2).equals("مع");
         return pronoun ? i + 2 : i + 1;
       }
-      return skipping || gathering && ofNoun && skipRelative() ? i + 1 : i;
+      boolean ofPlane = !ofNoun && ArgumentWords.isOfPlane(frame, clause, i);
+      return skipping || ofPlane || gathering && ofNoun && skipRelative() ? i + 1 : i;
     }
     if (skipping) {
       return i + 1;
@@ -197,6 +210,28 @@ final class ArgumentReader {
     return true;
   }
 
+  /** «جولة تشمل عمان وقطر», «زيارة تقوده إلى عمان»: what follows is where the journey leads. */
+  private int reach(int verb) {
+    parts.close();
+    marker = "الي";
+    blocked = false;
+    foreign = false;
+    skipping = false;
+    gathering = false;
+    boolean pronoun = clause.has(verb + 1) && clause.at(verb + 1).tag().startsWith("PRP");
+    return pronoun ? verb + 2 : verb + 1;
+  }
+
+  /** «الاجتماع الذي عقد في أديس أبابا وحضره الرئيس»: a second verb whose pronoun points back. */
+  private boolean attendsToo(int verb) {
+    int after = ArgumentWords.BY_IT.contains(clause.form(verb + 1)) ? verb + 2 : verb + 1;
+    return ofNoun
+        && gathering
+        && frame.hasOccurring(clause.form(verb))
+        && clause.has(after)
+        && clause.at(after).tag().startsWith("PRP");
+  }
+
   private boolean skipRelative() {
     skipping = true;
     gathering = false;
@@ -208,9 +243,14 @@ final class ArgumentReader {
     if (ofPronoun && !ofNoun && ArgumentWords.OVER_IT.contains(form)) {
       return i + 2;
     }
+    if (ofPronoun && !ofNoun && form.equals("الي") && frame.needsPlace()) {
+      draft.there = true;
+      return i + 2;
+    }
     boolean where = form.equals("في") || form.equals("ب");
     boolean apart = clause.has(i - 1) && (clause.at(i - 1).isTime() || clause.isComma(i - 1));
-    if (where && (apart || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
+    boolean named = ofNoun && Sites.isNamedBefore(clause, draft.trigger, i);
+    if (where && (apart || named || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
       blocked = false;
     }
     for (String joint : List.of("", " ")) {
@@ -255,7 +295,14 @@ final class ArgumentReader {
       preposed = i;
       return i + 1;
     }
-    boolean light = ArgumentWords.isLight(chunk, ofNoun);
+    if (ofNoun && marker.equals("بين") && ArgumentWords.LATTER.contains(form)) {
+      draft.oneSided = true;
+      return i + 1;
+    }
+    boolean light =
+        ArgumentWords.isLight(chunk, ofNoun)
+            || ArgumentWords.isDuration(clause, i)
+            || !ofNoun && ArgumentWords.isPlane(frame, clause, i);
     boolean anotherJourney =
         ofNoun
             && frame.needsPlace()
@@ -265,11 +312,21 @@ final class ArgumentReader {
     if (anotherJourney) {
       return i;
     }
-    if (triggers.contains(form) && !clause.form(i - 1).equals("من") && !sameAsTrigger(form)) {
+    boolean ofTrigger =
+        ofNoun && i == from + 1 && form.startsWith("ال") && !journeys.contains(form);
+    if (triggers.contains(form)
+        && !clause.form(i - 1).equals("من")
+        && !sameAsTrigger(form)
+        && !ofTrigger) {
       foreign = true;
       others = true;
       journey = journeys.contains(form) && !ofNoun;
-      if (!ofNoun && parts.bare().size() < 2 && clause.has(i + 1) && clause.at(i + 1).isActor()) {
+      boolean purpose = frame.needsPlace() && clause.form(i - 1).equals("ل");
+      if (!ofNoun
+          && !purpose
+          && parts.bare().size() < 2
+          && clause.has(i + 1)
+          && clause.at(i + 1).isActor()) {
         marker = "";
         blocked = true;
         and = false;
@@ -305,7 +362,10 @@ final class ArgumentReader {
 
   private void mention(Mention mention, int i) {
     if (mention instanceof Mention.Time time) {
-      if (draft.time == null && !skipping && !(others && Sites.isPlannedBefore(clause, i))) {
+      if (draft.time == null
+          && !Journeys.isOfLater(draft, clause, ofNoun, i)
+          && !skipping
+          && !(others && Sites.isPlannedBefore(clause, i))) {
         draft.time = time;
       }
       return;
@@ -313,7 +373,7 @@ final class ArgumentReader {
     if (skipping) {
       return;
     }
-    if (!ofNoun && closesCircumstance(mention, i)) {
+    if (!ofNoun && (closesCircumstance(mention, i) || followsJourney(mention, i))) {
       marker = "";
       blocked = false;
       foreign = false;
@@ -325,10 +385,20 @@ final class ArgumentReader {
                 || !marker.isEmpty() && ofNoun)) {
       and = false;
       parts.leaveOut();
+      destination = journey ? i : -1;
       foreign = !(journey && frame.needsPlace());
       return;
     }
-    if (parts.wantsOther() && clause.isAnd(i - 1)) {
+    boolean listed =
+        frame.needsPlace()
+            && parts.last() == Part.PLACE
+            && clause.isComma(i - 1)
+            && clause.at(i).isPlace()
+            && clause.has(i - 2)
+            && clause.at(i - 2).isPlace();
+    if (listed) {
+      parts.join(mention);
+    } else if (parts.wantsOther() && clause.isAnd(i - 1)) {
       parts.takeOther(mention);
     } else if (and && parts.last() != null && preposed != i - 1) {
       parts.join(mention);
@@ -343,7 +413,7 @@ final class ArgumentReader {
     } else if (marker.equals("*")) {
       parts.assign(Part.PARTICIPANT, mention);
     } else if (marker.isEmpty() || marker.equals("~") && isDestination(mention, i)) {
-      withoutPreposition(mention);
+      withoutPreposition(mention, i);
     } else {
       parts.afterPreposition(mention, marker, ofNoun, blocked);
       blocked &= ofNoun;
@@ -373,6 +443,19 @@ final class ArgumentReader {
     return clause.closes(preposed, closing, titled);
   }
 
+  /** «التقى الوزير خلال زيارته إلى موسكو نظيره»: the object still wanted, after a journey's end. */
+  private boolean followsJourney(Mention mention, int i) {
+    int before = i - 1;
+    while (before > destination && (clause.at(before).isTime() || clause.isComma(before))) {
+      before--;
+    }
+    return destination >= 0
+        && before == destination
+        && frame.object() == Part.PARTICIPANT
+        && parts.bare().size() <= 1
+        && (mention instanceof Mention.Person || mention instanceof Mention.Group);
+  }
+
   /**
    * «أن يزور وفد المعارضة الرئيسة المدعومة من الغرب موسكو»: a city without preposition is where a
    * traveller goes.
@@ -380,12 +463,17 @@ final class ArgumentReader {
   private boolean isDestination(Mention mention, int i) {
     return !ofNoun
         && frame.object() == Part.PLACE
-        && mention instanceof Mention.Locality
+        && (mention instanceof Mention.Locality
+            || clause.isComma(i - 1) && mention.foundBy().equals("state"))
         && preposed != i - 1;
   }
 
-  private void withoutPreposition(Mention mention) {
-    if (ofNoun) {
+  private void withoutPreposition(Mention mention, int i) {
+    if (ofNoun && Sites.isSummitOf(clause, draft.trigger, i)) {
+      parts.assign(Part.PLACE, mention);
+      draft.definite = true;
+      marker = "~";
+    } else if (ofNoun) {
       parts.afterNoun(mention);
       marker = "~";
     } else {

@@ -1,6 +1,8 @@
 package org.isnad.claim.encounter;
 
 import java.util.Set;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.mention.Mention;
 
 /** Words that the reader of arguments looks for, as matching forms. */
 final class ArgumentWords {
@@ -37,16 +39,23 @@ final class ArgumentWords {
 
   static final Set<String> WITH = Set.of("مع", "ب", "بحضور", "بمشاركه");
 
+  /** What carries a traveller and stands for him. */
+  static final Set<String> PLANES = Set.of("طايره", "موكب", "قطار");
+
+  /** «قمة بين الأخير ورئيس كوريا»: who has just been named. */
+  static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
+
   static final Set<String> QUANTITIES =
       Set.of("كل", "كلا", "عدد", "عددا", "مجموعه", "جمله", "كوكبه", "جمع", "ايا", "نخبه");
 
   static final Set<String> NEAR =
       Set.of(
-          "عمل", "جميع", "معظم", "كافه", "مساء", "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل",
-          "كلا", "هاتفيا", "رسميا", "هنا", "سلسله", "عدد", "عده", "وقت", "لاحق", "اول", "ثاني",
-          "خاصه", "مغلق", "سرا", "علنا", "ثنايي", "ثلاثي", "رباعي", "خماسي", "سداسي", "معالي",
-          "سمو", "سعاده", "فخامه", "سياده", "جلاله", "طارء", "موسع", "ساعه", "ساعات", "ساعتين",
-          "يوما", "يومين", "ايام", "دقيقه", "دقايق", "مره", "مرتين", "ثلاث", "اربع", "لمده", "مده");
+          "عمل", "عشاء", "غداء", "افطار", "جميع", "معظم", "كافه", "قادما", "قادمه", "عايدا", "مساء",
+          "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "هاتفيا", "رسميا", "هنا",
+          "سلسله", "عدد", "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق", "سرا", "علنا",
+          "ثنايي", "ثلاثي", "رباعي", "خماسي", "سداسي", "معالي", "سمو", "سعاده", "فخامه", "سياده",
+          "جلاله", "طارء", "موسع", "ساعه", "ساعات", "ساعتين", "يوما", "يومين", "ايام", "دقيقه",
+          "دقايق", "مره", "مرتين", "ثلاث", "اربع", "لمده", "مده");
 
   private ArgumentWords() {}
 
@@ -54,6 +63,29 @@ final class ArgumentWords {
   static boolean isQuantity(Clause clause, int i) {
     String form = clause.form(i).equals("اخر") ? clause.form(i - 1) : clause.form(i);
     return QUANTITIES.contains(form);
+  }
+
+  /** «زيارة تستمر أربعة أيام لبنغلادش». */
+  static boolean isDuration(Clause clause, int i) {
+    return clause.at(i).tag().equals("CD") && NEAR.contains(clause.form(i + 1));
+  }
+
+  /** «حطت طائرة الرئيس في بغداد», «أقلت طائرة قطرية وفدا»: who is on the plane arrives. */
+  static boolean isPlane(Frame frame, Clause clause, int i) {
+    boolean person = clause.has(i + 1) && clause.at(i + 1).mention() instanceof Mention.Person;
+    return frame.kind() == Kind.VISIT
+        && PLANES.contains(clause.form(i))
+        && (person || isOfPlanes(frame));
+  }
+
+  /** «أقلت طائرة عمانية | انطلقت من صنعاء | وفدا»: a verb that tells more of the plane. */
+  static boolean isOfPlane(Frame frame, Clause clause, int verb) {
+    return isOfPlanes(frame)
+        && (PLANES.contains(clause.form(verb - 1)) || PLANES.contains(clause.form(verb - 2)));
+  }
+
+  private static boolean isOfPlanes(Frame frame) {
+    return frame.with().contains("طايره");
   }
 
   /** Whether a word leaves what follows it as it was: an adjective, an adverb, «مساء», «صباح». */

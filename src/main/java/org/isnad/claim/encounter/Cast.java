@@ -55,15 +55,18 @@ final class Cast {
   private final Map<String, Member> states = new HashMap<>();
   private final Map<String, Member> others = new HashMap<>();
   private final Groups groups;
+  private final Incumbents incumbents;
 
   Cast(
       Gazetteer gazetteer,
       String text,
       List<Mention> mentions,
       OfficeReference references,
-      OfficeStates officeStates) {
+      OfficeStates officeStates,
+      Incumbents incumbents) {
     this.gazetteer = gazetteer;
     this.text = text;
+    this.incumbents = incumbents;
     groups = new Groups(text, members, (name, group) -> other(Actor.Type.GROUP, name, group));
     List<Settled> byOfficeOnly = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -81,7 +84,11 @@ final class Cast {
     byOfficeOnly.forEach(one -> byMention.put(one.mention(), byOffice(one.person())));
     members.stream()
         .filter(member -> member.type == Actor.Type.PERSON)
-        .forEach(member -> officeStates.fill(member, statesOf(member)));
+        .forEach(
+            member -> {
+              officeStates.fill(member, statesOf(member));
+              incumbents.unite(member.offices);
+            });
   }
 
   /** A mention, and the person that it stands for once «نظيره» is resolved. */
@@ -159,7 +166,8 @@ final class Cast {
     for (OfficeWords office : person.offices()) {
       boolean judge = person.offices().size() > 1 && isJudge(office);
       if (!office.title().equals(OfficeReference.PEER) && !isHonour(office) && !judge) {
-        member.take(new Office(office.title(), office.of(), person.words().span()));
+        String title = member.isNamed() ? PredicateTitle.called(office.title()) : office.title();
+        member.take(new Office(title, office.of(), person.words().span()));
       }
     }
   }
@@ -296,6 +304,9 @@ final class Cast {
         }
       }
     }
+    if (best == null && !unnamed) {
+      best = incumbents.holder(members, office).orElse(null);
+    }
     if (best == null) {
       if (office.title().equals(OfficeReference.PEER)) {
         return List.of(other(Actor.Type.PERSON, phrase(person), person));
@@ -307,7 +318,9 @@ final class Cast {
       }
     }
     best.phrases.add(phrase(person));
-    if (best.type == Actor.Type.PERSON) {
+    if (best.type == Actor.Type.PERSON && incumbents.isTold(best, office)) {
+      best.mentions.add(person.words().span());
+    } else if (best.type == Actor.Type.PERSON) {
       take(best, person);
     }
     return List.of(best);

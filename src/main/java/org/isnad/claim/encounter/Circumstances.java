@@ -56,7 +56,7 @@ final class Circumstances {
         EncounterWords.MASDARS.contains(clause.form(draft.trigger - 1))
             ? draft.trigger - 1
             : draft.trigger;
-    boolean purpose = clause.form(at - 1).equals("ل");
+    boolean purpose = clause.form(at - 1).equals("ل") || Purpose.before(clause, draft.trigger) >= 0;
     boolean shared = last.participants.stream().anyMatch(draft.participants::contains);
     if (purpose && shared && last.kind == Kind.VISIT && last.places.size() == 1) {
       draft.places.addAll(last.places);
@@ -256,7 +256,10 @@ final class Circumstances {
   static void remote(Draft draft, Clause clause, int trigger) {
     for (int i = Math.max(0, trigger - 4); i < clause.size() && i < trigger + 22; i++) {
       String form = clause.form(i);
-      boolean call = form.startsWith("هاتفي") && CALLS.contains(clause.form(i - 1));
+      int called = clause.has(i - 1) && clause.at(i - 1).isTime() ? i - 2 : i - 1;
+      boolean call =
+          (form.startsWith("هاتفي") || form.startsWith("الهاتفي"))
+              && CALLS.contains(clause.form(called));
       boolean phone = REMOTE.contains(form) || call && i > trigger;
       boolean screen =
           form.equals("عبر") && SCREENS.contains(clause.form(i + 1) + " " + clause.form(i + 2))

@@ -25,12 +25,12 @@ final class Clause {
   private static final Set<String> FREE =
       Set.of(
           "فيما", "بينما", "حين", "عندما", "حينما", "ايضا", "لكن", "لان", "مساء", "صباح", "اليوم",
-          "امس", "كلا", "كل");
+          "امس", "كلا", "كل", "طايره", "موكب");
 
   static final Set<String> PREPOSITIONS =
       Set.of(
           "مع", "بين", "ب", "ل", "الي", "في", "من", "عن", "علي", "خلال", "لدي", "عند", "ضد", "حول",
-          "عبر", "تجاه", "قبل", "بعد", "عقب", "اثر", "منذ", "ضمن", "وسط", "ك");
+          "عبر", "تجاه", "امام", "قبل", "بعد", "عقب", "اثر", "منذ", "ضمن", "وسط", "ك");
 
   final List<Chunk> chunks;
 
@@ -106,7 +106,7 @@ final class Clause {
     while (has(i) && steps++ < 14) {
       Chunk chunk = chunks.get(i);
       if (isRelative(chunk.form())) {
-        int before = isComma(i - 1) ? i - 2 : i - 1;
+        int before = accompanied(isComma(i - 1) ? i - 2 : i - 1);
         return has(before) && acts(before) ? coordinatedLeft(before) : List.of();
       }
       if (chunk.isTime() || AUXILIARY.contains(chunk.form()) || chunk.tag().equals("RB")) {
@@ -139,8 +139,9 @@ final class Clause {
         return before == null ? List.of() : List.of(before);
       }
       if (form(i).equals("ان")) {
-        return has(i + 1) && i + 1 < verb && acts(i + 1)
-            ? coordinatedRight(i + 1, verb)
+        int first = ArgumentWords.PLANES.contains(form(i + 1)) ? i + 2 : i + 1;
+        return has(first) && first < verb && acts(first)
+            ? coordinatedRight(first, verb)
             : List.of();
       }
       if (chunks.get(i).isVerb() && !COPULAS.contains(form(i)) || isRelative(form(i))) {
@@ -148,6 +149,13 @@ final class Clause {
       }
     }
     return List.of();
+  }
+
+  /** «الوزير والوفد المرافق له | الذي يزور»: the actor before what says who goes with whom. */
+  private int accompanied(int last) {
+    boolean his = has(last) && at(last).tag().startsWith("PRP") && form(last - 1).equals("ل");
+    int i = his ? last - 2 : last;
+    return his && form(i).startsWith("المرافق") ? i - 1 : i;
   }
 
   /** «وفد برئاسة X»: whether the actor at {@code i} heads what stands before. */

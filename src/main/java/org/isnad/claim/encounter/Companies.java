@@ -1,5 +1,6 @@
 package org.isnad.claim.encounter;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,10 @@ final class Companies {
             .filter(one -> company.tie() != Company.Tie.ESCORT || one.kind == Kind.VISIT)
             .filter(one -> isTheirs(one, company, of))
             .toList();
+    if (company.tie() == Company.Tie.ESCORT) {
+      theirs =
+          theirs.stream().min(Comparator.comparing(one -> gap(one, company))).stream().toList();
+    }
     if (theirs.isEmpty()) {
       theirs = lastBefore(company).map(List::of).orElse(List.of());
     }
@@ -43,6 +48,14 @@ final class Companies {
                   && sameness.covered(member, joining));
       one.sentences.add(company.sentence());
     }
+  }
+
+  /** Sentences between the company and where the encounter is told. */
+  private static int gap(Told one, Company company) {
+    return one.sentences.stream()
+        .mapToInt(sentence -> Math.abs(sentence - company.sentence()))
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static boolean isTheirs(Told one, Company company, Set<Member> of) {

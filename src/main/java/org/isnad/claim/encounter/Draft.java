@@ -20,6 +20,9 @@ final class Draft {
 
   final List<Mention> participants = new ArrayList<>();
 
+  /** Delegations with a head: «الوفد القطري برئاسة X», who both take part. */
+  final List<Mention> headed = new ArrayList<>();
+
   /** Those of the participants who receive the others. */
   final List<Mention> hosts = new ArrayList<>();
 
@@ -47,14 +50,32 @@ final class Draft {
   /** Whether a verb carries its noun: «انطلقت القمة». */
   boolean carried;
 
+  /** Whether its place follows its noun: «المحادثات في جنيف». */
+  boolean sited;
+
   /** Whether a verb of the present opens a sentence with it: «يصل الوزير الأحد إلى…». */
   boolean announced;
 
   /** Whether it says who is called to it: «دعا الأطراف إلى محادثات». */
   boolean called;
 
+  /** Whether it is one more of those told before: «جولة ثانية من المحادثات». */
+  boolean another;
+
   /** Whether it was on the day of what the text told before. */
   boolean sameDay;
+
+  /** Whether the journey told before goes on with it: «ثم يتوجه إلى». */
+  boolean onward;
+
+  /** Whether it is a journey that was over before: «زيارته الأخيرة». */
+  boolean former;
+
+  /** Whether a pronoun says where to: «يتوجه إليها». */
+  boolean there;
+
+  /** Whether it is a tour of a part of the world, told without its stations: «جولة أفريقية». */
+  boolean tour;
 
   /** Whether its noun means travelling and nothing else. */
   boolean journey;

@@ -27,6 +27,7 @@ public final class EncounterFinder {
   private final Gazetteer gazetteer;
   private final EncounterParts parts;
   private final SentenceDrafts drafts;
+  private final VisitedSites sites;
   private final OtherFields otherFields = new OtherFields();
 
   public EncounterFinder(Gazetteer gazetteer) {
@@ -38,6 +39,7 @@ public final class EncounterFinder {
     this.gazetteer = gazetteer;
     this.parts = parts;
     drafts = new SentenceDrafts(FrameReader.ofResource("encounters.yml"), new StatusReader());
+    sites = new VisitedSites(drafts.travels());
   }
 
   /** Matching forms of which a text must hold one, after its clitics, to tell an encounter. */
@@ -53,7 +55,7 @@ public final class EncounterFinder {
     for (Mention mention : mentions) {
       bySentence.computeIfAbsent(mention.words().sentence(), key -> new ArrayList<>()).add(mention);
     }
-    Cast cast = cast(article.text(), mentions);
+    Cast cast = cast(article, mentions);
     Gathering gathering =
         new Gathering(
             cast,
@@ -63,12 +65,12 @@ public final class EncounterFinder {
     Antecedents antecedents = parts.references().antecedents();
     List<Company> companies = new ArrayList<>();
     for (Sentence sentence : otherFields.rule(sentences) ? List.<Sentence>of() : sentences) {
+      List<Mention> named = bySentence.getOrDefault(sentence.index(), List.of());
       Clause clause =
           new Clause(
               parts
                   .references()
-                  .resolved(
-                      Chunk.of(sentence, bySentence.getOrDefault(sentence.index(), List.of()))));
+                  .resolved(Chunk.of(sentence, sites.among(article.text(), sentence, named))));
       if (!otherFields.ruleSentence(clause)) {
         drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
         Company.in(sentence.index(), clause).ifPresent(companies::add);
@@ -79,13 +81,16 @@ public final class EncounterFinder {
     return claims(article, sentences, cast, gathering.told(), speakers);
   }
 
-  private Cast cast(String text, List<Mention> mentions) {
+  private Cast cast(Article article, List<Mention> mentions) {
+    String text = article.text();
+    Incumbents incumbents = new Incumbents(gazetteer, article.published().day());
     return new Cast(
         gazetteer,
         text,
         mentions,
-        parts.references().offices(gazetteer, text, mentions),
-        new OfficeStates(gazetteer, parts.homes().of(gazetteer, text, mentions)));
+        parts.references().offices(gazetteer, text, mentions, incumbents),
+        new OfficeStates(gazetteer, parts.homes().of(gazetteer, text, mentions)),
+        incumbents);
   }
 
   private ArticleClaims claims(

@@ -24,7 +24,8 @@ public final class EncounterParts {
   interface References {
     Antecedents antecedents();
 
-    OfficeReference offices(Gazetteer gazetteer, String text, List<Mention> mentions);
+    OfficeReference offices(
+        Gazetteer gazetteer, String text, List<Mention> mentions, Incumbents incumbents);
 
     /** The mentions without those that nothing is known of but by what came before. */
     List<Mention> understood(List<Mention> mentions);
@@ -88,8 +89,9 @@ public final class EncounterParts {
     }
 
     @Override
-    public OfficeReference offices(Gazetteer gazetteer, String text, List<Mention> mentions) {
-      return new OfficeReference(gazetteer, text, mentions);
+    public OfficeReference offices(
+        Gazetteer gazetteer, String text, List<Mention> mentions, Incumbents incumbents) {
+      return new OfficeReference(gazetteer, text, mentions, incumbents);
     }
 
     @Override
@@ -110,8 +112,9 @@ public final class EncounterParts {
     }
 
     @Override
-    public OfficeReference offices(Gazetteer gazetteer, String text, List<Mention> mentions) {
-      return new OfficeReference(gazetteer, text, List.of());
+    public OfficeReference offices(
+        Gazetteer gazetteer, String text, List<Mention> mentions, Incumbents incumbents) {
+      return new OfficeReference(gazetteer, text, List.of(), incumbents);
     }
 
     @Override

@@ -22,10 +22,14 @@ import org.isnad.claim.Claim;
  * @param gathers verbs after the noun whose subject takes part: «لقاء جمع الرئيسين»
  * @param brokers verbs after the noun whose subject brings the parties together: «محادثات ترعاها
  *     الأمم المتحدة»
+ * @param reaches verbs after the noun whose object is where the journey leads: «جولة تشمل عمان»
+ * @param departs whether a place without a preposition is where the journey starts: «غادر بيروت إلى
+ *     دمشق»
  * @param welcome whether those who stand to receive or see off follow without a preposition
  * @param orCall whether a call told before may be what it tells of
  * @param placeSuffices whether it is one even if nobody in politics is named, as long as the place
  *     is
+ * @param envoys words for an office that one of those who meet must hold: «استدعت السفير»
  * @param needs how many participants a sentence must name for the rule to hold
  */
 record Frame(
@@ -44,6 +48,9 @@ record Frame(
     Set<String> occurs,
     Set<String> gathers,
     Set<String> brokers,
+    Set<String> reaches,
+    boolean departs,
+    Set<String> envoys,
     int needs,
     boolean needsPlace,
     boolean needsCarrier,
@@ -86,6 +93,8 @@ record Frame(
     occurs = Set.copyOf(occurs);
     gathers = Set.copyOf(gathers);
     brokers = Set.copyOf(brokers);
+    reaches = Set.copyOf(reaches);
+    envoys = Set.copyOf(envoys);
     finds = List.copyOf(finds);
     ignores = List.copyOf(ignores);
   }
@@ -101,6 +110,11 @@ record Frame(
   /** Whether the subject of a verb after the noun brings the parties together. */
   boolean hasBroker(String form) {
     return has(brokers, form);
+  }
+
+  /** Whether the object of a verb after the noun is where the journey leads. */
+  boolean hasReaching(String form) {
+    return has(reaches, form);
   }
 
   /** Whether the subject of a verb after the noun takes part. */

@@ -43,7 +43,9 @@ final class Gathering {
     new Whereabouts(told).complete();
     return told.stream()
         .filter(
-            one -> one.kind != Kind.VISIT || !one.places.isEmpty() && !one.participants.isEmpty())
+            one ->
+                one.kind != Kind.VISIT
+                    || (one.tour || !one.places.isEmpty()) && !one.participants.isEmpty())
         .filter(
             one -> one.kind != Kind.VISIT || !one.participants.stream().allMatch(Standing::isMass))
         .filter(this::isPolitical)
@@ -89,9 +91,16 @@ final class Gathering {
             && when.latest().get().isBefore(published.day().get());
     boolean ahead = future || draft.announced && !past;
     Status status = ahead && draft.status == Status.HELD ? Status.PLANNED : draft.status;
+    boolean another = draft.another && participants.isEmpty() && mediators.isEmpty();
+    another &= draft.kind == Kind.MEETING && status != Status.HELD;
+    if (another) {
+      participants.addAll(pair(draft.sentence));
+      another = !participants.isEmpty();
+    }
     if (participants.isEmpty() && mediators.isEmpty() && draft.definite) {
       boolean known = pointBack(draft, status, when);
-      boolean opening = draft.carried && !draft.places.isEmpty() && draft.kind == Kind.MEETING;
+      boolean told = draft.carried || draft.sited;
+      boolean opening = told && !draft.places.isEmpty() && draft.kind == Kind.MEETING;
       if (known || !opening) {
         return;
       }
@@ -108,7 +117,8 @@ final class Gathering {
     Told same = null;
     double best = 0;
     for (Told one : told) {
-      double score = sameness.of(one, draft, participants, status, when);
+      boolean known = !another || one.another;
+      double score = known ? sameness.of(one, draft, participants, status, when) : 0;
       if (score > best || score == best && score > 0) {
         best = score;
         same = one;
@@ -116,6 +126,7 @@ final class Gathering {
     }
     if (same == null) {
       same = new Told(draft.kind, status, draft.frame);
+      same.another = another;
       told.add(same);
     }
     merge(same, draft, participants, mediators, status, when);
@@ -222,7 +233,17 @@ final class Gathering {
     one.participants.addAll(participants);
     one.mediators.addAll(mediators);
     one.participants.removeAll(one.mediators);
-    one.participants.removeIf(member -> sameness.covered(member, one.participants));
+    if (draft.kind == Kind.MEETING && participants.size() == 2) {
+      participants.stream()
+          .filter(member -> member.type == Actor.Type.GROUP)
+          .forEach(one.facing::add);
+    }
+    one.headed.addAll(members(draft.headed, draft.sentence));
+    one.participants.removeIf(
+        member ->
+            !one.headed.contains(member)
+                && !one.facing.contains(member)
+                && sameness.covered(member, one.participants));
     one.mediators.removeIf(
         member ->
             sameness.covered(member, one.mediators) || sameness.covered(member, one.participants));
@@ -230,11 +251,15 @@ final class Gathering {
     one.sponsors.addAll(members(draft.sponsors, draft.sentence));
     one.sentences.add(draft.sentence);
     one.nouns.add(draft.noun);
-    for (Mention place : draft.places) {
+    one.tour |= draft.tour;
+    for (Mention place : placesBeside(one, draft)) {
       boolean finer = place instanceof Mention.Locality;
       if (one.places.stream()
           .noneMatch(known -> PlaceDistance.name(known).equals(PlaceDistance.name(place)))) {
-        if (finer && !one.places.isEmpty() && one.places.get(0) instanceof Mention.State) {
+        if (finer
+            && !draft.onward
+            && !one.places.isEmpty()
+            && one.places.get(0) instanceof Mention.State) {
           one.places.add(0, place);
         } else {
           one.places.add(place);
@@ -249,6 +274,19 @@ final class Gathering {
     if (one.status == Status.HELD && isToCome(one.when)) {
       one.status = Status.PLANNED;
     }
+  }
+
+  /** Of a journey, a building or a stretch of land only if no town is told. */
+  private static List<Mention> placesBeside(Told one, Draft draft) {
+    if (one.kind != Kind.VISIT) {
+      return draft.places;
+    }
+    boolean town = draft.places.stream().anyMatch(place -> !PlaceDistance.isSite(place));
+    if (town) {
+      one.places.removeIf(PlaceDistance::isSite);
+    }
+    boolean told = town || one.places.stream().anyMatch(place -> !PlaceDistance.isSite(place));
+    return draft.places.stream().filter(place -> !told || !PlaceDistance.isSite(place)).toList();
   }
 
   /** Whether it is all after the article. */
@@ -267,7 +305,10 @@ final class Gathering {
     if (status == Status.CANCELLED && one.status == Status.PLANNED) {
       one.status = status;
     }
-    if (status == Status.HELD && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
+    boolean pointed = draft.definite && !draft.firm && !draft.carried;
+    if (status == Status.HELD
+            && !pointed
+            && (one.status == Status.PLANNED || one.status == Status.PROPOSED)
         || one.status == Status.PROPOSED && status == Status.PLANNED) {
       one.status = status;
     }

@@ -26,6 +26,12 @@ final class HomeState {
 
   private static final Map<Pattern, String> SIGNS = signs();
 
+  private static final Pattern KINGDOM =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(?:و?[بف]?ال|و?لل)مملكه(?! (?:ال)?(?:متحده|اردنيه|مغربيه|عربيه|اسبانيه|بريطانيه|بلجيكيه))");
+  private static final List<String> KINGDOMS =
+      List.of("السعودية", "الأردن", "المغرب", "البحرين", "المملكة المتحدة", "بريطانيا");
+
   private static final Pattern HIGH = Pattern.compile("^(?:ال)?(?:رييس|وزير|ملك)");
 
   private final Gazetteer gazetteer;
@@ -50,7 +56,7 @@ final class HomeState {
         return Optional.of(sign.getValue());
       }
     }
-    return byOffices(mentions).or(() -> mostNamed(mentions));
+    return byOffices(mentions).or(() -> kingdom(form, mentions)).or(() -> mostNamed(mentions));
   }
 
   /** «الرئيس السيسي», «وزير الخارجية لافروف»: only a paper at home says no state with them. */
@@ -83,6 +89,18 @@ final class HomeState {
     return office.of().isEmpty()
         && office.leaning().isEmpty()
         && HIGH.matcher(MatchingForm.of(office.title())).find();
+  }
+
+  /** «في المملكة»: so Saudi papers call their state, and so do others if they name theirs. */
+  private Optional<String> kingdom(String form, List<Mention> mentions) {
+    if (!KINGDOM.matcher(form).find()) {
+      return Optional.empty();
+    }
+    List<String> named = mentions.stream().flatMap(this::states).toList();
+    List<String> others = KINGDOMS.stream().filter(named::contains).toList();
+    return others.isEmpty()
+        ? Optional.of("السعودية")
+        : Optional.of(others.get(0)).filter(only -> others.size() == 1);
   }
 
   private Optional<String> mostNamed(List<Mention> mentions) {

@@ -2,7 +2,6 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
@@ -12,6 +11,11 @@ import org.isnad.mention.Mention;
 final class NounParts {
 
   private static final int CARRIER_REACH = 14;
+
+  /** «قيام الوزير بجولة»: the noun of doing carries like its verb. */
+  private static final String DOING = "قيام";
+
+  private static final String DOES = "قام";
 
   /** What may be spoken of: «لبحث قمة مع…» is no summit of the speaker. */
   private static final Set<String> TOPIC_NOUNS =
@@ -25,7 +29,10 @@ final class NounParts {
   private static final Set<String> LEADS = Set.of("قاد", "قادت", "يقود", "تقود");
   private static final Set<String> CALLS_TO =
       Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوات", "دعوه", "الدعوه", "الدعوات");
-  private static final Set<String> INVITES = Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه");
+  private static final Set<String> INVITES =
+      Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "منع", "منعت", "يمنع", "تمنع");
+
+  private static final Set<String> REFUSES = Set.of("رفض", "رفضت", "يرفض", "ترفض", "طلب", "يطلب");
 
   private NounParts() {}
 
@@ -48,8 +55,23 @@ final class NounParts {
   static int carrier(Frame frame, Clause clause, int noun) {
     for (int i = noun - 1; clause.has(i) && noun - i <= CARRIER_REACH; i--) {
       Chunk chunk = clause.at(i);
+      if (StatusReader.isThoseWhoTakePart(clause, i)) {
+        return -1;
+      }
       if (chunk.isVerb()) {
-        return frame.carriers().containsKey(chunk.form()) ? i : -1;
+        boolean during =
+            frame.kind() == Kind.VISIT
+                && CALLS_OFF.contains(chunk.form())
+                && clause.isPreposition(noun - 1);
+        return frame.carriers().containsKey(chunk.form()) && !during ? i : -1;
+      }
+      boolean masdar =
+          chunk.form().equals(DOING)
+              && clause.form(noun - 1).equals("ب")
+              && frame.carriers().containsKey(DOES)
+              && clause.at(i + 1).isActor();
+      if (masdar) {
+        return i;
       }
       boolean opens = i == 0 || clause.at(i - 1).tag().equals("PUNC");
       boolean untagged = chunk.tag().equals("NN") && frame.carriers().containsKey(chunk.form());
@@ -68,7 +90,8 @@ final class NounParts {
     Frame frame = draft.frame;
     boolean led = false;
     if (carrier >= 0) {
-      Part part = frame.carriers().getOrDefault(clause.form(carrier), Part.NONE);
+      String doing = clause.form(carrier).equals(DOING) ? DOES : clause.form(carrier);
+      Part part = frame.carriers().getOrDefault(doing, Part.NONE);
       List<Mention> subject = subjectBetween(clause, carrier, noun);
       if (subject.isEmpty() && !isObject(clause, carrier, noun)) {
         subject = clause.subjectBefore(carrier);
@@ -96,7 +119,7 @@ final class NounParts {
         led = part != Part.NONE && !subject.isEmpty();
       }
     }
-    speaker(draft, clause, noun, carrier, antecedents);
+    Speaking.speaker(draft, clause, noun, carrier, antecedents);
     welcoming(draft, clause, noun, antecedents);
     boolean leads = carrier >= 0 && LEADS.contains(clause.form(carrier));
     if (leads && draft.oneSided) {
@@ -112,11 +135,22 @@ final class NounParts {
         EncounterWords.MASDARS.contains(clause.form(noun - 1))
             && draft.participants.size() == 1
             && clause.form(noun - 2).equals("ل");
+    boolean refuses =
+        carrier > 0
+            && !led
+            && draft.participants.size() == 1
+            && REFUSES.contains(clause.form(carrier))
+            && clause.at(carrier - 1).tag().startsWith("PRP");
+    boolean attends = frame.kind() == Kind.MEETING && Purpose.before(clause, noun) >= 0;
     boolean journey = EncounterWords.JOURNEY.matcher(clause.form(noun)).find();
     boolean travel =
         frame.kind() == Kind.VISIT
             && draft.participants.isEmpty()
-            && (journey || carrier >= 0 || draft.oneSided && isOf(clause, noun, "ه"));
+            && (journey
+                || draft.tour
+                || carrier >= 0
+                || Journeys.isIntended(clause, noun)
+                || draft.oneSided && isOf(clause, noun, "ه"));
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       return;
     }
@@ -133,7 +167,7 @@ final class NounParts {
             && draft.mediators.isEmpty()
             && (isOf(clause, noun, "ه") || isOf(clause, noun, "ها"));
     if (theirs) {
-      draft.give(Part.PARTICIPANT, antecedents.subject(clause, carrier >= 0 ? carrier : noun));
+      draft.give(Part.PARTICIPANT, owner(clause, noun, carrier, antecedents, false));
     }
     List<Mention> called = frame.kind() == Kind.MEETING ? calledTo(clause, noun) : List.of();
     draft.called = !called.isEmpty();
@@ -149,17 +183,39 @@ final class NounParts {
       draft.give(Part.PARTICIPANT, invited);
       return;
     }
-    if (partnerOnly && !draft.participants.isEmpty() || purpose || masdar || travel) {
+    boolean absent =
+        partnerOnly && !draft.participants.isEmpty() || purpose || masdar || refuses || attends;
+    if (absent || travel) {
+      if (travel && carrier < 0 && Journeys.pointsBack(draft, clause, noun)) {
+        return;
+      }
+      List<Mention> ahead =
+          travel && carrier < 0 ? Journeys.travellerAhead(clause, noun) : List.of();
+      if (!ahead.isEmpty()) {
+        draft.give(Part.PARTICIPANT, ahead);
+        return;
+      }
       boolean topicOfTalks = TOPIC_NOUNS.contains(clause.form(noun - 1));
       List<Mention> subject =
           topicOfTalks && carrier < 0
               ? antecedents.nearest(clause, noun)
-              : antecedents.subject(clause, carrier >= 0 ? carrier : noun);
+              : owner(clause, noun, carrier, antecedents, travel);
       List<Mention> others = List.copyOf(draft.participants);
       draft.participants.clear();
       draft.give(Part.PARTICIPANT, subject);
       draft.give(Part.PARTICIPANT, others);
     }
+  }
+
+  /** Whose meeting or journey it is, told after it or before. */
+  private static List<Mention> owner(
+      Clause clause, int noun, int carrier, Antecedents antecedents, boolean travel) {
+    List<Mention> after = carrier >= 0 ? List.of() : Cataphora.subject(clause, noun);
+    if (!after.isEmpty()) {
+      return after;
+    }
+    int from = carrier >= 0 ? carrier : noun;
+    return travel ? antecedents.traveller(clause, from) : antecedents.subject(clause, from);
   }
 
   /**
@@ -199,42 +255,14 @@ final class NounParts {
     return clause.form(noun + 1).equals(pronoun) && clause.at(noun + 1).tag().startsWith("PRP");
   }
 
-  /** «تعهد الوزراء خلال محادثات في أستانا»: who speaks at a meeting takes part in it. */
-  private static void speaker(
-      Draft draft, Clause clause, int noun, int carrier, Antecedents antecedents) {
-    String before = clause.form(noun - 1);
-    boolean at =
-        before.equals("خلال")
-            || before.equals("اثناء")
-            || before.equals("في") && draft.kind == Kind.CALL
-            || (before.equals("مستهل") || before.equals("ختام"))
-                && clause.form(noun - 2).equals("في");
-    if (!at || carrier >= 0 || draft.definite || draft.oneSided || draft.kind == Kind.VISIT) {
-      return;
-    }
-    List<Mention> others = List.copyOf(draft.participants);
-    draft.participants.clear();
-    draft.give(Part.PARTICIPANT, antecedents.subject(clause, noun));
-    draft.give(Part.PARTICIPANT, others);
-    if (draft.kind == Kind.CALL && draft.participants.size() == 1) {
-      called(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
-    }
-  }
-
-  /** «أطلع الرئيس في اتصال هاتفي نظيره على…»: who is called may be the object of the verb. */
-  private static Optional<Mention> called(Clause clause, int noun) {
-    for (int i = noun + 1; clause.has(i) && !clause.at(i).isVerb() && i < noun + 6; i++) {
-      if (clause.at(i).mention() instanceof Mention.Person person && !clause.isPreposition(i - 1)) {
-        return Optional.of(person);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «دعت الرئيس البوروندي إلى زيارة نيروبي»: the traveller is who is invited. */
+  /** «دعت الرئيس إلى زيارة نيروبي», «منعت الوزير من زيارة القدس»: the traveller is the object. */
   private static List<Mention> invited(Clause clause, int noun) {
     for (int i = noun - 1; i >= 0 && noun - i <= 9; i--) {
       if (INVITES.contains(clause.form(i))) {
+        List<Mention> him = Journeys.invitedByPronoun(clause, i);
+        if (!him.isEmpty()) {
+          return him;
+        }
         for (int j = noun - 1; j > i; j--) {
           Mention mention = clause.at(j).mention();
           if (mention != null && !(mention instanceof Mention.Time)) {

@@ -1,12 +1,14 @@
 package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.isnad.gazetteer.Demonym;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.mention.Mention;
@@ -25,7 +27,15 @@ final class OfficeReference {
   private static final Pattern VOICE =
       Pattern.compile("^(?:ال)?(?:متحدث|ناطق|محام|مرشح|عضو|صحفي|صحافي)");
 
+  private static final Pattern DEPUTY = Pattern.compile("^(?:ال)?نائب|^ولي ");
+
   private static final Pattern GOVERNMENT_VOICE = Pattern.compile("باسم (?:ال)?(?:حكومه|رياسه)$");
+
+  private static final Pattern MINISTRY =
+      Pattern.compile("^(?:وزاره|الخارجيه|الدفاع|الداخليه|الرياسه|رياسه|البرلمان|حكومه)(?:\\s|$)");
+
+  /** «رئيس مكتبها»: of a body, a state or a woman. */
+  private static final Pattern HERS = Pattern.compile("\\p{L}{3}ها(?:\\s|$)");
 
   private static final Pattern JOINED = Pattern.compile("[\\s،,]*\\sو\\s*");
 
@@ -33,11 +43,13 @@ final class OfficeReference {
   private final String text;
   private final List<Mention> mentions;
   private final BodyReference bodies;
+  private final Incumbents incumbents;
   private final Map<String, List<OfficeWords>> byFamilyName = new HashMap<>();
   private final IdentityHashMap<Mention, Mention.Person> settled = new IdentityHashMap<>();
 
-  OfficeReference(Gazetteer gazetteer, String text, List<Mention> mentions) {
+  OfficeReference(Gazetteer gazetteer, String text, List<Mention> mentions, Incumbents incumbents) {
     this.gazetteer = gazetteer;
+    this.incumbents = incumbents;
     this.text = text;
     this.mentions = mentions;
     bodies = new BodyReference(gazetteer, mentions);
@@ -117,16 +129,27 @@ final class OfficeReference {
             .findFirst();
   }
 
-  /** The title of the last person before whose state is another one. */
+  /**
+   * The title of the last person before whose state is another one; of several that which the peer
+   * is known to hold: «أعلن وزير الخارجية أن رئيس الجمهورية… لقائه مع نظيره القطري محمد بن عبد
+   * الرحمن».
+   */
   private Optional<String> peer(String state, int at) {
-    return peer(state, at, true).or(() -> peer(state, at, false));
+    List<String> titles = new ArrayList<>(titlesBefore(state, at, true));
+    titles.addAll(titlesBefore(state, at, false));
+    String name = ((Mention.Person) mentions.get(at)).name();
+    return titles.stream()
+        .filter(title -> incumbents.isKnown(name, new OfficeWords(title, state)))
+        .findFirst()
+        .or(() -> titles.stream().findFirst());
   }
 
-  private Optional<String> peer(String state, int at, boolean ofStates) {
+  private List<String> titlesBefore(String state, int at, boolean ofStates) {
+    List<String> titles = new ArrayList<>();
     int sentence = mentions.get(at).words().sentence();
     for (int i = at - 1; i >= 0 && mentions.get(i).words().sentence() >= sentence - REACH; i--) {
       if (mentions.get(i) instanceof Mention.Person earlier) {
-        for (OfficeWords office : officesOf(earlier)) {
+        for (OfficeWords office : ministersFirst(officesOf(earlier))) {
           if (ofStates && !office.of().isEmpty() && gazetteer.state(office.of()).isEmpty()) {
             continue;
           }
@@ -135,12 +158,19 @@ final class OfficeReference {
                   || office.of().isEmpty() && i == at - 1 && isJoined(at);
           boolean voice = VOICE.matcher(MatchingForm.of(office.title())).find();
           if (!same && !voice && !office.title().equals(PEER)) {
-            return Optional.of(office.title());
+            titles.add(office.title());
           }
         }
       }
     }
-    return Optional.empty();
+    return titles;
+  }
+
+  /** Of «نائب رئيس الوزراء ووزير الخارجية» a peer is rather the minister's. */
+  private static List<OfficeWords> ministersFirst(List<OfficeWords> offices) {
+    return offices.stream()
+        .sorted(Comparator.comparing(office -> DEPUTY.matcher(office.title()).find()))
+        .toList();
   }
 
   private List<OfficeWords> officesOf(Mention.Person person) {
@@ -150,16 +180,33 @@ final class OfficeReference {
         : own;
   }
 
+  /** «وزارة الخارجية الإيرانية … سفيرها»: a ministry's ambassador is its state's. */
+  private Optional<String> stateOf(String body) {
+    String[] words = body.split("\\s+");
+    return MINISTRY.matcher(MatchingForm.of(body)).find()
+        ? gazetteer.demonym(words[words.length - 1]).map(Demonym::name)
+        : Optional.empty();
+  }
+
+  private static boolean isWoman(Mention.Person person) {
+    return person.offices().stream()
+        .anyMatch(office -> MatchingForm.of(office.title()).split("\\s+")[0].endsWith("ه"));
+  }
+
   /** «وزير خارجيته», «نائبه»: of the state or the office holder named last. */
   private OfficeWords possessed(OfficeWords office, int at) {
     int sentence = mentions.get(at).words().sentence();
+    boolean hers = HERS.matcher(mentions.get(at).words().surface()).find();
     for (int i = at - 1; i >= 0 && mentions.get(i).words().sentence() >= sentence - 1; i--) {
       Mention mention = mentions.get(i);
       if (mention instanceof Mention.State state) {
         return office.heldIn(state.state());
       }
+      if (mention instanceof Mention.Person person && hers && !isWoman(person)) {
+        continue;
+      }
       if (mention instanceof Mention.Organization organization) {
-        return office.heldIn(organization.name());
+        return office.heldIn(stateOf(organization.name()).orElse(organization.name()));
       }
       if (mention instanceof Mention.Person person) {
         Optional<OfficeWords> superior =

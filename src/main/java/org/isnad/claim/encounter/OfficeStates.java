@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.claim.Office;
@@ -22,6 +23,17 @@ final class OfficeStates {
       Pattern.compile(
           "^(?:ال)?(?:وزيره? |رييسه? (?:ال)?(?:وزراء|جمهوريه|حكومه|دوله|مجلس|برلمان|اركان|هييه|ديوان|مراسم|حرس|شوون الخاصه)|مساعد رييس|رييس$|ولي |نايب (?:ال)?(?:رييس|وزير|اول|ثاني)"
               + "|مستشار|وكيل |عضو مجلس|(?:متحدثه?|ناطقه?) (?:ال)?(?:رسمي )?باسم (?:ال)?(?:وزاره|حكومه|رياسه|خارجيه|جيش|داخليه))");
+
+  /** An office, and the body that it is of: «المتحدث الأمني لوزارة الداخلية». */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(\\S.*?)\\s+(?:(?:في|لدى)\\s+)?(?:(لل)|ل|ب(?=ال|وزارة|مجلس|ديوان|هيئة))?"
+              + "((?:(?:ال)?(?:محكمة|ديوان|هيئة|جهاز|نيابة|جمعية|اتحاد|نقابة|بنك|مصرف)"
+              + "|وزارة|المجلس|البيت الأبيض|الكرملين|البنتاغون)(?:\\s.*|$))");
+
+  /** Those whom a ministry has, and not the state: «المتحدث باسم وزارة الداخلية». */
+  private static final Pattern OF_MINISTRY =
+      Pattern.compile("^(?:ال)?(?:متحدثه?|ناطقه?|مستشاره?) .*وزاره ");
 
   /** «أنور بن محمد قرقاش» is known as «أنور قرقاش». */
   private static final Pattern FATHERS =
@@ -56,8 +68,7 @@ final class OfficeStates {
                             .findFirst())
                 .or(
                     () ->
-                        member.isNamed()
-                                && DOMESTIC_OFFICE.matcher(MatchingForm.of(office.title())).find()
+                        member.isNamed() && isDomestic(MatchingForm.of(office.title()))
                             ? home
                             : Optional.empty());
         if (state.isPresent()) {
@@ -68,13 +79,26 @@ final class OfficeStates {
     }
   }
 
-  /** «المتحدث باسم وزارة الصحة» of no state is the ministry's. */
+  private static boolean isDomestic(String title) {
+    return DOMESTIC_OFFICE.matcher(title).find() && !OF_MINISTRY.matcher(title).find();
+  }
+
+  /**
+   * «المتحدث باسم وزارة الصحة» of no state is the ministry's, «رئيس المحكمة الدستورية» the court's.
+   */
   private static void giveBody(Member member, int i) {
     Office office = member.offices.get(i);
+    if (!office.of().isEmpty()) {
+      return;
+    }
     int cut = office.title().indexOf(" باسم ");
-    if (office.of().isEmpty() && cut > 0) {
-      String body = office.title().substring(cut + " باسم ".length());
-      member.offices.set(i, new Office(office.title().substring(0, cut), body, office.span()));
+    Matcher body = BODY.matcher(office.title());
+    if (cut > 0) {
+      String of = office.title().substring(cut + " باسم ".length());
+      member.offices.set(i, new Office(office.title().substring(0, cut), of, office.span()));
+    } else if (member.isNamed() && body.matches()) {
+      String of = (body.group(2) == null ? "" : "ال") + body.group(3);
+      member.offices.set(i, new Office(body.group(1), of, office.span()));
     }
   }
 

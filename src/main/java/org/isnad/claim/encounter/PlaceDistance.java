@@ -10,7 +10,8 @@ import org.isnad.text.MatchingForm;
 /** Whether two places can be the same: «باريس» and «فرنسا» can, «باريس» and «ألمانيا» cannot. */
 final class PlaceDistance {
   private static final Pattern BUILDING =
-      Pattern.compile("^(?:قصر|مطار|فندق|مقر|منتجع|مبني|قاعه|مركز|بيت|ديوان)\\s");
+      Pattern.compile(
+          "^(?:قصر|مطار|فندق|مقر|منتجع|مبني|قاعه|مركز|بيت|ديوان|مستشفي|كنيسه|مسجد|المسجد|جامعه|متحف)\\s");
 
   private final Gazetteer gazetteer;
 
@@ -18,8 +19,15 @@ final class PlaceDistance {
     this.gazetteer = gazetteer;
   }
 
-  /** Whether they are two places for sure. */
-  boolean apart(Mention one, Mention other) {
+  /**
+   * Whether they are two places for sure.
+   *
+   * @param journey whether one traveller is in both, who may visit a building in the town
+   */
+  boolean apart(Mention one, Mention other, boolean journey) {
+    if (journey && (isSite(one) || isSite(other)) || isContinent(one) || isContinent(other)) {
+      return false;
+    }
     if (name(one).equals(name(other))) {
       return false;
     }
@@ -34,6 +42,15 @@ final class PlaceDistance {
     }
     boolean within = name(one).contains(name(other)) || name(other).contains(name(one));
     return !within && isBuilding(one) == isBuilding(other);
+  }
+
+  private static boolean isContinent(Mention place) {
+    return place.foundBy().equals("continent");
+  }
+
+  /** Whether it is a building or a stretch of land, which is told only if no town is. */
+  static boolean isSite(Mention place) {
+    return VisitedSites.isSite(place) || isBuilding(place);
   }
 
   /** «قصر الإليزيه», «مطار الدوحة» may lie in any town. */

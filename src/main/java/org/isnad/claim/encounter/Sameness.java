@@ -50,9 +50,15 @@ final class Sameness {
     return member.names.stream().anyMatch(name -> Company.isDelegation(MatchingForm.of(name)));
   }
 
-  private boolean isAmong(Member member, Set<Member> others) {
+  /**
+   * Whether a member is one of the others, or is meant by one of them; not by one of {@code own},
+   * whom he meets: «التقى الوزير الأميركي جنودا أميركيين».
+   */
+  private boolean isAmong(Member member, Set<Member> others, Set<Member> own) {
+    Set<Member> strangers = new LinkedHashSet<>(others);
+    strangers.removeAll(own);
     return others.contains(member)
-        || covered(member, others)
+        || covered(member, strangers)
         || others.stream().anyMatch(other -> covered(other, Set.of(member)));
   }
 
@@ -64,6 +70,12 @@ final class Sameness {
     if (isOver(one.status, one.firm) && toCome.test(when)
         || isOver(status, draft.firm) && toCome.test(one.when)) {
       return 0;
+    }
+    if (draft.former && one.status != Status.HELD) {
+      return 0;
+    }
+    if (isContinued(one, draft, participants, status)) {
+      return 2;
     }
     if (one.kind == Kind.VISIT && (placesClash(one, draft) || isOnward(one, draft, status))) {
       return 0;
@@ -78,11 +90,13 @@ final class Sameness {
     }
     Set<Member> everyone = new LinkedHashSet<>(one.participants);
     everyone.addAll(one.mediators);
-    long shared = participants.stream().filter(member -> isAmong(member, everyone)).count();
+    long shared =
+        participants.stream().filter(member -> isAmong(member, everyone, participants)).count();
     boolean within =
         shared == participants.size()
             || !one.participants.isEmpty()
-                && one.participants.stream().allMatch(member -> isAmong(member, participants));
+                && one.participants.stream()
+                    .allMatch(member -> isAmong(member, participants, one.participants));
     boolean statusApart =
         one.status != status && one.firm && draft.firm && apart(one.status, status);
     boolean sameSentence = one.last() == draft.sentence;
@@ -109,7 +123,8 @@ final class Sameness {
     boolean others = strangers(participants, everyone) && strangers(one.participants, participants);
     boolean anew = others && !draft.definite && draft.sentence > 0 && one.last() > 0;
     if (shared >= 2 && !anew || within) {
-      return 1 + shared + (draft.sentence - one.last() <= 1 ? 0.5 : 0);
+      double main = draft.definite ? 0.15 * Math.min(one.sentences.size(), 4) : 0;
+      return 1 + shared + main + (draft.sentence - one.last() <= 1 ? 0.5 : 0);
     }
     boolean title =
         one.last() == 0 && personsWithin(one.participants, participants)
@@ -129,6 +144,17 @@ final class Sameness {
         .anyMatch(
             member ->
                 member.type == Actor.Type.PERSON && member.isNamed() && !others.contains(member));
+  }
+
+  /** «ثم يتوجه إلى بورما»: the next station of a journey is told in the same or next sentence. */
+  private static boolean isContinued(
+      Told one, Draft draft, Set<Member> participants, Status status) {
+    return one.kind == Kind.VISIT
+        && draft.onward
+        && one.status == status
+        && draft.sentence - one.last() <= 1
+        && !participants.isEmpty()
+        && one.participants.containsAll(participants);
   }
 
   private static boolean isOver(Status status, boolean firm) {
@@ -182,6 +208,8 @@ final class Sameness {
         && !draft.places.isEmpty()
         && one.places.stream()
             .allMatch(
-                known -> draft.places.stream().allMatch(place -> distance.apart(known, place)));
+                known ->
+                    draft.places.stream()
+                        .allMatch(place -> distance.apart(known, place, one.kind == Kind.VISIT)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 
 /** Lets every rule read one sentence. */
 final class SentenceDrafts {
@@ -20,6 +21,12 @@ final class SentenceDrafts {
       Set.of("اختتم", "اختتمت", "يختتم", "تختتم", "انهي", "انهت", "ينهي", "تنهي");
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
+
+  private static final Set<String> HEADING = Set.of("رياسه", "قياده", "زعامه");
+  private static final int REACH = 6;
+
+  /** «عاد إلى رام الله قادما من القاهرة بعد زيارة»: two places may come between. */
+  private static final int TRAVEL_REACH = 10;
 
   private final List<Frame> frames;
   private final StatusReader statuses;
@@ -44,6 +51,14 @@ final class SentenceDrafts {
         .collect(Collectors.toSet());
   }
 
+  /** The forms of the words that tell a journey, whatever stands beside them. */
+  Set<String> travels() {
+    return frames.stream()
+        .filter(frame -> frame.needsPlace() && !frame.departs() && frame.with().isEmpty())
+        .flatMap(frame -> Stream.concat(frame.verbs().stream(), frame.nouns().stream()))
+        .collect(Collectors.toSet());
+  }
+
   /** Whether any rule has a word of this sentence. */
   boolean mayTell(Clause clause) {
     return clause.chunks.stream()
@@ -63,6 +78,7 @@ final class SentenceDrafts {
                   draft -> {
                     Circumstances.inheritTime(draft, drafts, clause);
                     Circumstances.inheritPlace(draft, drafts, clause);
+                    Journeys.firstOfItsKind(draft, drafts, clause);
                     drafts.add(draft);
                   });
         }
@@ -115,23 +131,39 @@ final class SentenceDrafts {
     if (frame.with().isEmpty()) {
       return true;
     }
-    for (int i = trigger - 3; i <= trigger + 6; i++) {
-      if (frame.with().contains(clause.form(i))) {
+    int reach = frame.needsPlace() ? TRAVEL_REACH : REACH;
+    for (int i = trigger - 3; i <= trigger + reach; i++) {
+      boolean onward = frame.needsPlace() && clause.form(i - 1).equals("في");
+      if (frame.with().contains(clause.form(i)) && !onward
+          || frame.with().contains(group(clause, i))) {
         return true;
       }
     }
     return false;
   }
 
+  /** The first word of unnamed people: «وفدا من عشرة أعضاء»; empty if there are none. */
+  private static String group(Clause clause, int i) {
+    boolean group = clause.has(i) && clause.at(i).mention() instanceof Mention.Group;
+    return group ? clause.at(i).token().form() : "";
+  }
+
   private Optional<Draft> read(
       Frame frame, int sentence, Clause clause, int i, Antecedents antecedents) {
     Draft draft = new Draft(frame, sentence, i);
     boolean verb = isVerbOf(frame, clause.at(i)) || opensAsVerb(frame, clause, i);
-    if (verb && NO_SUBJECT.contains(clause.form(i - 1))) {
+    boolean never = verb && NO_SUBJECT.contains(clause.form(i - 1));
+    if (never && frame.kind() == Kind.VISIT) {
       return Optional.empty();
     }
     draft.definite =
         !verb && (clause.form(i).startsWith("ال") || DEMONSTRATIVES.contains(clause.form(i - 1)));
+    draft.sited =
+        !verb
+            && clause.form(i + 1).equals("في")
+            && clause.has(i + 2)
+            && clause.at(i + 2).mention() instanceof Mention.Locality;
+    draft.another = !verb && Another.is(clause, i);
     draft.noun = verb ? "" : clause.form(i).replaceFirst("^ال", "");
     List<List<Mention>> bare =
         new ArgumentReader(clause, frame, draft, nouns, journeys).read(i, !verb);
@@ -140,8 +172,10 @@ final class SentenceDrafts {
     if (verb) {
       carrier = i;
       VerbParts.verbParts(draft, clause, i, bare, antecedents);
+      Destinations.there(draft, clause, i, antecedents);
     } else {
       carrier = NounParts.carrier(frame, clause, i);
+      draft.tour = Destinations.isTour(clause, i);
       NounParts.nounParts(draft, clause, i, carrier, antecedents);
     }
     draft.carried = carrier >= 0;
@@ -171,6 +205,8 @@ final class SentenceDrafts {
       draft.time = null;
     }
     Circumstances.whereupon(draft, clause, governor);
+    draft.onward = frame.kind() == Kind.VISIT && Journeys.goesOn(clause, governor);
+    draft.former = journey && Journeys.isFormer(clause, i);
     draft.press = Circumstances.isPress(clause, i);
     draft.journey = journey;
     Circumstances.fronted(draft, clause, governor);
@@ -183,20 +219,42 @@ final class SentenceDrafts {
     draft.firm |= !verb && AFTER.contains(clause.form(i - 1)) && !draft.definite;
     NounParts.organizers(draft, clause, i, antecedents);
     draft.status = statuses.read(clause, i, Math.max(carrier, travelling));
+    if (!verb && draft.status == Status.HELD && Journeys.isIntended(clause, i)) {
+      draft.status = Status.PLANNED;
+    }
     if (draft.called && draft.status == Status.HELD && draft.time == null) {
       draft.status = Status.PROPOSED;
     }
+    boolean ends = carrier >= 0 && ENDS.contains(clause.form(carrier));
     draft.announced =
         !title
             && carrier >= 0
-            && carrier <= 2
+            && !ends
             && isPresent(frame, clause.form(carrier))
             && StatusReader.announces(clause, carrier);
     boolean held = EncounterWords.MASDARS.contains(clause.form(i - 1)) && !verb;
     draft.firm |= held && !clause.form(i - 2).equals("ل");
+    for (int k = 0; k + 2 < clause.size(); k++) {
+      boolean headed = clause.form(k + 1).equals("ب") && HEADING.contains(clause.form(k + 2));
+      if (headed && clause.at(k).mention() instanceof Mention.Group group) {
+        draft.headed.add(group);
+      }
+    }
     draft.participants.sort(Comparator.comparing(mention -> mention.words().span()));
+    if (never) {
+      draft.status = Status.DENIED;
+    }
     boolean carried = carrier >= 0 || !frame.needsCarrier();
-    return carried && holds(draft) ? Optional.of(draft) : Optional.empty();
+    boolean told = carried && !(never && !namesBoth(draft));
+    return told && holds(draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** «لن يلتقي الرئيس نظيره»: a denial is one of a meeting only if it says who do not meet. */
+  private static boolean namesBoth(Draft draft) {
+    return draft.participants.stream()
+            .filter(mention -> mention.words().sentence() == draft.sentence)
+            .count()
+        >= 2;
   }
 
   /** «المحادثات اليمنية»: one adjective of nationality says what they are about, two who meet. */
@@ -224,19 +282,31 @@ final class SentenceDrafts {
     if (draft.press && !isGivenTogether(draft)) {
       return false;
     }
-    if (draft.sides() < frame.needs()) {
+    if (draft.sides() < frame.needs() || !hasEnvoy(draft)) {
       return false;
     }
     boolean nobody = draft.participants.isEmpty() && draft.mediators.isEmpty();
     if (frame.kind() == Kind.VISIT) {
       boolean several = draft.noun.endsWith("ات") && draft.places.isEmpty();
-      if ((draft.possessed || draft.journey) && !draft.participants.isEmpty()) {
+      if ((draft.possessed || draft.journey || draft.tour) && !draft.participants.isEmpty()) {
         return !several;
       }
       return !draft.places.isEmpty() && !draft.participants.isEmpty()
           || draft.definite && nobody && draft.journey;
     }
     return !nobody || draft.definite || !draft.places.isEmpty() || draft.time != null;
+  }
+
+  /** «استدعت الوزارة السفير»: who is summoned comes; «سفيرها» is called home. */
+  private static boolean hasEnvoy(Draft draft) {
+    Set<String> envoys = draft.frame.envoys();
+    return envoys.isEmpty()
+        || draft.participants.stream()
+            .anyMatch(
+                mention ->
+                    mention instanceof Mention.Person
+                        && envoys.contains(
+                            MatchingForm.of(mention.words().surface()).split("\\s+")[0]));
   }
 
   /** «مؤتمر صحفي مع نظيره الإيطالي»: it follows a meeting. */

@@ -70,6 +70,32 @@ final class Sites {
         || pronoun && EncounterWords.MASDARS.contains(clause.form(i - 1));
   }
 
+  /**
+   * «محادثات سلام في جنيف», «قمة المناخ في باريس»: what the noun's own words lead to is its place.
+   */
+  static boolean isNamedBefore(Clause clause, int trigger, int preposition) {
+    int words = preposition - trigger - 1;
+    boolean city =
+        clause.has(preposition + 1)
+            && clause.at(preposition + 1).mention() instanceof Mention.Locality;
+    for (int i = trigger + 1; i < preposition; i++) {
+      String tag = clause.at(i).tag();
+      if (!tag.startsWith("NN") && !tag.startsWith("DTNN") && !tag.contains("JJ")) {
+        return false;
+      }
+    }
+    return city && words >= 1 && words <= 3;
+  }
+
+  /** «قمة سنغافورة»: a summit of one state is held there. */
+  static boolean isSummitOf(Clause clause, int trigger, int state) {
+    return state == trigger + 1
+        && clause.form(trigger).equals("قمه")
+        && clause.at(state).mention() instanceof Mention.State of
+        && !of.foundBy().equals("nation-adjective")
+        && !(clause.isAnd(state + 1) || clause.isState(state + 1) || clause.isComma(state + 1));
+  }
+
   /** «القمة المقرر عقدها في سنغافورة في 12 يونيو»: the day is that of what is planned. */
   static boolean isPlannedBefore(Clause clause, int time) {
     for (int i = time - 1; i >= 0 && time - i <= REACH + 2; i--) {

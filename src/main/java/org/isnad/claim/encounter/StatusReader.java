@@ -18,7 +18,9 @@ final class StatusReader {
       Set.of("،", ",", "؛", ":", ".", "\"", "حيث", "بينما", "فيما", "لكن");
   private static final Set<String> HOLDING = Set.of("عقد", "اجراء");
   private static final Set<String> GOES_ON =
-      Set.of("يواصل", "تواصل", "يتواصل", "تتواصل", "يستمر", "تستمر", "يذكر", "تجري");
+      Set.of(
+          "يواصل", "تواصل", "يتواصل", "تتواصل", "يستمر", "تستمر", "يذكر", "تجري", "يتواجد",
+          "تتواجد");
 
   private static final Set<String> NEGATIONS =
       Set.of("ليس", "ليست", "لا", "لم", "لن", "دون", "ما", "نفي", "نفت", "ينفي", "تنفي", "عدم");
@@ -27,6 +29,17 @@ final class StatusReader {
   private static final Set<String> CALLED_OFF = Set.of("الغي", "الغيت", "تاجل", "تاجلت", "طار");
   private static final Set<String> PUT_OFF =
       Set.of("ارجءت", "ارجيت", "ارجء", "ارجي", "اجل", "اجلت");
+  private static final Set<String> TOOK_PLACE =
+      Set.of("عقد", "عقدت", "انعقد", "انعقدت", "جرت", "جري", "استضافته", "استضافتها", "احتضنتها");
+
+  /** What is only the time of something else is not what is refused or called off. */
+  private static final Set<String> BACKGROUND =
+      Set.of("بعد", "عقب", "اثر", "غداه", "منذ", "خلال", "اثناء", "لدي");
+
+  private static final Set<String> NOW = Set.of("الان", "حاليا");
+  private static final Set<String> AFTERWARDS = Set.of("بعد", "عقب", "قبل", "قبيل");
+  private static final Set<String> TAKING_PART =
+      Set.of("المشاركون", "المشاركين", "المشاركات", "المجتمعون", "المجتمعين");
   private static final Set<String> TAKES_PLACE =
       Set.of("يحصل", "تحصل", "يعقد", "تعقد", "يتم", "تتم", "يجر", "تجر", "يحدث", "يكن");
 
@@ -57,10 +70,14 @@ final class StatusReader {
     if (later != null) {
       return later;
     }
+    if (hasTakenPlace(clause, trigger)) {
+      return Status.HELD;
+    }
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 4; i++) {
       String form = clause.form(i);
       Status told = after.get(form);
-      if (told != null) {
+      boolean coming = form.startsWith("قادم") && clause.form(i + 1).equals("من");
+      if (told != null && !coming) {
         return told;
       }
       boolean apposed = clause.isComma(i) && after.containsKey(clause.form(i + 1));
@@ -70,10 +87,24 @@ final class StatusReader {
     }
     int start = verb >= 0 ? Math.min(verb, trigger) : trigger;
     Status governed = verb >= 0 && verb != trigger ? before.get(clause.form(verb)) : null;
-    if (governed != null) {
+    boolean background = BACKGROUND.contains(clause.form(trigger - 1));
+    if (governed != null && !background) {
       return governed;
     }
     return left(clause, start, verb >= 0 && isImperfect(clause, verb));
+  }
+
+  /** «قمة المناخ التي انعقدت في باريس», «الاجتماع الذي عقد أمس». */
+  private static boolean hasTakenPlace(Clause clause, int trigger) {
+    for (int i = trigger + 1; clause.has(i) && i <= trigger + 3; i++) {
+      if (Clause.isRelative(clause.form(i))) {
+        return TOOK_PLACE.contains(clause.form(i + 1));
+      }
+      if (clause.at(i).isVerb() || clause.isComma(i) || clause.isPreposition(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «ليس لديها أي مفاوضات», «لا توجد أي محادثات», «لم يعقد أي لقاء». */
@@ -132,10 +163,16 @@ final class StatusReader {
 
   private Status left(Clause clause, int start, boolean imperfect) {
     int carried = HOLDING.contains(clause.form(start - 1)) ? start - 1 : start;
-    boolean purpose = clause.form(carried - 1).equals("ل");
+    boolean purpose = clause.form(carried - 1).equals("ل") || Purpose.before(clause, start) >= 0;
+    if (Clause.isRelative(clause.form(start - 1))) {
+      return Status.HELD;
+    }
     boolean place = clause.form(start - 1).equals("حيث");
     if (imperfect && place) {
       return Status.PLANNED;
+    }
+    if (imperfect && Clause.isRelative(clause.form(start - 1))) {
+      return Status.HELD;
     }
     int chained = chained(clause, start, imperfect);
     if (chained >= 0) {
@@ -145,18 +182,29 @@ final class StatusReader {
     if (without && imperfect) {
       return Status.DENIED;
     }
+    boolean background = BACKGROUND.contains(clause.form(start - 1));
     int steps = 0;
-    for (int i = start - 1; clause.has(i) && steps < REACH; i--) {
+    boolean during = false;
+    for (int i = clause.form(start - 1).equals("\"") ? start - 2 : start - 1;
+        clause.has(i) && steps < REACH;
+        i--) {
       String form = clause.form(i);
       if (STOPS.contains(form)) {
         break;
       }
-      Status status = before.get(form);
-      if (form.equals("قبل") && clause.form(i + 1).equals("ان")) {
+      if (isThoseWhoTakePart(clause, i)) {
         break;
       }
+      Status status = before.get(form);
+      if (form.equals("قبل") && clause.form(i + 1).equals("ان")) {
+        int first = verbBefore(clause, i);
+        return first >= 0 && isImperfect(clause, first) ? left(clause, first, true) : Status.HELD;
+      }
+      during |= form.equals("خلال") || form.equals("اثناء");
       boolean near = steps <= 1 || !(form.equals("قبل") || form.equals("س") || form.equals("قبيل"));
-      if (status != null && near) {
+      boolean aside =
+          background && status != Status.PLANNED || during && status == Status.CANCELLED;
+      if (status != null && near && !aside) {
         return status;
       }
       if (clause.at(i).isVerb() && steps > 0 && !imperfect && !purpose) {
@@ -165,6 +213,23 @@ final class StatusReader {
       steps++;
     }
     return purpose ? Status.PLANNED : Status.HELD;
+  }
+
+  private static int verbBefore(Clause clause, int at) {
+    int i = at - 1;
+    while (i >= 0 && !clause.at(i).isVerb()) {
+      i--;
+    }
+    return i;
+  }
+
+  /** «اتفق المشاركون في القمة», «قررت الدول المشاركة في الاجتماع»: they do take part. */
+  static boolean isThoseWhoTakePart(Clause clause, int i) {
+    String form = clause.form(i);
+    boolean in = clause.form(i + 1).equals("في") || clause.form(i + 1).equals("ب");
+    boolean adjective =
+        form.equals("المشاركه") && clause.has(i - 1) && !clause.isPreposition(i - 1);
+    return in && (TAKING_PART.contains(form) || adjective && !clause.at(i - 1).isVerb());
   }
 
   /**
@@ -185,11 +250,15 @@ final class StatusReader {
     if (!imperfect || bound) {
       return -1;
     }
+    boolean during =
+        clause.form(start + 1).equals("خلال")
+            && clause.has(start + 2)
+            && clause.at(start + 2).tag().startsWith("PRP");
     for (int i = start - 2; i >= 0; i--) {
       if (clause.at(i).isVerb()) {
         boolean future = clause.form(i - 1).equals("س") || clause.form(i - 1).equals("ان");
         boolean then = link.equals("ثم") || link.equals("و");
-        return isImperfect(clause, i) && (future || then) ? i : -1;
+        return isImperfect(clause, i) && (future || then || during) ? i : -1;
       }
       if (clause.form(i).equals(":") || clause.form(i).equals("؛")) {
         return -1;
@@ -200,8 +269,14 @@ final class StatusReader {
 
   /** «يلتقي اليوم وزير الخارجية…»: what a sentence opens with in the present is yet to come. */
   static boolean announces(Clause clause, int verb) {
-    if (!isImperfect(clause, verb) || GOES_ON.contains(clause.form(verb))) {
+    if (!isImperfect(clause, verb)
+        || GOES_ON.contains(clause.form(verb))
+        || NOW.contains(clause.form(verb + 1))) {
       return false;
+    }
+    int opening = clause.isAnd(0) ? 1 : 0;
+    if (AFTERWARDS.contains(clause.form(opening)) && clause.isComma(verb - 1)) {
+      return clause.chunks.subList(opening, verb).stream().noneMatch(Chunk::isVerb);
     }
     for (int i = 0; i < verb; i++) {
       if (!clause.isAnd(i) && !clause.at(i).isTime() && !clause.isComma(i)) {

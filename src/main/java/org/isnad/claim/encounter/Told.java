@@ -16,9 +16,17 @@ import org.isnad.mention.When;
 final class Told {
   final Kind kind;
   final Set<Member> participants = new LinkedHashSet<>();
+
+  /** Groups told to be the other side: «التقى الرئيس الفرنسي جنودا فرنسيين». */
+  final Set<Member> facing = new LinkedHashSet<>();
+
   final Set<Member> hosts = new LinkedHashSet<>();
   final Set<Member> mediators = new LinkedHashSet<>();
   final Set<Member> sponsors = new LinkedHashSet<>();
+
+  /** Delegations with a head, who both take part. */
+  final Set<Member> headed = new LinkedHashSet<>();
+
   final List<Mention> places = new ArrayList<>();
   final NavigableSet<Integer> sentences = new TreeSet<>();
   final Frame frame;
@@ -30,6 +38,12 @@ final class Told {
 
   /** Whether a verb said so, and not only a title's noun. */
   boolean firm;
+
+  /** Whether it is a tour of a part of the world. */
+  boolean tour;
+
+  /** Whether it is one more meeting of those who met in one told before. */
+  boolean another;
 
   When when = new When.Unstated();
 

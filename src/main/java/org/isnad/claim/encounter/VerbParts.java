@@ -68,7 +68,11 @@ final class VerbParts {
     } else if (!left.isEmpty()) {
       draft.give(frame.subject(), left);
     } else if (!hasOtherSubject(clause, verb)) {
-      draft.give(frame.subject(), antecedents.subject(clause, verb));
+      draft.give(
+          frame.subject(),
+          frame.needsPlace()
+              ? antecedents.traveller(clause, verb)
+              : antecedents.subject(clause, verb));
     }
   }
 

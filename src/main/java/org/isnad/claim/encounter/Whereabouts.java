@@ -64,7 +64,7 @@ final class Whereabouts {
       boolean travels =
           !yetToCome
               && one.kind == Kind.VISIT
-              && one.places.size() == 1
+              && !one.places.isEmpty()
               && one.participants.stream().anyMatch(meeting.participants::contains);
       int gap = travels ? gap(one, meeting) : nearest;
       if (gap < nearest) {
@@ -72,7 +72,7 @@ final class Whereabouts {
         best = one;
       }
     }
-    return best;
+    return best != null && best.places.size() == 1 ? best : null;
   }
 
   private static int gap(Told one, Told other) {

@@ -239,8 +239,8 @@ final class Turn implements AutoCloseable {
   }
 
   private void cancelAlarms() {
-    var looking = alarm.cancel(false);
-    var ending = end.cancel(false);
+    var unusedLook = alarm.cancel(false);
+    var unusedEnd = end.cancel(false);
   }
 
   private void leavePlace() {

@@ -143,6 +143,57 @@ class CasualtyFinderTest {
         .containsExactly("المرصد السوري لحقوق الإنسان");
   }
 
+  @Test
+  void theDeadAreToldFromTheWoundedUnlessANumberStandsOverBoth() {
+    assertThat(ReadCasualties.of("أسفرت المعارك عن سقوط قتلى وجرحى في صفوف المسلحين."))
+        .extracting(claim -> claim.harm().word())
+        .containsExactly("killed", "wounded");
+    assertThat(ReadCasualties.of("سقط 30 بين قتيل وجريح في المعارك."))
+        .extracting(claim -> claim.harm().word())
+        .containsExactly("casualties");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قال الوزير إن التحقيق مستمر في هجمات السبت الماضي على الفندق. وقتل في الهجوم خمسة أشخاص. | 2025-07-19
+          استيقظت المدينة أمس على حريق مأساوي التهم برجا. وأسفر الحريق عن مقتل 17 شخصا. | 2025-07-24
+          عبر الوزير عن حزنه للمجزرة التي حدثت في مدرسة الثلاثاء. وقال إن مراهقا أطلق النار ما أدى إلى مقتل 17 طالبا. | 2025-07-22
+          أودى انهيار الجسر بحياة 38 شخصا. وتواصل الفرق العمل بعد أربعة أيام على الكارثة. | 2025-07-21
+          """)
+  void aFigureWithoutDayHasTheDayOfTheIncident(String text, String day) {
+    assertThat(ReadCasualties.of(text).get(0).when().edtf()).hasValue(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أدان الرئيس أمس الهجوم على الفندق. وأسفر الهجوم عن مقتل 6 أشخاص.",
+        "وقع الرئيس الاثنين قرارا بشأن السلاح. وأسفر الهجوم على المدرسة عن مقتل 17 شخصا.",
+        "تظاهر الآلاف أمس في البلدة بعد مقتل ثلاثة أشخاص في القرية.",
+        "تنظم الحكومة الخميس جنازة رسمية لمن قضوا في الحادث الذي أودى بحياة 38 شخصا.",
+        "وقعت هجمات السبت على الفندق. من جهة أخرى قتل ثلاثة أشخاص في حادث سير."
+      })
+  void theDayOfAnotherMatterIsNotThatOfTheHarm(String text) {
+    assertThat(ReadCasualties.of(text).get(0).when().edtf()).isEmpty();
+  }
+
+  @Test
+  void theCapitalNamedAfterItsStateIsThePlace() {
+    List<Casualty> found =
+        ReadCasualties.of("انفجرت قنبلة في العاصمة أبيدجان وأسفرت عن مقتل 4 أشخاص.");
+    assertThat(place(found.get(0)).names()).contains("أبيدجان");
+  }
+
+  @Test
+  void whereSomebodyLivesIsNotThePlace() {
+    List<Casualty> found =
+        ReadCasualties.of("قال الطبيب المقيم في باريس إن خمسة أشخاص قتلوا.", "باريس");
+    assertThat(found.get(0).place().named()).isEmpty();
+  }
+
   private static Named place(Casualty claim) {
     Place place = claim.place();
     return place.named().orElseThrow();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.jena.query.QueryExecution;
 import org.isnad.app.BuiltSeeds;
 import org.isnad.explore.Explorer;
+import org.isnad.explore.export.Exports;
 import org.isnad.graph.Iris;
 import org.isnad.store.ClaimStore;
 import org.isnad.store.QueryLibrary;
@@ -48,7 +49,11 @@ final class ServedExplorer {
             store,
             library,
             ServerSettings.local(0),
-            List.of(Explorer.of(store, library), LinkedData.of(store), Reconciliation.of(store))),
+            List.of(
+                Explorer.of(store, library),
+                Exports.of(store),
+                LinkedData.of(store),
+                Reconciliation.of(store))),
         store);
   }
 

@@ -1,0 +1,22 @@
+package org.isnad.claim.encounter;
+
+import java.util.Set;
+
+/** What somebody comes for: «وصل إلى تونس للمشاركة في القمة», «لحضور أعمال المؤتمر». */
+final class Purpose {
+  private static final Set<String> PROCEEDINGS =
+      Set.of("اعمال", "فعاليات", "افتتاح", "اشغال", "وقايع");
+  private static final Set<String> TAKING_PART = Set.of("مشاركه", "المشاركه");
+
+  private Purpose() {}
+
+  /** Chunk of the «ل» before «المشاركة في» or «حضور» that a noun follows; -1 if there is none. */
+  static int before(Clause clause, int noun) {
+    int i = PROCEEDINGS.contains(clause.form(noun - 1)) ? noun - 2 : noun - 1;
+    boolean in = clause.form(i).equals("في") || clause.form(i).equals("ب");
+    int attending = in ? i - 1 : i;
+    boolean attends =
+        in ? TAKING_PART.contains(clause.form(attending)) : clause.form(attending).equals("حضور");
+    return attends && clause.form(attending - 1).equals("ل") ? attending - 1 : -1;
+  }
+}

@@ -1,0 +1,68 @@
+package org.isnad.claim.encounter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.encounter.Frame.Part;
+import org.isnad.mention.Mention;
+
+/** Who speaks at a meeting, or after it, takes part in it; so does who is spoken to. */
+final class Speaking {
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر");
+
+  private Speaking() {}
+
+  /** «تعهد الوزراء خلال محادثات في أستانا»: who speaks at a meeting takes part in it. */
+  static void speaker(Draft draft, Clause clause, int noun, int carrier, Antecedents antecedents) {
+    String before = clause.form(noun - 1);
+    boolean at =
+        before.equals("خلال")
+            || before.equals("اثناء")
+            || before.equals("في") && draft.kind == Kind.CALL
+            || AFTER.contains(before) && draft.participants.isEmpty()
+            || (before.equals("مستهل") || before.equals("ختام"))
+                && clause.form(noun - 2).equals("في");
+    boolean received = draft.frame.welcome() && draft.participants.size() > 1;
+    if (!at
+        || received
+        || carrier >= 0
+        || draft.definite
+        || draft.oneSided
+        || draft.kind == Kind.VISIT) {
+      return;
+    }
+    List<Mention> others = List.copyOf(draft.participants);
+    draft.participants.clear();
+    draft.give(Part.PARTICIPANT, antecedents.subject(clause, noun));
+    draft.give(Part.PARTICIPANT, others);
+    if (draft.kind == Kind.CALL && draft.participants.size() == 1) {
+      called(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
+    }
+    if (draft.participants.size() == 1) {
+      addressed(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
+    }
+  }
+
+  /** «أبلغ الوزير نظيره خلال لقاء بالقرار»: who is spoken to stands beside the speaker. */
+  private static Optional<Mention> addressed(Clause clause, int noun) {
+    for (int i = noun - 3; i > 0 && noun - i <= 5; i--) {
+      if (clause.at(i - 1).isVerb()
+          && clause.at(i).mention() instanceof Mention.Person
+          && clause.at(i + 1).mention() instanceof Mention.Person person) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «أطلع الرئيس في اتصال هاتفي نظيره على…»: who is called may be the object of the verb. */
+  private static Optional<Mention> called(Clause clause, int noun) {
+    for (int i = noun + 1; clause.has(i) && !clause.at(i).isVerb() && i < noun + 6; i++) {
+      if (clause.at(i).mention() instanceof Mention.Person person && !clause.isPreposition(i - 1)) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,214 @@
+package org.isnad.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.text.MatchingForm;
+
+/**
+ * Which of several offices in a row are one holder's: «ولي العهد نائب رئيس مجلس الوزراء وزير
+ * الداخلية», «نائب رئيس الوزراء ووزير الخارجية الكويتي».
+ */
+final class StackedOffices {
+  /** Heads of offices that whoever holds them holds beside another. */
+  private static final Set<String> BESIDE_OTHERS = Set.of("ولي", "نايب");
+
+  private static final Set<String> NUMBERED = Set.of("الاول", "الثاني");
+
+  /** Whom a state has one of, and who is no minister: «رئيس الجمهورية». */
+  private static final Set<String> HEADS_ALONE =
+      Set.of("الجمهوريه", "الدوله", "الحكومه", "الوزراء");
+
+  private static final Set<String> FORMER = Set.of("سابق", "اسبق", "سابقه");
+
+  /** What a definite office of two words ends in that may stand beside another: «المشرف العام». */
+  private static final Set<String> GENERAL =
+      Set.of("المشرف العام", "المتحدث الرسمي", "الناطق الرسمي");
+
+  private final Grammar grammar;
+  private final OfficeParser offices;
+  private final NameParser names;
+
+  StackedOffices(Grammar grammar, OfficeParser offices, NameParser names) {
+    this.grammar = grammar;
+    this.offices = offices;
+    this.names = names;
+  }
+
+  /**
+   * «رئيس مجلس الوزراء وزير الخارجية» is one person, «وزير الخارجية الأمريكي الملك سلمان» are two.
+   */
+  boolean joins(Line line, int i, List<OfficeWords> held) {
+    boolean another =
+        line.form(i).equals("رييس")
+            && HEADS_ALONE.contains(line.form(i + 1))
+            && !isBesideOthers(held.get(held.size() - 1));
+    return !line.isPunctuation(i - 1) && !another && (!line.isDefinite(i) || standsBeside(line, i));
+  }
+
+  /**
+   * «مبعوث الأمم المتحدة، الرئيس الألماني السابق هورست كوهلر،»: where the name starts after what
+   * the holder was before.
+   */
+  Optional<Integer> former(Line line, int i) {
+    return offices
+        .at(line, i)
+        .filter(office -> line.isDefinite(i) && FORMER.contains(line.bare(office.end() - 1)))
+        .map(OfficeParser.Parsed::end)
+        .filter(end -> names.afterTitle(line, end).isPresent());
+  }
+
+  /**
+   * «النائب الثاني لرئيس مجلس الوزراء», «المشرف العام على المركز»: definite, yet one of several.
+   */
+  private static boolean standsBeside(Line line, int i) {
+    return isDeputy(line, i) || GENERAL.contains(line.form(i) + " " + line.form(i + 1));
+  }
+
+  private static boolean isDeputy(Line line, int i) {
+    return line.bare(i).equals("نايب")
+        && (!line.isDefinite(i) && line.form(i + 1).equals("رييس")
+            || NUMBERED.contains(line.form(i + 1)) && line.form(i + 2).equals("ل"));
+  }
+
+  /**
+   * Where the next office of the same holder starts before his name, {@code i} being the token
+   * after one: «ولي ولي العهد، النائب الثاني…»; {@code i} itself if the row does not go on past «و»
+   * or a comma.
+   */
+  int onward(Line line, int i, OfficeWords before) {
+    if (line.isConjunction(i) && offices.startsAt(line, i + 1)) {
+      return sharesHolder(line, i + 1) || deputyToo(line, i + 1, before) ? i + 1 : i;
+    }
+    boolean apart = line.isComma(i) && offices.startsAt(line, i + 1) && isBesideOthers(before);
+    return apart && goesBeside(line, i + 1) ? i + 1 : i;
+  }
+
+  /** «ووزير الخارجية الكويتي الشيخ صباح الخالد» after «نائب رئيس الوزراء». */
+  private boolean deputyToo(Line line, int i, OfficeWords before) {
+    Optional<OfficeParser.Parsed> second = offices.at(line, i);
+    return isBesideOthers(before)
+        && before.of().isEmpty()
+        && goesBeside(line, i)
+        && second.isPresent()
+        && (isNamed(line, second.get().end())
+            || line.isComma(second.get().end()) && isNamed(line, second.get().end() + 1)
+            || !onwardNone(line, second.get()));
+  }
+
+  private boolean onwardNone(Line line, OfficeParser.Parsed second) {
+    return onward(line, second.end(), second.office()) == second.end();
+  }
+
+  private static boolean isBesideOthers(OfficeWords office) {
+    String head = MatchingForm.of(office.title()).split("\\s+")[0];
+    return BESIDE_OTHERS.contains(head.startsWith("ال") ? head.substring(2) : head);
+  }
+
+  private static boolean goesBeside(Line line, int i) {
+    return isDeputy(line, i) || line.form(i).equals("وزير");
+  }
+
+  private boolean isNamed(Line line, int i) {
+    int next = i;
+    while (grammar.lexicon().isHonorific(line.form(next)) && line.has(next)) {
+      next++;
+    }
+    return names.afterTitle(line, next).isPresent();
+  }
+
+  /**
+   * «رئيس الوزراء ووزير الدفاع X»: the second office belongs to the same holder only if a name
+   * follows both.
+   */
+  private boolean sharesHolder(Line line, int i) {
+    Optional<OfficeParser.Parsed> second = offices.at(line, i);
+    return second.isPresent()
+        && !line.isDefinite(i)
+        && (second.get().office().of().isEmpty() && isNamed(line, second.get().end())
+            || isSetApart(line, second.get()));
+  }
+
+  /** «الممثل الخاص للأمين العام ورئيس البعثة الأممية، سعيد حداد، إن»: a name between commas. */
+  private boolean isSetApart(Line line, OfficeParser.Parsed office) {
+    if (!line.isComma(office.end())
+        || !office.office().of().isEmpty()
+            && grammar.gazetteer().state(office.office().of()).isPresent()) {
+      return false;
+    }
+    return names
+        .alone(line, office.end() + 1)
+        .filter(name -> line.isComma(name.end()) || line.form(name.end()).equals("ان"))
+        .isPresent();
+  }
+
+  /**
+   * The offices of a holder from {@code i} on, after his name and another office: «محمد بن نايف ولي
+   * العهد نائب رئيس مجلس الوزراء ووزير الداخلية».
+   *
+   * @param held gets them
+   * @return the token after the last one
+   */
+  int after(Line line, int i, List<OfficeWords> held) {
+    int end = i;
+    int next = nextAfter(line, end, held);
+    while (next >= 0) {
+      OfficeParser.Parsed office = offices.at(line, next).orElseThrow();
+      held.add(office.office());
+      end = office.end();
+      next = nextAfter(line, end, held);
+    }
+    return end;
+  }
+
+  private int nextAfter(Line line, int i, List<OfficeWords> held) {
+    if (offices.at(line, i).filter(more -> isNobodys(line, more)).isPresent()) {
+      return i;
+    }
+    boolean beside =
+        isBesideOthers(held.get(held.size() - 1))
+            && (line.isComma(i) || line.isConjunction(i))
+            && goesBeside(line, i + 1)
+            && offices.at(line, i + 1).filter(more -> isNobodys(line, more)).isPresent();
+    return beside || joinsSameHolder(line, i, held) ? i + 1 : -1;
+  }
+
+  private boolean isNobodys(Line line, OfficeParser.Parsed office) {
+    return names.afterTitle(line, office.end()).isEmpty();
+  }
+
+  /** «محمد بن نايف ولي العهد ووزير الداخلية»: an office that «و» adds, with no name of its own. */
+  private boolean joinsSameHolder(Line line, int i, List<OfficeWords> held) {
+    if (!line.isConjunction(i) || line.isDefinite(i + 1)) {
+      return false;
+    }
+    Optional<OfficeParser.Parsed> second = offices.at(line, i + 1);
+    return second.isPresent()
+        && (second.get().office().of().isEmpty()
+            || second.get().office().of().equals(held.get(held.size() - 1).of()))
+        && second.get().office().title().indexOf(' ') > 0
+        && !isNamed(line, second.get().end())
+        && !(line.isComma(second.get().end())
+            && names.alone(line, second.get().end() + 1).isPresent());
+  }
+
+  /** «الأمير محمد بن نايف نائب رئيس مجلس الوزراء»: after a name, what only a deputy can be. */
+  boolean deputises(Line line, int i, List<OfficeWords> held) {
+    boolean high =
+        held.stream()
+            .map(office -> MatchingForm.of(office.title()))
+            .anyMatch(title -> title.startsWith("ولي ") || title.startsWith("وزير "));
+    return high
+        && line.bare(i).equals("نايب")
+        && offices
+            .at(line, i)
+            .filter(
+                office ->
+                    isNobodys(line, office)
+                        && (office.office().of().isEmpty() && isDeputy(line, i)
+                            || held.stream()
+                                .anyMatch(one -> one.of().equals(office.office().of()))))
+            .filter(office -> office.office().title().indexOf(' ') > 0)
+            .isPresent();
+  }
+}

@@ -1,0 +1,119 @@
+package org.isnad.claim.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Published;
+import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.Place;
+import org.isnad.claim.Speakers;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.mention.Mention;
+import org.isnad.mention.MentionFinder;
+import org.isnad.sentence.Sentence;
+import org.isnad.sentence.corenlp.SharedReader;
+import org.junit.jupiter.api.Test;
+
+/** Each text is published on Wednesday, 15 January 2020. */
+class JourneysTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final MentionFinder MENTIONS = new MentionFinder(GAZETTEER);
+  private static final EncounterFinder ENCOUNTERS = new EncounterFinder(GAZETTEER);
+
+  /** Who travels, where to, whether it took place. */
+  private record Visit(List<String> travellers, List<String> places, String status) {}
+
+  private static List<Visit> visits(String text) {
+    Article article =
+        new Article("told", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
+    List<Sentence> sentences = SharedReader.reader().read(article);
+    List<Mention> mentions = MENTIONS.find(article, sentences);
+    ArticleClaims claims =
+        ENCOUNTERS.find(
+            article, sentences, mentions, Speakers.of(article.text(), sentences, mentions));
+    return claims.encounters().stream()
+        .filter(one -> one.kind() == Kind.VISIT)
+        .map(one -> new Visit(names(claims, one), places(one), one.status().word()))
+        .toList();
+  }
+
+  private static List<String> names(ArticleClaims claims, Claim.Encounter visit) {
+    return visit.participants().stream().map(id -> claims.actor(id).name()).toList();
+  }
+
+  private static List<String> places(Claim.Encounter visit) {
+    return visit.place() instanceof Place.Named named ? named.names() : List.of();
+  }
+
+  @Test
+  void thePersonToldLastIsInvited() {
+    assertThat(
+            visits("اجتمع وزير الخارجية الروسي سيرغي لافروف مع خالد مشعل ودعاه لزيارة موسكو أمس."))
+        .extracting(Visit::travellers, Visit::places, Visit::status)
+        .containsExactly(tuple(List.of("خالد مشعل"), List.of("موسكو"), "proposed"));
+  }
+
+  @Test
+  void theStationsOfOneJourneyAreOneVisit() {
+    assertThat(
+            visits(
+                "سيزور المبعوث الأممي مارتن غريفيث صنعاء ثم يتوجه إلى الرياض."
+                    + " وسيسافر بعد ذلك إلى نيويورك."))
+        .extracting(Visit::places)
+        .containsExactly(List.of("صنعاء", "الرياض", "نيويورك"));
+  }
+
+  @Test
+  void aTownIsToldBeforeTheBuildingInIt() {
+    assertThat(
+            visits(
+                "زار الرئيس الإندونيسي جوكو ويدودو المسجد الأقصى."
+                    + " ووصل الرئيس الإندونيسي إلى القدس صباحا."))
+        .extracting(Visit::places)
+        .containsExactly(List.of("القدس"));
+  }
+
+  @Test
+  void somebodyWithoutNameIsTheTravellerToldBefore() {
+    assertThat(
+            visits(
+                "توجه وزير الاقتصاد الألماني زيغمار غابرييل إلى طهران في أول زيارة لمسؤول غربي"
+                    + " بارز إلى إيران."))
+        .extracting(Visit::travellers)
+        .containsExactly(List.of("زيغمار غابرييل"));
+  }
+
+  @Test
+  void aPronounStandsForTheLastPlace() {
+    assertThat(
+            visits(
+                "وصل وزير الخارجية القطري إلى باريس."
+                    + " وسيتوجه إليها الرئيس الإيراني حسن روحاني الأربعاء."))
+        .extracting(Visit::places)
+        .containsExactly(List.of("باريس"), List.of("باريس"));
+  }
+
+  @Test
+  void aDelegationTravelsWithItsHead() {
+    assertThat(visits("وصل الوفد البحريني برئاسة ملك البحرين حمد بن عيسى آل خليفة إلى الرياض."))
+        .extracting(Visit::travellers)
+        .containsExactly(List.of("الوفد البحريني", "حمد بن عيسى آل خليفة"));
+  }
+
+  @Test
+  void aPlaceThatIsLeftIsNotVisited() {
+    assertThat(visits("غادر الرئيس الإيراني حسن روحاني طهران متوجها إلى روما في زيارة رسمية."))
+        .extracting(Visit::places)
+        .containsExactly(List.of("روما"));
+  }
+
+  @Test
+  void whatMovesInNumbersVisitsNobody() {
+    assertThat(visits("وصلت الشرطة الإسرائيلية إلى المدرسة صباحا.")).isEmpty();
+  }
+}

@@ -1,0 +1,97 @@
+package org.isnad.claim.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Published;
+import org.isnad.claim.Speakers;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.mention.Mention;
+import org.isnad.mention.MentionFinder;
+import org.isnad.sentence.Sentence;
+import org.isnad.sentence.corenlp.SharedReader;
+import org.junit.jupiter.api.Test;
+
+/** Whose an office is that a text gives in one place and a name in another. */
+class OfficeIdentityTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final MentionFinder MENTIONS = new MentionFinder(GAZETTEER);
+  private static final EncounterFinder ENCOUNTERS = new EncounterFinder(GAZETTEER);
+
+  /** «name: title / of» of every office of the text. */
+  private static List<String> offices(String text) {
+    Article article =
+        new Article("test", text, new Published.On(LocalDate.of(2018, 3, 15)), "", "");
+    List<Sentence> sentences = SharedReader.reader().read(article);
+    List<Mention> mentions = MENTIONS.find(article, sentences);
+    return ENCOUNTERS
+        .find(article, sentences, mentions, Speakers.of(text, sentences, mentions))
+        .actors()
+        .stream()
+        .flatMap(
+            actor ->
+                actor.offices().stream()
+                    .map(held -> actor.name() + ": " + held.title() + " / " + held.of()))
+        .toList();
+  }
+
+  @Test
+  void theKingOfAStateIsWhomTheTextNamesAndTheGazetteerKnowsAsItsKing() {
+    assertThat(offices("قال عبد الله الثاني إنه متفائل. وأكد العاهل الأردني أنه سيزور بغداد."))
+        .containsExactly("عبد الله الثاني: العاهل / الأردن");
+  }
+
+  @Test
+  void twoTitlesOfOneOfficeAreOneOffice() {
+    assertThat(
+            offices("التقى وزير الخارجية المصري سامح شكري نظيره. وشدد رئيس الدبلوماسية المصرية."))
+        .containsExactly("سامح شكري: وزير الخارجية / مصر");
+  }
+
+  @Test
+  void aPeerHasTheOfficeThatHeIsKnownToHold() {
+    assertThat(
+            offices(
+                "أعلن وزير الخارجية اللبناني جبران باسيل أن رئيس الجمهورية سيزور القاهرة. وقال بعد"
+                    + " لقائه نظيره المصري سامح شكري إن الزيارة مهمة."))
+        .contains("سامح شكري: وزير الخارجية / مصر");
+  }
+
+  @Test
+  void theOnlyEnvoyOfAnArticleIsTheEnvoyByAnyTitle() {
+    assertThat(
+            offices(
+                "وصل مارتن هاريس، الممثل الخاص للأمين العام للأمم المتحدة لدى ليبيا، إلى طبرق."
+                    + " ودعا المبعوث الأممي الأطراف إلى الحوار."))
+        .containsExactly("مارتن هاريس: الممثل الخاص للأمين العام لدى ليبيا / الأمم المتحدة");
+  }
+
+  @Test
+  void aPredicateIsCalledAsTheOfficeIs() {
+    assertThat(offices("انتخب سالم الحربي أمينا عاما للجامعة العربية."))
+        .containsExactly("سالم الحربي: أمين عام / الجامعة العربية");
+  }
+
+  @Test
+  void whatNoStateIsToldOfIsOfItsBody() {
+    assertThat(offices("قال رئيس المحكمة الدستورية العليا عبد الوهاب الشامي إن الحكم نهائي."))
+        .containsExactly("عبد الوهاب الشامي: رئيس / المحكمة الدستورية العليا");
+  }
+
+  @Test
+  void thePaperThatSaysTheKingdomAloneIsSaudi() {
+    assertThat(
+            offices("التقى وزير الإسكان سالم الحربي المستثمرين. وقال إن السوق في المملكة واعدة."))
+        .containsExactly("سالم الحربي: وزير الإسكان / السعودية");
+  }
+
+  @Test
+  void aFeminineRelativePronounIsOfTheBodyAndNotOfTheMan() {
+    assertThat(
+            offices(
+                "قالت حركة حماس إن وزير الخارجية الروسي اجتمع مع رئيس مكتبها السياسي سالم الحربي."))
+        .contains("سالم الحربي: رئيس مكتب السياسي / حركة حماس");
+  }
+}
