@@ -46,7 +46,12 @@ final class OfficeChain {
 
   /** Takes the next link; false if there is none. */
   boolean link() {
-    return possessive() || style() || general() || adjective() || phrase.open && genitive() || coordinated();
+    return possessive()
+        || style()
+        || general()
+        || adjective()
+        || phrase.open && genitive()
+        || coordinated();
   }
 
   /** «ولي عهده», «وزير خارجيته»: whose it is, the sentence before tells. */

@@ -22,7 +22,8 @@ final class StackedOffices {
   private static final Set<String> FORMER = Set.of("سابق", "اسبق", "سابقه");
 
   /** What a definite office of two words ends in that may stand beside another: «المشرف العام». */
-  private static final Set<String> GENERAL = Set.of("المشرف العام", "المتحدث الرسمي", "الناطق الرسمي");
+  private static final Set<String> GENERAL =
+      Set.of("المشرف العام", "المتحدث الرسمي", "الناطق الرسمي");
 
   private final Grammar grammar;
   private final OfficeParser offices;
@@ -42,9 +43,7 @@ final class StackedOffices {
         line.form(i).equals("رييس")
             && HEADS_ALONE.contains(line.form(i + 1))
             && !isBesideOthers(held.get(held.size() - 1));
-    return !line.isPunctuation(i - 1)
-        && !another
-        && (!line.isDefinite(i) || standsBeside(line, i));
+    return !line.isPunctuation(i - 1) && !another && (!line.isDefinite(i) || standsBeside(line, i));
   }
 
   /**
@@ -59,7 +58,9 @@ final class StackedOffices {
         .filter(end -> names.afterTitle(line, end).isPresent());
   }
 
-  /** «النائب الثاني لرئيس مجلس الوزراء», «المشرف العام على المركز»: definite, yet one of several. */
+  /**
+   * «النائب الثاني لرئيس مجلس الوزراء», «المشرف العام على المركز»: definite, yet one of several.
+   */
   private static boolean standsBeside(Line line, int i) {
     return isDeputy(line, i) || GENERAL.contains(line.form(i) + " " + line.form(i + 1));
   }
@@ -72,15 +73,14 @@ final class StackedOffices {
 
   /**
    * Where the next office of the same holder starts before his name, {@code i} being the token
-   * after one: «ولي ولي العهد، النائب الثاني…»; {@code i} itself if the row does not go on past
-   * «و» or a comma.
+   * after one: «ولي ولي العهد، النائب الثاني…»; {@code i} itself if the row does not go on past «و»
+   * or a comma.
    */
   int onward(Line line, int i, OfficeWords before) {
     if (line.isConjunction(i) && offices.startsAt(line, i + 1)) {
       return sharesHolder(line, i + 1) || deputyToo(line, i + 1, before) ? i + 1 : i;
     }
-    boolean apart =
-        line.isComma(i) && offices.startsAt(line, i + 1) && isBesideOthers(before);
+    boolean apart = line.isComma(i) && offices.startsAt(line, i + 1) && isBesideOthers(before);
     return apart && goesBeside(line, i + 1) ? i + 1 : i;
   }
 
@@ -143,8 +143,8 @@ final class StackedOffices {
   }
 
   /**
-   * The offices of a holder from {@code i} on, after his name and another office: «محمد بن نايف
-   * ولي العهد نائب رئيس مجلس الوزراء ووزير الداخلية».
+   * The offices of a holder from {@code i} on, after his name and another office: «محمد بن نايف ولي
+   * العهد نائب رئيس مجلس الوزراء ووزير الداخلية».
    *
    * @param held gets them
    * @return the token after the last one

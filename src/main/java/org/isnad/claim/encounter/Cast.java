@@ -166,8 +166,7 @@ final class Cast {
     for (OfficeWords office : person.offices()) {
       boolean judge = person.offices().size() > 1 && isJudge(office);
       if (!office.title().equals(OfficeReference.PEER) && !isHonour(office) && !judge) {
-        String title =
-            member.isNamed() ? PredicateTitle.called(office.title()) : office.title();
+        String title = member.isNamed() ? PredicateTitle.called(office.title()) : office.title();
         member.take(new Office(title, office.of(), person.words().span()));
       }
     }

@@ -27,7 +27,8 @@ final class HomeState {
   private static final Map<Pattern, String> SIGNS = signs();
 
   private static final Pattern KINGDOM =
-      Pattern.compile("(?:^|[^\\p{L}])(?:و?[بف]?ال|و?لل)مملكه(?! (?:ال)?(?:متحده|اردنيه|مغربيه|عربيه|اسبانيه|بريطانيه|بلجيكيه))");
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(?:و?[بف]?ال|و?لل)مملكه(?! (?:ال)?(?:متحده|اردنيه|مغربيه|عربيه|اسبانيه|بريطانيه|بلجيكيه))");
   private static final List<String> KINGDOMS =
       List.of("السعودية", "الأردن", "المغرب", "البحرين", "المملكة المتحدة", "بريطانيا");
 
@@ -55,9 +56,7 @@ final class HomeState {
         return Optional.of(sign.getValue());
       }
     }
-    return byOffices(mentions)
-        .or(() -> kingdom(form, mentions))
-        .or(() -> mostNamed(mentions));
+    return byOffices(mentions).or(() -> kingdom(form, mentions)).or(() -> mostNamed(mentions));
   }
 
   /** «الرئيس السيسي», «وزير الخارجية لافروف»: only a paper at home says no state with them. */

@@ -133,8 +133,7 @@ final class Incumbents {
         && member.offices.stream()
             .filter(held -> held.of().equals(office.of()))
             .filter(held -> isOver(held.title()) == isOver(office.title()))
-            .filter(
-                held -> !OTHER_THAN_THE_FIRST.matcher(MatchingForm.of(held.title())).find())
+            .filter(held -> !OTHER_THAN_THE_FIRST.matcher(MatchingForm.of(held.title())).find())
             .anyMatch(held -> gazetteer.office(held.title()).filter(kind::equals).isPresent());
   }
 

@@ -47,8 +47,7 @@ final class OfficeReference {
   private final Map<String, List<OfficeWords>> byFamilyName = new HashMap<>();
   private final IdentityHashMap<Mention, Mention.Person> settled = new IdentityHashMap<>();
 
-  OfficeReference(
-      Gazetteer gazetteer, String text, List<Mention> mentions, Incumbents incumbents) {
+  OfficeReference(Gazetteer gazetteer, String text, List<Mention> mentions, Incumbents incumbents) {
     this.gazetteer = gazetteer;
     this.incumbents = incumbents;
     this.text = text;

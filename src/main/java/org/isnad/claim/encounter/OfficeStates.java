@@ -84,8 +84,7 @@ final class OfficeStates {
   }
 
   /**
-   * «المتحدث باسم وزارة الصحة» of no state is the ministry's, «رئيس المحكمة الدستورية» the
-   * court's.
+   * «المتحدث باسم وزارة الصحة» of no state is the ministry's, «رئيس المحكمة الدستورية» the court's.
    */
   private static void giveBody(Member member, int i) {
     Office office = member.offices.get(i);

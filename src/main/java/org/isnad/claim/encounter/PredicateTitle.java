@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** «عيّن وزيرا للداخلية»: an office as a predicate has it, and as it is called: «وزير الداخلية». */
 final class PredicateTitle {
   private static final Pattern ACCUSATIVE =
-      Pattern.compile("^(\\p{L}*?(?:وزير|رئيس|نائب|أمين|مدير|سفير|مستشار|قائد|مبعوث|محافظ|مندوب))[ًا]{1,2}(?=\\s|$)");
+      Pattern.compile(
+          "^(\\p{L}*?(?:وزير|رئيس|نائب|أمين|مدير|سفير|مستشار|قائد|مبعوث|محافظ|مندوب))[ًا]{1,2}(?=\\s|$)");
   private static final Pattern OF_THE = Pattern.compile("^(\\S+(?: عام)?) لل");
   private static final Pattern OF_A =
       Pattern.compile("^(\\S+(?: عام)?) ل(?=(?:رئيس|وزير|وزارة|مجلس|حكومة|هيئة)(?:\\s|$))");

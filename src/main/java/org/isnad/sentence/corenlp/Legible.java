@@ -4,8 +4,8 @@ package org.isnad.sentence.corenlp;
  * Article text as the annotators can read it: the same length, so that offsets hold. Quotes of
  * every style become {@code "}, Persian letters the Arabic ones, dashes {@code -}, non-breaking and
  * other spaces a space, and {@code .} {@code ,} between digits the Arabic separators; without it
- * quotes are tagged as nouns and {@code 3.5} ends a sentence. So does «د.» before a name, whose point becomes
- * {@code /}.
+ * quotes are tagged as nouns and {@code 3.5} ends a sentence. So does «د.» before a name, whose
+ * point becomes {@code /}.
  */
 final class Legible {
   private Legible() {}
@@ -54,8 +54,7 @@ final class Legible {
 
   /** «د. سامي»: the doctor's point ends no sentence, and none is what «10 د.» has. */
   private static boolean abbreviates(String text, int i) {
-    boolean doctor =
-        i > 0 && text.charAt(i - 1) == 'د' && (i == 1 || !isWord(text.charAt(i - 2)));
+    boolean doctor = i > 0 && text.charAt(i - 1) == 'د' && (i == 1 || !isWord(text.charAt(i - 2)));
     int next = i + 1;
     while (next < text.length() && next - i < 3 && Character.isSpaceChar(text.charAt(next))) {
       next++;

@@ -45,7 +45,8 @@ class OfficeIdentityTest {
 
   @Test
   void twoTitlesOfOneOfficeAreOneOffice() {
-    assertThat(offices("التقى وزير الخارجية المصري سامح شكري نظيره. وشدد رئيس الدبلوماسية المصرية."))
+    assertThat(
+            offices("التقى وزير الخارجية المصري سامح شكري نظيره. وشدد رئيس الدبلوماسية المصرية."))
         .containsExactly("سامح شكري: وزير الخارجية / مصر");
   }
 
@@ -81,14 +82,16 @@ class OfficeIdentityTest {
 
   @Test
   void thePaperThatSaysTheKingdomAloneIsSaudi() {
-    assertThat(offices("التقى وزير الإسكان سالم الحربي المستثمرين. وقال إن السوق في المملكة واعدة."))
+    assertThat(
+            offices("التقى وزير الإسكان سالم الحربي المستثمرين. وقال إن السوق في المملكة واعدة."))
         .containsExactly("سالم الحربي: وزير الإسكان / السعودية");
   }
 
   @Test
   void aFeminineRelativePronounIsOfTheBodyAndNotOfTheMan() {
     assertThat(
-            offices("قالت حركة حماس إن وزير الخارجية الروسي اجتمع مع رئيس مكتبها السياسي سالم الحربي."))
+            offices(
+                "قالت حركة حماس إن وزير الخارجية الروسي اجتمع مع رئيس مكتبها السياسي سالم الحربي."))
         .contains("سالم الحربي: رئيس مكتب السياسي / حركة حماس");
   }
 }
