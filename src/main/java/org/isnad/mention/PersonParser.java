@@ -89,6 +89,7 @@ final class PersonParser {
     boolean definite = line.isDefinite(next);
     boolean voiceOrRole = false;
     boolean onward = false;
+    boolean receives = false;
     int firstEnd = next;
     while (true) {
       Optional<Counterpart> peer = counterpart(line, next);
@@ -106,7 +107,8 @@ final class PersonParser {
       held.add(office.get().office());
       firstEnd = held.size() == 1 ? office.get().end() : firstEnd;
       voiceOrRole = office.get().kind() == Lexicon.TitleKind.ROLE;
-      if (receives(line, office.get())) {
+      receives = receives(line, office.get());
+      if (receives) {
         next = office.get().end();
         break;
       }
@@ -116,7 +118,7 @@ final class PersonParser {
       next = more;
     }
     Optional<Found> name =
-        line.has(next) && ROYAL.contains(line.form(next))
+        receives
             ? Optional.empty()
             : name(line, next, !held.isEmpty() || honoured);
     if (name.isEmpty() && held.size() > 1) {
