@@ -201,12 +201,13 @@ final class ArgumentReader {
         Clause.isRelative(clause.form(i - 1))
             && frame.carriers().get(clause.form(i)) == Part.PLACE
             && clause.has(i + 2)
-            && clause.at(i + 1).tag().startsWith("PRP")
-            && clause.at(i + 2).isPlace();
-    if (hosts && clause.at(i + 2).mention() != null) {
-      draft.give(Part.PLACE, List.of(clause.at(i + 2).mention()));
+            && clause.at(i + 1).tag().startsWith("PRP");
+    Mention place = hosts ? clause.at(i + 2).mention() : null;
+    if (!(place instanceof Mention.Locality) && !(place instanceof Mention.State)) {
+      return false;
     }
-    return hosts;
+    draft.add(Part.PLACE, place);
+    return true;
   }
 
   /** «جولة تشمل عمان وقطر», «زيارة تقوده إلى عمان»: what follows is where the journey leads. */

@@ -86,7 +86,8 @@ final class Companies {
               || one.kind == preferred && best.kind != preferred
               || one.kind == best.kind && one.last() >= best.last();
       boolean peopled = !one.participants.isEmpty() || company.tie() == Company.Tie.PRESENT;
-      if (near && one.kind != Kind.CALL && peopled && better) {
+      boolean known = one.kind == Kind.MEETING || one.kind == Kind.VISIT && !one.places.isEmpty();
+      if (near && known && peopled && better) {
         best = one;
       }
     }

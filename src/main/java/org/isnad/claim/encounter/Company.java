@@ -39,6 +39,12 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
   private static final Set<String> STYLES =
       Set.of("معالي", "سمو", "فخامه", "سعاده", "جلاله", "دوله", "سياده");
 
+  private static final Set<String> COMPANY = Set.of("رفقه", "رفقت");
+
+  /** Styles that the segmenter leaves whole. */
+  private static final Set<String> WHOLE_STYLES =
+      Set.of("معاليه", "سموه", "فخامته", "سعادته", "جلالته");
+
   /** «الدول المشاركة هي …», «أما المشاركون فهم …». */
   private static final Set<String> PRESENT = Set.of("المشاركه", "المشاركون", "الحاضرون");
 
@@ -67,7 +73,7 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
         Mention whom = clause.has(before) ? clause.at(before).mention() : null;
         return company(sentence, Tie.ESCORT, whom, clause, afterPronoun(clause, i + 1));
       }
-      boolean with = form.equals("رفقه") && clause.form(i - 1).equals("ب") && i <= 4;
+      boolean with = COMPANY.contains(form) && clause.form(i - 1).equals("ب") && i <= 4;
       if (with && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP")) {
         return company(sentence, Tie.ESCORT, null, clause, i + 2);
       }
@@ -123,6 +129,9 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
 
   /** «ورافق معاليه | …», «ورافقه | …». */
   private static int afterPronoun(Clause clause, int from) {
+    if (WHOLE_STYLES.contains(clause.form(from))) {
+      return from + 1;
+    }
     int next = STYLES.contains(clause.form(from)) ? from + 1 : from;
     return clause.has(next) && clause.at(next).tag().startsWith("PRP") ? next + 1 : next;
   }

@@ -37,7 +37,9 @@ final class Roster {
         relative = true;
       } else if (!relative && (chunk.isVerb() || ENDS.contains(form))) {
         break;
-      } else if (!relative && isBody(chunk) && (i == from || fresh && joinsBody(found))) {
+      } else if (!relative
+          && (i == from && chunk.mention() instanceof Mention.Group
+              || isBody(chunk) && (i == from || fresh && joinsBody(found)))) {
         found.add(chunk.mention());
         fresh = false;
       } else if (!relative && chunk.mention() != null && !chunk.isTime()) {

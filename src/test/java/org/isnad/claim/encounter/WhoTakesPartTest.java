@@ -182,4 +182,14 @@ class WhoTakesPartTest {
                 .name())
         .isEqualTo("سنغافورة");
   }
+
+  @Test
+  void theNextSentencesTellWhoTravelledAlong() {
+    assertThat(
+            participants(
+                Kind.VISIT,
+                "زار وزير الخارجية عادل الجبير مدريد. ورافق معاليه خلال الزيارة مدير إدارة الإعلام السفير أسامة نقلي."
+                    + " وكان برفقته مسؤولون سعوديون."))
+        .containsExactly("عادل الجبير", "أسامة نقلي", "مسؤولون سعوديون");
+  }
 }
