@@ -119,9 +119,7 @@ final class PersonParser {
       next = more;
     }
     Optional<Found> name =
-        receives
-            ? Optional.empty()
-            : name(line, next, !held.isEmpty() || honoured);
+        receives ? Optional.empty() : name(line, next, !held.isEmpty() || honoured);
     if (name.isEmpty() && held.size() > 1) {
       held.subList(1, held.size()).clear();
       next = firstEnd;
