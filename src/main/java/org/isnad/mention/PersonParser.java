@@ -90,6 +90,7 @@ final class PersonParser {
     boolean definite = line.isDefinite(next);
     boolean voiceOrRole = false;
     boolean onward = false;
+    boolean receives = false;
     int firstEnd = next;
     while (true) {
       Optional<Counterpart> peer = counterpart(line, next);
@@ -107,7 +108,8 @@ final class PersonParser {
       held.add(office.get().office());
       firstEnd = held.size() == 1 ? office.get().end() : firstEnd;
       voiceOrRole = office.get().kind() == Lexicon.TitleKind.ROLE;
-      if (receives(line, office.get())) {
+      receives = receives(line, office.get());
+      if (receives) {
         next = office.get().end();
         break;
       }
@@ -117,9 +119,7 @@ final class PersonParser {
       next = more;
     }
     Optional<Found> name =
-        line.has(next) && ROYAL.contains(line.form(next))
-            ? Optional.empty()
-            : name(line, next, !held.isEmpty() || honoured);
+        receives ? Optional.empty() : name(line, next, !held.isEmpty() || honoured);
     if (name.isEmpty() && held.size() > 1) {
       held.subList(1, held.size()).clear();
       next = firstEnd;

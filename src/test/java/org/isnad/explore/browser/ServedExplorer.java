@@ -51,7 +51,7 @@ final class ServedExplorer {
             ServerSettings.local(0),
             List.of(
                 Explorer.of(store, library),
-                Exports.of(store),
+                Exports.of(store, library),
                 LinkedData.of(store),
                 Reconciliation.of(store))),
         store);
