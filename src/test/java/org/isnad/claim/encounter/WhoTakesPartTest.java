@@ -173,17 +173,6 @@ class WhoTakesPartTest {
   }
 
   @Test
-  void aSummitMayBeCalledByItsPlace() {
-    assertThat(
-            only(claims("وتعهد الزعيمان خلال قمة سنغافورة بنزع السلاح."), Kind.MEETING)
-                .place()
-                .named()
-                .orElseThrow()
-                .name())
-        .isEqualTo("سنغافورة");
-  }
-
-  @Test
   void theNextSentencesTellWhoTravelledAlong() {
     assertThat(
             participants(
