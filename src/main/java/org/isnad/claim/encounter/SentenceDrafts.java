@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.claim.Claim.Encounter.Kind;
@@ -20,6 +21,10 @@ final class SentenceDrafts {
   private static final Set<String> ENDS =
       Set.of("اختتم", "اختتمت", "يختتم", "تختتم", "انهي", "انهت", "ينهي", "تنهي");
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه");
+
+  /** «سفيرها», whose last letter is no mark of the feminine. */
+  private static final Pattern POSSESSED = Pattern.compile("(?:ه|ها|هم|نا)$");
+
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
 
   private static final Set<String> HEADING = Set.of("رياسه", "قياده", "زعامه");
@@ -305,8 +310,11 @@ final class SentenceDrafts {
             .anyMatch(
                 mention ->
                     mention instanceof Mention.Person
-                        && envoys.contains(
-                            MatchingForm.of(mention.words().surface()).split("\\s+")[0]));
+                        && isOneOf(envoys, mention.words().surface().split("\\s+")[0]));
+  }
+
+  private static boolean isOneOf(Set<String> envoys, String word) {
+    return envoys.contains(MatchingForm.of(word)) && !POSSESSED.matcher(word).find();
   }
 
   /** «مؤتمر صحفي مع نظيره الإيطالي»: it follows a meeting. */

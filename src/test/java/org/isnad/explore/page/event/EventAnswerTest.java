@@ -1,5 +1,6 @@
 package org.isnad.explore.page.event;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -118,7 +119,7 @@ class EventAnswerTest {
 
     assertThat(claims)
         .singleElement()
-        .satisfies(claim -> assertThat(claim.figure().lower()).isEmpty());
+        .satisfies(claim -> assertThat(requireNonNull(claim.figure()).lower()).isEmpty());
     assertThat(Toll.of(claims)).isEmpty();
     assertThat(new Disagreements(strange.chronicle()).of(claims)).isEmpty();
   }
