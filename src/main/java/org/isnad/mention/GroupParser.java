@@ -62,7 +62,7 @@ final class GroupParser {
         open = false;
       } else if (BOUND_FOR.contains(line.bare(next))) {
         break;
-      } else if (line.isAdjective(next)) {
+      } else if (line.isAdjective(next) && !isPredicate(line, next)) {
         next++;
       } else if (open && line.isNoun(next) && !grammar.lexicon().isFunctionNoun(line.form(next))) {
         open = !line.isDefinite(next);
@@ -75,6 +75,11 @@ final class GroupParser {
       }
     }
     return Optional.of(coordinated(line, i, next, nationalities));
+  }
+
+  /** «لقاء المسؤولين المصريين واضح الدلالة»: without the article, after a word that has it. */
+  private static boolean isPredicate(Line line, int adjective) {
+    return line.isDefinite(adjective - 1) && !line.isDefinite(adjective);
   }
 
   private static boolean from(Line line, int i) {

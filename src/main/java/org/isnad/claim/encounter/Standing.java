@@ -19,7 +19,7 @@ class Standing {
               + "|^(?:ال)?رييسه?(?: ال\\p{L}+ي)?$|^(?:ال)?رييسه?(?: (?:ال)?(?:وزراء|جمهوريه|حكومه|دوله|برلمان|مجلس (?!اداره|الاداره)|وفد|حزب|حركه|اركان|هييه|لجنه|سلطه|اقليم|ديوان|استخبارات|مخابرات|سابق|مكتب|فريق|بلديه))");
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "جامعه|شركه|مستشفي|نادي|بنك|مصرف|كليه|مدرسه|متحف|فريق كره|منتخب|مجلس اداره|مجلس الاداره");
+          "جامعه(?! (?:ال)?(?:دول|عربيه))|شركه|شركات|مستشفي|نادي|بنك|مصرف|كليه|مدرسه|متحف|فريق كره|منتخب|مجلس اداره|مجلس الاداره");
   private static final Pattern BUSINESS =
       Pattern.compile(
           "^(?:ال)?(?:بنك|مصرف|شركه|مستشفي|نادي|كليه|مدرسه|فريق|بورصه|غرفه)(?!\\s+(?:ال)?(?:دولي|اسيوي|افريقي))(?:\\s|$)");
@@ -103,7 +103,9 @@ class Standing {
               || member.names.stream().anyMatch(this::isKnown)
               || member.offices.isEmpty() && !member.isNamed();
       case GROUP ->
-          member.names.stream().anyMatch(name -> OFFICIALS.matcher(MatchingForm.of(name)).find());
+          member.names.stream()
+              .map(MatchingForm::of)
+              .anyMatch(name -> OFFICIALS.matcher(name).find() && !ELSEWHERE.matcher(name).find());
     };
   }
 
