@@ -64,6 +64,7 @@ final class GroupParser {
         break;
       } else if (line.isAdjective(next) && !isPredicate(line, next)) {
         next++;
+        open &= !line.isDefinite(next) || line.form(next).equals("المستوي");
       } else if (open && line.isNoun(next) && !grammar.lexicon().isFunctionNoun(line.form(next))) {
         open = !line.isDefinite(next);
         next++;

@@ -91,7 +91,7 @@ final class PlaceParser {
 
   private Optional<Mention> headed(Line line, int i) {
     String bare = line.bare(i);
-    if (!grammar.lexicon().isPlaceHead(bare) || line.isVerb(i) || line.isDefinite(i)) {
+    if (!grammar.lexicon().isPlaceHead(bare) || line.isVerb(i) || line.isDefinite(i) || line.form(i + 1).equals("الساعه")) {
       return Optional.empty();
     }
     int next = i + 1;

@@ -12,14 +12,14 @@ final class Cataphora {
 
   /**
    * The subject of the first verb after a phrase that opens the sentence; empty if none is told.
+   * «وخلال اجتماع مع نظيره، الذي زار روما، أكد الوزير…»: who speaks is who met.
    */
-  static List<Mention> subject(Clause clause, int noun) {
-    boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
-    if (!pronoun || noun > FRONT || !opens(clause, noun)) {
+  static List<Mention> speaker(Clause clause, int noun) {
+    if (noun > FRONT || !opens(clause, noun)) {
       return List.of();
     }
     for (int i = noun + 2; clause.has(i + 1) && i - noun <= REACH; i++) {
-      if (clause.at(i).isVerb()) {
+      if (clause.at(i).isVerb() && !Clause.isRelative(clause.form(i - 1))) {
         boolean closed = clause.isComma(i - 1);
         boolean person = clause.at(i + 1).mention() instanceof Mention.Person;
         return closed && person ? clause.coordinatedRight(i + 1, clause.size()) : List.of();

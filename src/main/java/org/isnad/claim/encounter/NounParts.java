@@ -210,7 +210,7 @@ final class NounParts {
   /** Whose meeting or journey it is, told after it or before. */
   private static List<Mention> owner(
       Clause clause, int noun, int carrier, Antecedents antecedents, boolean travel) {
-    List<Mention> after = carrier >= 0 ? List.of() : Cataphora.subject(clause, noun);
+    List<Mention> after = carrier >= 0 ? List.of() : Cataphora.speaker(clause, noun);
     if (!after.isEmpty()) {
       return after;
     }

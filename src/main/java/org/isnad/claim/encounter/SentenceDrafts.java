@@ -25,6 +25,10 @@ final class SentenceDrafts {
   /** «سفيرها», whose last letter is no mark of the feminine. */
   private static final Pattern POSSESSED = Pattern.compile("(?:ه|ها|هم|نا)$");
 
+  /** «قطاع المعارض والمؤتمرات»: in general, unless somebody or a day is told. */
+  private static final Set<String> FORMATS =
+      Set.of("موتمرات", "ندوات", "ملتقيات", "منتديات", "فعاليات");
+
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
 
   private static final Set<String> HEADING = Set.of("رياسه", "قياده", "زعامه");
@@ -298,6 +302,9 @@ final class SentenceDrafts {
       }
       return !draft.places.isEmpty() && !draft.participants.isEmpty()
           || draft.definite && nobody && draft.journey;
+    }
+    if (nobody && draft.time == null && FORMATS.contains(draft.noun)) {
+      return false;
     }
     return !nobody || draft.definite || !draft.places.isEmpty() || draft.time != null;
   }

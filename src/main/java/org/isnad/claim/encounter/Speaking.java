@@ -34,7 +34,8 @@ final class Speaking {
     }
     List<Mention> others = List.copyOf(draft.participants);
     draft.participants.clear();
-    draft.give(Part.PARTICIPANT, antecedents.subject(clause, noun));
+    List<Mention> ahead = Cataphora.speaker(clause, noun);
+    draft.give(Part.PARTICIPANT, ahead.isEmpty() ? antecedents.subject(clause, noun) : ahead);
     draft.give(Part.PARTICIPANT, others);
     if (draft.kind == Kind.CALL && draft.participants.size() == 1) {
       called(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));

@@ -37,6 +37,7 @@ final class StatusReader {
       Set.of("بعد", "عقب", "اثر", "غداه", "منذ", "خلال", "اثناء", "لدي");
 
   private static final Set<String> NOW = Set.of("الان", "حاليا");
+  private static final Set<String> SO_THAT = Set.of("ل", "كي", "لكي");
   private static final Set<String> AFTERWARDS = Set.of("بعد", "عقب", "قبل", "قبيل");
   private static final Set<String> TAKING_PART =
       Set.of("المشاركون", "المشاركين", "المشاركات", "المجتمعون", "المجتمعين");
@@ -163,7 +164,8 @@ final class StatusReader {
 
   private Status left(Clause clause, int start, boolean imperfect) {
     int carried = HOLDING.contains(clause.form(start - 1)) ? start - 1 : start;
-    boolean purpose = clause.form(carried - 1).equals("ل") || Purpose.before(clause, start) >= 0;
+    boolean purpose =
+        SO_THAT.contains(clause.form(carried - 1)) || Purpose.before(clause, start) >= 0;
     if (Clause.isRelative(clause.form(start - 1))) {
       return Status.HELD;
     }
@@ -196,6 +198,9 @@ final class StatusReader {
         break;
       }
       Status status = before.get(form);
+      if (isForTheSakeOf(clause, i)) {
+        status = steps <= 2 ? Status.PROPOSED : null;
+      }
       if (form.equals("قبل") && clause.form(i + 1).equals("ان")) {
         int first = verbBefore(clause, i);
         return first >= 0 && isImperfect(clause, first) ? left(clause, first, true) : Status.HELD;
@@ -213,6 +218,11 @@ final class StatusReader {
       steps++;
     }
     return purpose ? Status.PLANNED : Status.HELD;
+  }
+
+  /** «من أجل استضافة محادثات»: nothing is put off. */
+  private static boolean isForTheSakeOf(Clause clause, int i) {
+    return clause.form(i).equals("اجل") && clause.form(i - 1).equals("من");
   }
 
   private static int verbBefore(Clause clause, int at) {

@@ -67,7 +67,8 @@ final class VerbParts {
       draft.give(frame.subject(), phrases.get(0));
     } else if (!left.isEmpty()) {
       draft.give(frame.subject(), left);
-    } else if (!hasOtherSubject(clause, verb)) {
+    } else if (!hasOtherSubject(clause, verb)
+        && draft.places.stream().noneMatch(VisitedSites::isSite)) {
       draft.give(
           frame.subject(),
           frame.needsPlace()
@@ -76,7 +77,7 @@ final class VerbParts {
     }
   }
 
-  /** «أن التونسي وصل», «سعوديا، الذين وصلوا»: a subject before the verb that is no actor. */
+  /** «أن التونسي وصل», «سعوديا، الذين وصلوا», «مهاجرين يصلون»: a subject that is no actor. */
   private static boolean followsOtherSubject(Clause clause, int verb) {
     int i = verb - 1;
     while (clause.has(i) && (clause.form(i).equals("قد") || clause.at(i).tag().equals("RP"))) {
@@ -88,6 +89,9 @@ final class VerbParts {
     String tag = clause.has(i) ? clause.at(i).tag() : "";
     boolean noun = tag.startsWith("DTNN") || tag.equals("NNP");
     String before = clause.form(i - 1);
+    if (tag.equals("NNS") && i == verb - 1 && StatusReader.isImperfect(clause, verb)) {
+      return true;
+    }
     return noun
         && (i == 0 || before.equals("ان") || before.equals("\"") || before.equals("و") && i == 1);
   }
