@@ -91,7 +91,10 @@ final class PlaceParser {
 
   private Optional<Mention> headed(Line line, int i) {
     String bare = line.bare(i);
-    if (!grammar.lexicon().isPlaceHead(bare) || line.isVerb(i) || line.isDefinite(i) || line.form(i + 1).equals("الساعه")) {
+    if (!grammar.lexicon().isPlaceHead(bare)
+        || line.isVerb(i)
+        || line.isDefinite(i)
+        || line.form(i + 1).equals("الساعه")) {
       return Optional.empty();
     }
     int next = i + 1;
@@ -113,6 +116,7 @@ final class PlaceParser {
     int end = next;
     while (end - next < 3
         && !OfficePhrase.isStyle(line, end)
+        && !grammar.lexicon().isFunctionNoun(line.form(end))
         && (line.isProper(end) || (end == next && line.tag(end).equals("DTNN")))) {
       end++;
     }

@@ -2,17 +2,22 @@ package org.isnad.claim.casualty;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.claim.Claim.Casualty.Harm;
 import org.isnad.claim.Count;
 import org.isnad.claim.casualty.Figure.Kind;
 import org.isnad.sentence.Token;
+import org.isnad.text.MatchingForm;
 
 /**
  * Tells the dead from the wounded where no number stands over both: «سقوط قتلى وجرحى» and «مقتل
  * وإصابة مدنيين» are two figures, «17 قتيلا وجريحا» and «30 بين قتيل وجريح» are one.
  */
 final class HarmsApart {
+  private static final Set<String> ONE =
+      Set.of("قتيل", "القتيل", "جريح", "الجريح", "مصاب", "المصاب", "شهيد");
+
   private HarmsApart() {}
 
   /** The telling itself, or the two that it holds. */
@@ -26,8 +31,9 @@ final class HarmsApart {
       Optional<HarmWord> second = HarmWord.victim(tokens.get(and + 1).form());
       if (tokens.get(and).form().equals("و") && isBoth(first, second)) {
         return Stream.of(
-            with(telling, part(figure, figure.first(), and), first.orElseThrow().harm()),
-            with(telling, part(figure, and + 1, figure.end()), second.orElseThrow().harm()));
+            with(telling, part(figure, figure.first(), and, tokens), first.orElseThrow().harm()),
+            with(
+                telling, part(figure, and + 1, figure.end(), tokens), second.orElseThrow().harm()));
       }
     }
     return ofVerbalNouns(telling, tokens);
@@ -60,12 +66,14 @@ final class HarmsApart {
     return harm == Harm.KILLED || harm == Harm.WOUNDED;
   }
 
-  private static Figure part(Figure figure, int first, int end) {
+  /** «قتيل وجرحى»: one dead, some wounded. */
+  private static Figure part(Figure figure, int first, int end, List<Token> tokens) {
+    boolean one = end == first + 1 && ONE.contains(MatchingForm.of(tokens.get(first).form()));
     return new Figure(
         first,
         end,
-        new Count.AtLeast(2),
-        2,
+        one ? Count.exactly(1) : new Count.AtLeast(2),
+        one ? 1 : 2,
         figure.kind(),
         figure.counted(),
         first,

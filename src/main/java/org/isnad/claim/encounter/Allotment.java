@@ -142,7 +142,8 @@ final class Allotment {
       part = Part.PLACE;
     }
     if (part == Part.PLACE && !place) {
-      boolean travels = far && preposition.equals("ل") && draft.participants.isEmpty() && !draft.oneSided;
+      boolean travels =
+          far && preposition.equals("ل") && draft.participants.isEmpty() && !draft.oneSided;
       return travels ? Part.PARTICIPANT : Part.NONE;
     }
     return part == Part.PLACE && frame.needsPlace() && !draft.places.isEmpty() ? Part.NONE : part;
