@@ -47,13 +47,15 @@ public final class Refusal extends RuntimeException {
   /**
    * Sends it in answer to a request. What is not absurd of that is read off first, or whoever is
    * still sending would find the connection closed and never see the answer; but nobody waits for
-   * the body of a request that was refused for what stands before it.
+   * the body of a request that was refused for what stands before it. Where a body is left unread
+   * the connection is told to end, or the next request on it would be lost.
    */
   public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     long length = request.getContentLengthLong();
-    if (UNREAD.contains(status)) {
+    boolean endless = length > MOST_READ_OFF || request.getHeader("Transfer-Encoding") != null;
+    if (UNREAD.contains(status) || endless) {
       response.setHeader("Connection", "close");
-    } else if (length > 0 && length <= MOST_READ_OFF) {
+    } else if (length > 0) {
       request.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
     send(response);
