@@ -7,23 +7,14 @@ import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several offices of one person, told one after the other as officials are styled: «نائب رئيس
- * الوزراء ووزير الخارجية، الشيخ صباح الخالد», «وكيل الوزارة للتخطيط والمتابعة المهندس فهد الزامل».
+ * Offices that stand between one and its holder's name, of which two mentions have been made: a
+ * field («وكيل الوزارة للتخطيط والمتابعة المهندس فهد الزامل»), a second office after «المنسق العام»,
+ * a candidacy after a name. Rows of offices are read by {@link StackedOffices} as they come.
  */
 final class StackedTitles {
-  /** Offices that another one goes with: «ولي العهد، النائب الأول …», «نائب … ووزير …». */
-  private static final Set<String> DEPUTIES = Set.of("نايب", "النايب", "ولي");
-
-  private static final Set<String> MINISTERS =
-      Set.of("وزير", "نايب", "النايب", "رييس", "وزيره", "القايد");
-
   /** «المنسق العام ورئيس اللجان»: complete without a name of what they are of. */
   private static final Set<String> CHIEFS =
       Set.of("المنسق العام", "المدير العام", "العضو المنتدب", "الرييس التنفيذي", "المشرف العام");
-
-  /** What may stand beside another office with nothing between. */
-  private static final Set<String> BESIDE =
-      Set.of("المشرف العام", "النايب الاول", "النايب الثاني", "النايب الثالث", "المتحدث الرسمي");
 
   private static final Set<String> NO_FIELD =
       Set.of("المره", "المشاركه", "الحضور", "اللقاء", "البحث", "الاطلاع", "التشاور", "القاء");
@@ -93,50 +84,25 @@ final class StackedTitles {
         offices);
   }
 
+  /** «المنسق العام ورئيس اللجان فهد الزامل», «فهد الزامل، الوزير السابق والمرشح»: with «و». */
   private static boolean goesOn(
       Line line, Mention.Person before, Mention.Person person, int from, int to) {
-    if (person.offices().isEmpty()) {
+    if (person.offices().isEmpty() || to != from + 1 || !line.isConjunction(from)) {
       return false;
     }
     OfficeWords last = before.offices().get(before.offices().size() - 1);
     OfficeWords next = person.offices().get(0);
     String nextTitle = MatchingForm.of(next.title());
-    boolean named = !person.name().isEmpty();
-    boolean beside = BESIDE.stream().anyMatch(nextTitle::startsWith);
-    if (from == to) {
-      return before.name().isEmpty() && named && beside;
-    }
-    if (to == from + 1 && line.form(from).equals("(")) {
-      return !named && line.form(person.words().end()).equals(")");
-    }
     boolean sameState = last.of().isEmpty() || next.of().isEmpty() || last.of().equals(next.of());
-    if (!sameState) {
-      return false;
-    }
-    boolean and = to == from + 1 && line.isConjunction(from);
-    boolean comma =
-        to == from + 1 && line.isComma(from)
-            || to == from + 2 && line.isComma(from) && line.isConjunction(from + 1);
-    boolean deputy =
-        DEPUTIES.contains(head(last))
-            && last.title().contains(" ")
-            && MINISTERS.contains(head(next));
-    boolean nameless = before.name().isEmpty() ? named : next.of().isEmpty();
-    if (deputy && nameless && nextTitle.contains(" ")) {
-      return and || comma && before.name().isEmpty();
-    }
-    boolean candidate = !before.name().isEmpty() && !named && and && nextTitle.startsWith("المرشح");
-    if (candidate) {
-      return true;
-    }
+    boolean candidate =
+        !before.name().isEmpty() && person.name().isEmpty() && nextTitle.startsWith("المرشح");
     boolean chief =
         before.name().isEmpty()
-            && named
-            && and
+            && !person.name().isEmpty()
             && CHIEFS.contains(MatchingForm.of(last.title()))
             && last.of().isEmpty()
             && !nextTitle.startsWith("ال");
-    return chief;
+    return sameState && (candidate || chief);
   }
 
   /** «وكيل الوزارة | للتخطيط والمتابعة | المهندس فهد الزامل». */
@@ -193,9 +159,5 @@ final class StackedTitles {
             office.title() + " " + field,
             office.of(),
             office.of().isEmpty() ? office.leaning() : "");
-  }
-
-  private static String head(OfficeWords office) {
-    return MatchingForm.of(office.title()).split("\\s+")[0];
   }
 }

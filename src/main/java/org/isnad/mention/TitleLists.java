@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.isnad.mention.Grammar.Found;
 
 /**
- * A title in the plural with the names of its holders: «النواب ياسين جابر وهاني قبيسي», «وزيري
- * النقل والأشغال العامة، بدر باسلمة ووحي أمان».
+ * A title in the plural with the names of its holders: «النواب سالم الحربي وهاني العربي». Titles in
+ * the dual are {@link FieldPairs}.
  */
 final class TitleLists {
   private static final int LONGEST_FIELD = 8;
@@ -23,12 +23,11 @@ final class TitleLists {
   /** One mention a person; empty unless two names, at least, follow the title. */
   List<Mention> at(Line line, int i) {
     String bare = line.bare(i);
-    boolean dual = grammar.lexicon().isDualTitle(bare) && !grammar.lexicon().isGroup(bare);
-    if (!dual && !grammar.lexicon().isPluralTitle(bare)) {
+    if (!grammar.lexicon().isPluralTitle(bare)) {
       return List.of();
     }
     List<String> fields = new ArrayList<>();
-    int next = fields(line, i + 1, dual, fields);
+    int next = fields(line, i + 1, fields);
     List<Found> holders = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     next = line.isComma(next) && !fields.isEmpty() ? next + 1 : next;
@@ -41,7 +40,7 @@ final class TitleLists {
       next = line.isConjunction(next) ? next + 1 : next;
       name = next > joint ? name(line, next) : Optional.empty();
     }
-    if (holders.size() < 2 || dual && holders.size() > 2) {
+    if (holders.size() < 2) {
       return List.of();
     }
     String title = grammar.lexicon().singular(bare);
@@ -74,7 +73,7 @@ final class TitleLists {
   }
 
   /** «الخارجية», «النقل، والأشغال العامة»: one entry a field; returns where they end. */
-  private int fields(Line line, int from, boolean dual, List<String> fields) {
+  private int fields(Line line, int from, List<String> fields) {
     int next = from;
     int start = from;
     while (line.has(next) && next - from <= LONGEST_FIELD) {
@@ -85,7 +84,7 @@ final class TitleLists {
       } else if (next > start
           && joint > next
           && isField(line, joint)
-          && (grammar.lexicon().isPortfolio(line.bare(joint)) || dual && fields.isEmpty())) {
+          && grammar.lexicon().isPortfolio(line.bare(joint))) {
         fields.add(line.name(start, next));
         next = joint;
         start = joint;

@@ -295,10 +295,6 @@ final class ArgumentReader {
       preposed = i;
       return i + 1;
     }
-    if (ofNoun && marker.equals("بين") && ArgumentWords.LATTER.contains(form)) {
-      draft.oneSided = true;
-      return i + 1;
-    }
     boolean light =
         ArgumentWords.isLight(chunk, ofNoun)
             || ArgumentWords.isDuration(clause, i)

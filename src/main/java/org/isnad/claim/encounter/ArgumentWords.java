@@ -42,9 +42,6 @@ final class ArgumentWords {
   /** What carries a traveller and stands for him. */
   static final Set<String> PLANES = Set.of("طايره", "موكب", "قطار");
 
-  /** «قمة بين الأخير ورئيس كوريا»: who has just been named. */
-  static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
-
   static final Set<String> QUANTITIES =
       Set.of("كل", "كلا", "عدد", "عددا", "مجموعه", "جمله", "كوكبه", "جمع", "ايا", "نخبه");
 
