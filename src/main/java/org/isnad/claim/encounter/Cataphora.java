@@ -12,20 +12,33 @@ final class Cataphora {
 
   /**
    * The subject of the first verb after a phrase that opens the sentence; empty if none is told.
-   * «وخلال اجتماع مع نظيره، الذي زار روما، أكد الوزير…»: who speaks is who met.
+   * «وخلال اجتماع مع نظيره، الذي زار روما، أكد الوزير…», «وبعد زيارته للمسجد توجه الوزير…»: who speaks
+   * or acts is who met or travelled.
    */
-  static List<Mention> speaker(Clause clause, int noun) {
-    if (noun > FRONT || !opens(clause, noun)) {
+  static List<Mention> subject(Clause clause, int noun) {
+    boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
+    if (!pronoun && noun > FRONT || !opens(clause, noun)) {
       return List.of();
     }
     for (int i = noun + 2; clause.has(i + 1) && i - noun <= REACH; i++) {
       if (clause.at(i).isVerb() && !Clause.isRelative(clause.form(i - 1))) {
-        boolean closed = clause.isComma(i - 1);
-        boolean person = clause.at(i + 1).mention() instanceof Mention.Person;
-        return closed && person ? clause.coordinatedRight(i + 1, clause.size()) : List.of();
+        int next = i + 1;
+        while (clause.has(next) && (clause.at(next).isTime() || clause.isComma(next))) {
+          next++;
+        }
+        boolean closed = pronoun || clause.isComma(i - 1);
+        return closed && acts(clause, next)
+            ? clause.coordinatedRight(next, clause.size())
+            : List.of();
       }
     }
     return List.of();
+  }
+
+  private static boolean acts(Clause clause, int i) {
+    return clause.has(i)
+        && (clause.at(i).mention() instanceof Mention.Person
+            || clause.at(i).mention() instanceof Mention.Group);
   }
 
   private static boolean opens(Clause clause, int noun) {

@@ -80,28 +80,6 @@ final class Journeys {
         && (clause.at(before).isActor() || clause.form(before).equals("قبل"));
   }
 
-  /** «وبعد زيارته للمسجد، توجه الوزير…»: «ه» is who acts in the clause that follows. */
-  static List<Mention> travellerAhead(Clause clause, int noun) {
-    boolean his = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
-    for (int i = 0; i < noun; i++) {
-      his &= !clause.at(i).isActor() && !clause.at(i).isVerb();
-    }
-    for (int i = noun + 2; his && clause.has(i); i++) {
-      if (clause.at(i).isVerb()) {
-        int next = i + 1;
-        while (clause.has(next) && (clause.at(next).isTime() || clause.isComma(next))) {
-          next++;
-        }
-        boolean acts =
-            clause.has(next)
-                && (clause.at(next).mention() instanceof Mention.Person
-                    || clause.at(next).mention() instanceof Mention.Group);
-        return acts ? clause.coordinatedRight(next, clause.size()) : List.of();
-      }
-    }
-    return List.of();
-  }
-
   /** «ثم يتوجه إلى», «ومنها إلى», «وسيسافر بعد ذلك إلى»: the same journey goes on. */
   static boolean goesOn(Clause clause, int verb) {
     int before = clause.form(verb - 1).equals("ان") ? verb - 2 : verb - 1;

@@ -189,12 +189,6 @@ final class NounParts {
       if (travel && carrier < 0 && Journeys.pointsBack(draft, clause, noun)) {
         return;
       }
-      List<Mention> ahead =
-          travel && carrier < 0 ? Journeys.travellerAhead(clause, noun) : List.of();
-      if (!ahead.isEmpty()) {
-        draft.give(Part.PARTICIPANT, ahead);
-        return;
-      }
       boolean topicOfTalks = TOPIC_NOUNS.contains(clause.form(noun - 1));
       List<Mention> subject =
           topicOfTalks && carrier < 0
@@ -210,7 +204,7 @@ final class NounParts {
   /** Whose meeting or journey it is, told after it or before. */
   private static List<Mention> owner(
       Clause clause, int noun, int carrier, Antecedents antecedents, boolean travel) {
-    List<Mention> after = carrier >= 0 ? List.of() : Cataphora.speaker(clause, noun);
+    List<Mention> after = carrier >= 0 ? List.of() : Cataphora.subject(clause, noun);
     if (!after.isEmpty()) {
       return after;
     }

@@ -34,7 +34,7 @@ final class Speaking {
     }
     List<Mention> others = List.copyOf(draft.participants);
     draft.participants.clear();
-    List<Mention> ahead = Cataphora.speaker(clause, noun);
+    List<Mention> ahead = Cataphora.subject(clause, noun);
     draft.give(Part.PARTICIPANT, ahead.isEmpty() ? antecedents.subject(clause, noun) : ahead);
     draft.give(Part.PARTICIPANT, others);
     if (draft.kind == Kind.CALL && draft.participants.size() == 1) {
