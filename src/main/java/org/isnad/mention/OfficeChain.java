@@ -9,24 +9,8 @@ import org.isnad.text.MatchingForm;
 
 /** The genitives and adjectives of an office: «وزير الشؤون الاستراتيجية الإسرائيلي». */
 final class OfficeChain {
-  /** Heads whose genitive may be the territory itself. */
-  private static final Set<String> SEATED =
-      Set.of(
-          "رييس", "محافظ", "حاكم", "والي", "امير", "عمده", "رييسه", "ملك", "سلطان", "زعيم", "دوق",
-          "دوقه");
-
-  /** Heads whose genitive is nothing but a territory. */
-  private static final Set<String> GOVERNORS = Set.of("محافظ", "والي", "عمده", "دوق", "دوقه");
-
   private static final Set<String> ORGANS =
       Set.of("ديوان ملكي", "ديوان اميري", "ديوان سلطاني", "هييه اركان", "حرس ملكي");
-
-  /** What a foreign ministry has for a part of the world: «مدير دائرة أوروبا». */
-  private static final Set<String> ABOUT = Set.of("شوون", "دايره", "اداره", "قسم", "ملف");
-
-  /** Heads of leaders. */
-  private static final Set<String> LEADS =
-      Set.of("زعيم", "زعيمه", "قايد", "قايده", "مدعيه", "مدعي");
 
   /** Heads that «عام» follows. */
   private static final Set<String> GENERALS =
@@ -37,11 +21,13 @@ final class OfficeChain {
   private final OfficePhrase phrase;
   private final Grammar grammar;
   private final OrganizationParser organizations;
+  private final OfficeRealm realm;
 
   OfficeChain(OfficePhrase phrase) {
     this.phrase = phrase;
     grammar = phrase.grammar;
     organizations = phrase.organizations;
+    realm = new OfficeRealm(phrase);
   }
 
   /** Takes the next link; false if there is none. */
@@ -164,13 +150,7 @@ final class OfficeChain {
       phrase.open = false;
       return true;
     }
-    boolean seated =
-        SEATED.contains(phrase.line.bare(phrase.head))
-            || phrase.of.isEmpty() && SEATED.contains(phrase.line.form(phrase.next - 1));
-    if (seated && (territory() || province())) {
-      return true;
-    }
-    if (LEADS.contains(phrase.line.bare(phrase.head)) && led()) {
+    if (realm.ruled() || realm.led()) {
       return true;
     }
     if (phrase.next > phrase.head + 1 || phrase.kind != TitleKind.ROLE) {
@@ -188,7 +168,7 @@ final class OfficeChain {
       phrase.open = false;
       return true;
     }
-    if (cityOf()) {
+    if (realm.cityOf()) {
       return true;
     }
     boolean noun =
@@ -215,25 +195,6 @@ final class OfficeChain {
         && (line.form(i + 1).equals(".") || line.form(i + 1).equals("/"));
   }
 
-  /** «ولي عهد أبوظبي», «والي أمن طنجة»: a chain that a city closes. */
-  private boolean cityOf() {
-    Optional<Found> city = grammar.place(phrase.line, phrase.next);
-    if (city.isEmpty()
-        || !phrase.of.isEmpty()
-        || phrase.next == phrase.head + 1
-        || grammar.person(phrase.line, phrase.next).isPresent()) {
-      return false;
-    }
-    if (ABOUT.contains(phrase.line.form(phrase.next - 1))) {
-      phrase.write(city.get().end());
-    } else {
-      phrase.of = city.get().name();
-      phrase.next = city.get().end();
-    }
-    phrase.open = false;
-    return true;
-  }
-
   /**
    * «رئيس الديوان الملكي», «رئيس هيئة الأركان العامة»: an organ that every monarchy or army has.
    */
@@ -243,97 +204,6 @@ final class OfficeChain {
       return false;
     }
     phrase.write(phrase.next + 2);
-    phrase.open = false;
-    return true;
-  }
-
-  /** «محافظ الأنبار», «رئيس جمهورية الشيشان», «رئيس إقليم كردستان». */
-  private boolean territory() {
-    int start = phrase.line.form(phrase.next).equals("جمهوريه") ? phrase.next + 1 : phrase.next;
-    Optional<Found> place =
-        grammar.place(phrase.line, start).or(() -> grammar.state(phrase.line, start));
-    boolean headed =
-        grammar.lexicon().isPlaceHead(phrase.line.bare(phrase.next))
-            && !phrase.line.isDefinite(phrase.next);
-    int end =
-        place
-            .map(Found::end)
-            .orElse(
-                headed
-                        && (phrase.line.isProper(phrase.next + 1)
-                            || phrase.line.isDefinite(phrase.next + 1))
-                    ? phrase.next + 2
-                    : phrase.next);
-    Optional<Found> inside =
-        headed
-            ? grammar
-                .place(phrase.line, phrase.next + 1)
-                .or(() -> grammar.state(phrase.line, phrase.next + 1))
-            : Optional.empty();
-    end = Math.max(end, inside.map(Found::end).orElse(phrase.next));
-    boolean apposed = headed && place.isEmpty() && phrase.line.isProper(phrase.head - 1);
-    if (apposed && phrase.line.isProper(end)) {
-      end++;
-    }
-    if (end == phrase.next) {
-      return false;
-    }
-    phrase.of = phrase.line.name(start, end);
-    phrase.next = end;
-    phrase.open = false;
-    return true;
-  }
-
-  /** «محافظ المنوفية», «والي غليزان»: of a governor the next word is the place, known or not. */
-  private boolean province() {
-    if (!GOVERNORS.contains(phrase.line.bare(phrase.head))
-        || phrase.next != phrase.head + 1
-        || grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next))
-        || !phrase.line.isNoun(phrase.next)
-        || grammar.lexicon().isOrganizationHead(phrase.line.bare(phrase.next))
-        || grammar.lexicon().isPlaceHead(phrase.line.bare(phrase.next))
-        || grammar.lexicon().isFunctionNoun(phrase.line.form(phrase.next))
-        || grammar.person(phrase.line, phrase.next).isPresent()) {
-      return false;
-    }
-    phrase.of = phrase.line.name(phrase.next, phrase.next + 1);
-    phrase.next++;
-    phrase.open = false;
-    return true;
-  }
-
-  /** «زعيم المعارضة المسلحة», «قائد شرطة العاصمة»: a leader is of what he leads. */
-  private boolean led() {
-    int end = phrase.next;
-    boolean chain = true;
-    while (phrase.line.has(end)
-        && end - phrase.next < 4
-        && (chain && phrase.line.isNoun(end) && !phrase.line.isProper(end)
-            || end > phrase.next && phrase.line.isAdjective(end) && phrase.line.isDefinite(end))) {
-      if (grammar.lexicon().isFunctionNoun(phrase.line.form(end))
-          || grammar.nationality().at(phrase.line, end).isPresent()
-          || grammar.lexicon().title(phrase.line.bare(end)) != null) {
-        break;
-      }
-      chain = !phrase.line.isDefinite(end);
-      end++;
-    }
-    if (end == phrase.next + 1 && forces(end)) {
-      return true;
-    }
-    Optional<Found> seat =
-        chain && end > phrase.next ? grammar.place(phrase.line, end) : Optional.empty();
-    end = seat.map(Found::end).orElse(end);
-    if (end == phrase.next || seat.isEmpty() && !phrase.line.isDefinite(end - 1)) {
-      return false;
-    }
-    if (end == phrase.next + 1 && phrase.leansOn(phrase.next)) {
-      phrase.write(end);
-      phrase.open = false;
-      return true;
-    }
-    phrase.of = phrase.line.name(phrase.next, end);
-    phrase.next = end;
     phrase.open = false;
     return true;
   }
@@ -371,21 +241,6 @@ final class OfficeChain {
       return false;
     }
     phrase.write(end);
-    return true;
-  }
-
-  /** «قائد الجيش الجزائري», «قائد القوات الأمريكية»: forces are a part of their state. */
-  private boolean forces(int end) {
-    Optional<Nationality.Hit> nation = grammar.nationality().at(phrase.line, end);
-    if (nation.isEmpty()
-        || !phrase.of.isEmpty()
-        || !grammar.lexicon().isDomesticHead(phrase.line.bare(phrase.next))) {
-      return false;
-    }
-    phrase.write(end);
-    phrase.of = nation.get().state();
-    phrase.next = nation.get().end();
-    phrase.open = false;
     return true;
   }
 

@@ -1,0 +1,143 @@
+package org.isnad.claim.encounter;
+
+import org.isnad.claim.encounter.Frame.Part;
+import org.isnad.mention.Mention;
+
+/** Gives each phrase that the walk to the right comes to its part, by what the words before it say. */
+final class PhraseReader {
+  private final Clause clause;
+  private final Frame frame;
+  private final Draft draft;
+  private final Allotment parts;
+  private final Walk walk;
+
+  PhraseReader(Clause clause, Frame frame, Draft draft, Allotment parts, Walk walk) {
+    this.clause = clause;
+    this.frame = frame;
+    this.draft = draft;
+    this.parts = parts;
+    this.walk = walk;
+  }
+
+  /** Takes the phrase at chunk {@code i}. */
+  void take(Mention mention, int i) {
+    if (mention instanceof Mention.Time time) {
+      if (draft.time == null
+          && !Journeys.isOfLater(draft, clause, walk.ofNoun, i)
+          && !walk.skipping
+          && !(walk.others && Sites.isPlannedBefore(clause, i))) {
+        draft.time = time;
+      }
+      return;
+    }
+    if (walk.skipping) {
+      return;
+    }
+    if (!walk.ofNoun && (closesCircumstance(mention, i) || followsJourney(mention, i))) {
+      walk.marker = "";
+      walk.blocked = false;
+      walk.foreign = false;
+    }
+    boolean looseRest = BothSides.is(mention) && (walk.blocked || draft.participants.size() > 1);
+    if (looseRest
+        || walk.foreign
+            && (walk.preposed == i - 1 && !(walk.journey && ArgumentWords.WITH.contains(walk.marker))
+                || !walk.marker.isEmpty() && walk.ofNoun)) {
+      walk.and = false;
+      parts.leaveOut();
+      walk.destination = walk.journey ? i : -1;
+      walk.foreign = !(walk.journey && frame.needsPlace());
+      return;
+    }
+    boolean listed =
+        frame.needsPlace()
+            && parts.last() == Part.PLACE
+            && clause.isComma(i - 1)
+            && clause.at(i).isPlace()
+            && clause.has(i - 2)
+            && clause.at(i - 2).isPlace();
+    if (listed) {
+      parts.join(mention);
+    } else if (parts.wantsOther() && clause.isAnd(i - 1)) {
+      parts.takeOther(mention);
+    } else if (walk.and && parts.last() != null && walk.preposed != i - 1) {
+      parts.join(mention);
+    } else if (walk.ofNoun
+        && parts.last() == Part.PARTICIPANT
+        && clause.isState(i)
+        && clause.isState(i - 1)) {
+      parts.assign(Part.PARTICIPANT, mention);
+    } else if (walk.marker.equals("!")) {
+      parts.assign(Part.MEDIATOR, mention);
+      walk.marker = "~";
+    } else if (walk.marker.equals("*")) {
+      parts.assign(Part.PARTICIPANT, mention);
+    } else if (walk.marker.isEmpty() || walk.marker.equals("~") && isDestination(mention, i)) {
+      withoutPreposition(mention, i);
+    } else {
+      parts.afterPreposition(mention, walk.marker, walk.ofNoun, walk.blocked);
+      walk.blocked &= walk.ofNoun;
+      walk.marker = walk.ofNoun ? "~" : "";
+    }
+    walk.and = false;
+  }
+
+  /**
+   * «استقبل الوزير في مقر الوزارة السفير», «التقى على هامش المؤتمر عددا من…»: after a circumstance
+   * that a definite noun closes, what no preposition leads is the object still wanted.
+   */
+  private boolean closesCircumstance(Mention mention, int i) {
+    if (frame.object() != Part.PARTICIPANT
+        || parts.bare().size() > 1
+        || !walk.marker.equals("~")
+        || walk.preposed < 0
+        || walk.preposed >= i - 1
+        || mention instanceof Mention.Locality
+        || mention instanceof Mention.State) {
+      return false;
+    }
+    boolean titled =
+        mention instanceof Mention.Person person && !person.offices().isEmpty()
+            || mention.words().surface().startsWith("السيد");
+    int closing = ArgumentWords.QUANTITIES.contains(clause.form(i - 2)) ? i - 3 : i - 1;
+    return clause.closes(walk.preposed, closing, titled);
+  }
+
+  /** «التقى الوزير خلال زيارته إلى موسكو نظيره»: the object still wanted, after a journey's end. */
+  private boolean followsJourney(Mention mention, int i) {
+    int before = i - 1;
+    while (before > walk.destination && (clause.at(before).isTime() || clause.isComma(before))) {
+      before--;
+    }
+    return walk.destination >= 0
+        && before == walk.destination
+        && frame.object() == Part.PARTICIPANT
+        && parts.bare().size() <= 1
+        && (mention instanceof Mention.Person || mention instanceof Mention.Group);
+  }
+
+  /**
+   * «أن يزور وفد المعارضة الرئيسة المدعومة من الغرب موسكو»: a city without preposition is where a
+   * traveller goes.
+   */
+  private boolean isDestination(Mention mention, int i) {
+    return !walk.ofNoun
+        && frame.object() == Part.PLACE
+        && (mention instanceof Mention.Locality
+            || clause.isComma(i - 1) && mention.foundBy().equals("state"))
+        && walk.preposed != i - 1;
+  }
+
+  private void withoutPreposition(Mention mention, int i) {
+    if (walk.ofNoun && Sites.isSummitOf(clause, draft.trigger, i)) {
+      parts.assign(Part.PLACE, mention);
+      draft.definite = true;
+      walk.marker = "~";
+    } else if (walk.ofNoun) {
+      parts.afterNoun(mention);
+      walk.marker = "~";
+    } else {
+      parts.afterVerb(mention);
+    }
+  }
+}

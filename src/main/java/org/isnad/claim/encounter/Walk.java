@@ -1,0 +1,40 @@
+package org.isnad.claim.encounter;
+
+/** What the words passed so far mean for the phrase that comes next. */
+final class Walk {
+  /** Whether the word that tells the encounter is a noun. */
+  boolean ofNoun;
+
+  /**
+   * The preposition that leads the next phrase; empty if none does, {@code *} if whoever follows
+   * takes part, {@code !} if he mediates, {@code ~} if it is another noun's.
+   */
+  String marker = "";
+
+  /** Chunk of the last preposition; -1 if there is none. */
+  int preposed = -1;
+
+  /** Whether «و» joins the next phrase to the one before. */
+  boolean and;
+
+  /** Whether a relative clause about somebody is being passed. */
+  boolean skipping;
+
+  /** Whether a relative clause is being read that says who met. */
+  boolean gathering;
+
+  /** Whether another noun has come between, so that a loose preposition is that noun's. */
+  boolean blocked;
+
+  /** Whether a noun of another encounter has been passed. */
+  boolean foreign;
+
+  /** The same, whatever has come since. */
+  boolean others;
+
+  /** Whether that other encounter is a journey. */
+  boolean journey;
+
+  /** Where a journey passed on the way leads; -1 if none has been passed. */
+  int destination = -1;
+}

@@ -1,0 +1,168 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.mention.Grammar.Found;
+
+/** Over whom or what the holder of an office is: a territory, a city, forces, those he leads. */
+final class OfficeRealm {
+  /** Heads whose genitive may be the territory itself. */
+  private static final Set<String> SEATED =
+      Set.of(
+          "رييس", "محافظ", "حاكم", "والي", "امير", "عمده", "رييسه", "ملك", "سلطان", "زعيم", "دوق",
+          "دوقه");
+
+  /** Heads whose genitive is nothing but a territory. */
+  private static final Set<String> GOVERNORS = Set.of("محافظ", "والي", "عمده", "دوق", "دوقه");
+
+  /** What a foreign ministry has for a part of the world: «مدير دائرة أوروبا». */
+  private static final Set<String> ABOUT = Set.of("شوون", "دايره", "اداره", "قسم", "ملف");
+
+  /** Heads of leaders. */
+  private static final Set<String> LEADS =
+      Set.of("زعيم", "زعيمه", "قايد", "قايده", "مدعيه", "مدعي");
+
+  private final OfficePhrase phrase;
+  private final Grammar grammar;
+
+  OfficeRealm(OfficePhrase phrase) {
+    this.phrase = phrase;
+    grammar = phrase.grammar;
+  }
+
+  /** «رئيس إقليم كردستان», «والي غليزان»: a territory, if the office is one of a territory. */
+  boolean ruled() {
+    boolean seated =
+        SEATED.contains(phrase.line.bare(phrase.head))
+            || phrase.of.isEmpty() && SEATED.contains(phrase.line.form(phrase.next - 1));
+    return seated && (territory() || province());
+  }
+
+  /** «ولي عهد أبوظبي», «والي أمن طنجة»: a chain that a city closes. */
+  boolean cityOf() {
+    Optional<Found> city = grammar.place(phrase.line, phrase.next);
+    if (city.isEmpty()
+        || !phrase.of.isEmpty()
+        || phrase.next == phrase.head + 1
+        || grammar.person(phrase.line, phrase.next).isPresent()) {
+      return false;
+    }
+    if (ABOUT.contains(phrase.line.form(phrase.next - 1))) {
+      phrase.write(city.get().end());
+    } else {
+      phrase.of = city.get().name();
+      phrase.next = city.get().end();
+    }
+    phrase.open = false;
+    return true;
+  }
+
+  /** «محافظ الأنبار», «رئيس جمهورية الشيشان», «رئيس إقليم كردستان». */
+  private boolean territory() {
+    int start = phrase.line.form(phrase.next).equals("جمهوريه") ? phrase.next + 1 : phrase.next;
+    Optional<Found> place =
+        grammar.place(phrase.line, start).or(() -> grammar.state(phrase.line, start));
+    boolean headed =
+        grammar.lexicon().isPlaceHead(phrase.line.bare(phrase.next))
+            && !phrase.line.isDefinite(phrase.next);
+    int end =
+        place
+            .map(Found::end)
+            .orElse(
+                headed
+                        && (phrase.line.isProper(phrase.next + 1)
+                            || phrase.line.isDefinite(phrase.next + 1))
+                    ? phrase.next + 2
+                    : phrase.next);
+    Optional<Found> inside =
+        headed
+            ? grammar
+                .place(phrase.line, phrase.next + 1)
+                .or(() -> grammar.state(phrase.line, phrase.next + 1))
+            : Optional.empty();
+    end = Math.max(end, inside.map(Found::end).orElse(phrase.next));
+    boolean apposed = headed && place.isEmpty() && phrase.line.isProper(phrase.head - 1);
+    if (apposed && phrase.line.isProper(end)) {
+      end++;
+    }
+    if (end == phrase.next) {
+      return false;
+    }
+    phrase.of = phrase.line.name(start, end);
+    phrase.next = end;
+    phrase.open = false;
+    return true;
+  }
+
+  /** «محافظ المنوفية», «والي غليزان»: of a governor the next word is the place, known or not. */
+  private boolean province() {
+    if (!GOVERNORS.contains(phrase.line.bare(phrase.head))
+        || phrase.next != phrase.head + 1
+        || grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next))
+        || !phrase.line.isNoun(phrase.next)
+        || grammar.lexicon().isOrganizationHead(phrase.line.bare(phrase.next))
+        || grammar.lexicon().isPlaceHead(phrase.line.bare(phrase.next))
+        || grammar.lexicon().isFunctionNoun(phrase.line.form(phrase.next))
+        || grammar.person(phrase.line, phrase.next).isPresent()) {
+      return false;
+    }
+    phrase.of = phrase.line.name(phrase.next, phrase.next + 1);
+    phrase.next++;
+    phrase.open = false;
+    return true;
+  }
+
+  /** «زعيم المعارضة المسلحة», «قائد شرطة العاصمة»: a leader is of what he leads. */
+  boolean led() {
+    if (!LEADS.contains(phrase.line.bare(phrase.head))) {
+      return false;
+    }
+    int end = phrase.next;
+    boolean chain = true;
+    while (phrase.line.has(end)
+        && end - phrase.next < 4
+        && (chain && phrase.line.isNoun(end) && !phrase.line.isProper(end)
+            || end > phrase.next && phrase.line.isAdjective(end) && phrase.line.isDefinite(end))) {
+      if (grammar.lexicon().isFunctionNoun(phrase.line.form(end))
+          || grammar.nationality().at(phrase.line, end).isPresent()
+          || grammar.lexicon().title(phrase.line.bare(end)) != null) {
+        break;
+      }
+      chain = !phrase.line.isDefinite(end);
+      end++;
+    }
+    if (end == phrase.next + 1 && forces(end)) {
+      return true;
+    }
+    Optional<Found> seat =
+        chain && end > phrase.next ? grammar.place(phrase.line, end) : Optional.empty();
+    end = seat.map(Found::end).orElse(end);
+    if (end == phrase.next || seat.isEmpty() && !phrase.line.isDefinite(end - 1)) {
+      return false;
+    }
+    if (end == phrase.next + 1 && phrase.leansOn(phrase.next)) {
+      phrase.write(end);
+      phrase.open = false;
+      return true;
+    }
+    phrase.of = phrase.line.name(phrase.next, end);
+    phrase.next = end;
+    phrase.open = false;
+    return true;
+  }
+
+  /** «قائد الجيش الجزائري», «قائد القوات الأمريكية»: forces are a part of their state. */
+  private boolean forces(int end) {
+    Optional<Nationality.Hit> nation = grammar.nationality().at(phrase.line, end);
+    if (nation.isEmpty()
+        || !phrase.of.isEmpty()
+        || !grammar.lexicon().isDomesticHead(phrase.line.bare(phrase.next))) {
+      return false;
+    }
+    phrase.write(end);
+    phrase.of = nation.get().state();
+    phrase.next = nation.get().end();
+    phrase.open = false;
+    return true;
+  }
+}
