@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Offices that stand between one and its holder's name, of which two mentions have been made: a
- * field («وكيل الوزارة للتخطيط والمتابعة المهندس فهد الزامل»), a second office after «المنسق العام»,
- * a candidacy after a name. Rows of offices are read by {@link StackedOffices} as they come.
+ * field («وكيل الوزارة للتخطيط والمتابعة المهندس فهد الزامل»), a second office after «المنسق
+ * العام», a candidacy after a name. Rows of offices are read by {@link StackedOffices} as they
+ * come.
  */
 final class StackedTitles {
   /** «المنسق العام ورئيس اللجان»: complete without a name of what they are of. */

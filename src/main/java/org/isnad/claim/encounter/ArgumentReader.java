@@ -66,7 +66,9 @@ final class ArgumentReader {
   private int word(int i, int from) {
     Chunk chunk = clause.at(i);
     String form = chunk.form();
-    if (walk.gathering && ArgumentWords.EXPECTED.contains(form) && clause.form(i + 1).equals("ان")) {
+    if (walk.gathering
+        && ArgumentWords.EXPECTED.contains(form)
+        && clause.form(i + 1).equals("ان")) {
       return i + 2;
     }
     if (form.equals("؛")
@@ -139,7 +141,8 @@ final class ArgumentReader {
       walk.marker = "~";
       return i + 2;
     }
-    boolean untagged = walk.ofNoun && Clause.isRelative(clause.form(i - 1)) && frame.hasOccurring(form);
+    boolean untagged =
+        walk.ofNoun && Clause.isRelative(clause.form(i - 1)) && frame.hasOccurring(form);
     if (walk.ofNoun && chunk.isVerb() && frame.hasReaching(form)) {
       return reach(i);
     }
@@ -155,7 +158,9 @@ final class ArgumentReader {
         return pronoun ? i + 2 : i + 1;
       }
       boolean ofPlane = !walk.ofNoun && ArgumentWords.isOfPlane(frame, clause, i);
-      return walk.skipping || ofPlane || walk.gathering && walk.ofNoun && skipRelative() ? i + 1 : i;
+      return walk.skipping || ofPlane || walk.gathering && walk.ofNoun && skipRelative()
+          ? i + 1
+          : i;
     }
     if (walk.skipping) {
       return i + 1;
@@ -257,7 +262,9 @@ final class ArgumentReader {
             || draft.definite && (form.equals("بين") || form.equals("مع") || form.equals("خلال"));
     boolean site = frame.needsPlace() && !walk.ofNoun && draft.places.isEmpty() && form.equals("ب");
     walk.marker =
-        walk.blocked && loose && !site && !(walk.journey && ArgumentWords.WITH.contains(form)) ? "~" : form;
+        walk.blocked && loose && !site && !(walk.journey && ArgumentWords.WITH.contains(form))
+            ? "~"
+            : form;
     walk.preposed = i;
     if (!walk.and) {
       parts.close();
@@ -327,7 +334,11 @@ final class ArgumentReader {
       walk.blocked = true;
       walk.and = false;
       parts.close();
-    } else if (light && walk.marker.isEmpty() && tag.startsWith("PRP") && walk.ofNoun && i == from + 1) {
+    } else if (light
+        && walk.marker.isEmpty()
+        && tag.startsWith("PRP")
+        && walk.ofNoun
+        && i == from + 1) {
       draft.oneSided = true;
     }
     return i + 1;

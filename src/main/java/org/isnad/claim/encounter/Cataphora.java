@@ -12,8 +12,8 @@ final class Cataphora {
 
   /**
    * The subject of the first verb after a phrase that opens the sentence; empty if none is told.
-   * «وخلال اجتماع مع نظيره، الذي زار روما، أكد الوزير…», «وبعد زيارته للمسجد توجه الوزير…»: who speaks
-   * or acts is who met or travelled.
+   * «وخلال اجتماع مع نظيره، الذي زار روما، أكد الوزير…», «وبعد زيارته للمسجد توجه الوزير…»: who
+   * speaks or acts is who met or travelled.
    */
   static List<Mention> subject(Clause clause, int noun) {
     boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");

@@ -3,7 +3,9 @@ package org.isnad.claim.encounter;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
 
-/** Gives each phrase that the walk to the right comes to its part, by what the words before it say. */
+/**
+ * Gives each phrase that the walk to the right comes to its part, by what the words before it say.
+ */
 final class PhraseReader {
   private final Clause clause;
   private final Frame frame;
@@ -41,7 +43,8 @@ final class PhraseReader {
     boolean looseRest = BothSides.is(mention) && (walk.blocked || draft.participants.size() > 1);
     if (looseRest
         || walk.foreign
-            && (walk.preposed == i - 1 && !(walk.journey && ArgumentWords.WITH.contains(walk.marker))
+            && (walk.preposed == i - 1
+                    && !(walk.journey && ArgumentWords.WITH.contains(walk.marker))
                 || !walk.marker.isEmpty() && walk.ofNoun)) {
       walk.and = false;
       parts.leaveOut();

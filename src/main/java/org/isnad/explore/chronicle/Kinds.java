@@ -7,6 +7,18 @@ public final class Kinds {
   /** Of events. */
   public static final List<String> EVENTS = List.of("meeting", "call", "visit", "incident");
 
+  /** Of what is said of events: whether they took place. */
+  public static final List<String> STATUSES =
+      List.of(
+          "held",
+          "planned",
+          "proposed",
+          "cancelled",
+          "denied",
+          "reported",
+          "deniedReport",
+          "expected");
+
   /** Of actors. */
   public static final List<String> ACTORS = List.of("person", "state", "organization", "group");
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.isnad.explore.chronicle.Kinds;
 
 /**
  * Which events are wanted: those that fit every condition. A condition without values lets
@@ -32,18 +34,9 @@ public record Conditions(
   /** Edges between a mediator and the parties; no kind of event. */
   static final String MEDIATION = "mediation";
 
-  private static final Set<String> KINDS =
-      Set.of("meeting", "call", "visit", "incident", MEDIATION);
-  private static final Set<String> STATUSES =
-      Set.of(
-          "held",
-          "planned",
-          "proposed",
-          "cancelled",
-          "denied",
-          "reported",
-          "expected",
-          "deniedreport");
+  private static final List<String> KINDS =
+      Stream.concat(Kinds.EVENTS.stream(), Stream.of(MEDIATION)).toList();
+
   private static final List<String> THINGS =
       List.of("actor", "place", "event", "article", "source");
 
@@ -82,7 +75,7 @@ public record Conditions(
         day(given, "from", LocalDate.MIN),
         day(given, "to", LocalDate.MAX),
         words(given, "kind", KINDS),
-        words(given, "status", STATUSES),
+        words(given, "status", Kinds.STATUSES),
         things(given),
         Set.copyOf(given.getOrDefault("outlet", List.of())));
   }
@@ -161,19 +154,22 @@ public record Conditions(
     }
   }
 
+  /** Those given, whatever the case of their letters. */
   private static Set<String> words(
-      Map<String, List<String>> given, String name, Set<String> known) {
+      Map<String, List<String>> given, String name, List<String> known) {
+    Set<String> lower = new TreeSet<>();
+    known.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
     Set<String> words = new TreeSet<>();
     for (String value : given.getOrDefault(name, List.of())) {
       for (String word : value.split(",", -1)) {
-        String lower = word.strip().toLowerCase(Locale.ROOT);
-        if (!lower.isEmpty() && !known.contains(lower)) {
+        String wanted = word.strip().toLowerCase(Locale.ROOT);
+        if (!wanted.isEmpty() && !lower.contains(wanted)) {
           throw new BadSelection(
               "%s: there is no \"%s\"; there are: %s"
-                  .formatted(name, word.strip(), String.join(", ", new TreeSet<>(known))));
+                  .formatted(name, word.strip(), String.join(", ", lower)));
         }
-        if (!lower.isEmpty()) {
-          words.add(lower);
+        if (!wanted.isEmpty()) {
+          words.add(wanted);
         }
       }
     }

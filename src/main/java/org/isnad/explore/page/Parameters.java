@@ -16,16 +16,6 @@ import org.isnad.explore.chronicle.Selection;
 public final class Parameters {
   private static final int LONGEST = 2_000;
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-  private static final List<String> STATUSES =
-      List.of(
-          "held",
-          "planned",
-          "proposed",
-          "cancelled",
-          "denied",
-          "reported",
-          "deniedReport",
-          "expected");
 
   private final Map<String, String> given;
 
@@ -105,7 +95,7 @@ public final class Parameters {
   public Selection selection() {
     return new Selection(
         several("kind", Kinds.EVENTS),
-        several("status", STATUSES),
+        several("status", Kinds.STATUSES),
         day("from", LocalDate.MIN),
         day("to", LocalDate.MAX),
         text("actor"),

@@ -3,40 +3,17 @@ package org.isnad.claim.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.isnad.article.Article;
-import org.isnad.article.Published;
 import org.isnad.claim.Actor;
-import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
-import org.isnad.claim.Speakers;
-import org.isnad.gazetteer.Gazetteer;
-import org.isnad.mention.Mention;
-import org.isnad.mention.MentionFinder;
-import org.isnad.sentence.Sentence;
-import org.isnad.sentence.corenlp.SharedReader;
 import org.junit.jupiter.api.Test;
 
 /** Each text is published on Wednesday, 15 January 2020. */
 class CircumstancesTest {
-  private static final Gazetteer GAZETTEER = Gazetteer.load();
-  private static final MentionFinder MENTIONS = new MentionFinder(GAZETTEER);
-  private static final EncounterFinder ENCOUNTERS = new EncounterFinder(GAZETTEER);
-
-  private static ArticleClaims claims(String text) {
-    Article article =
-        new Article("told", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
-    List<Sentence> sentences = SharedReader.reader().read(article);
-    List<Mention> mentions = MENTIONS.find(article, sentences);
-    return ENCOUNTERS.find(
-        article, sentences, mentions, Speakers.of(article.text(), sentences, mentions));
-  }
-
   private static List<Claim.Encounter> all(Kind kind, String text) {
-    return claims(text).encounters().stream().filter(one -> one.kind() == kind).toList();
+    return ReadText.claims(text).encounters().stream().filter(one -> one.kind() == kind).toList();
   }
 
   private static Claim.Encounter only(Kind kind, String text) {
@@ -135,7 +112,7 @@ class CircumstancesTest {
     String text =
         "أجرى وزير الخارجية الأمريكي مايك بومبيو محادثات مع النظام الإيراني في بغداد، وأشاد بنتائجها"
             + " مع إيران.";
-    assertThat(claims(text).actors())
+    assertThat(ReadText.claims(text).actors())
         .filteredOn(actor -> actor.names().contains("النظام الإيراني"))
         .extracting(Actor::type)
         .containsExactly(Actor.Type.STATE);

@@ -5,29 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.isnad.article.Article;
-import org.isnad.article.Published;
 import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim;
-import org.isnad.claim.Speakers;
-import org.isnad.gazetteer.Gazetteer;
-import org.isnad.mention.Mention;
-import org.isnad.mention.MentionFinder;
-import org.isnad.sentence.Sentence;
-import org.isnad.sentence.corenlp.SharedReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class EncounterRulesTest {
-  private static final Gazetteer GAZETTEER = Gazetteer.load();
-  private static final MentionFinder MENTIONS = new MentionFinder(GAZETTEER);
-  private static final EncounterFinder ENCOUNTERS = new EncounterFinder(GAZETTEER);
-
   @TestFactory
   Stream<DynamicTest> everyExampleOfEveryRule() {
     List<DynamicTest> tests = new ArrayList<>();
@@ -41,24 +28,15 @@ class EncounterRulesTest {
         tests.add(
             DynamicTest.dynamicTest(
                 frame.name() + " ignores, because " + example.because(),
-                () -> assertThat(read(example.text()).encounters()).isEmpty()));
+                () -> assertThat(ReadText.claims(example.text()).encounters()).isEmpty()));
       }
     }
     assertThat(tests).hasSizeGreaterThan(15);
     return tests.stream();
   }
 
-  private static ArticleClaims read(String text) {
-    Article article =
-        new Article("rule", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
-    List<Sentence> sentences = SharedReader.reader().read(article);
-    List<Mention> mentions = MENTIONS.find(article, sentences);
-    return ENCOUNTERS.find(
-        article, sentences, mentions, Speakers.of(article.text(), sentences, mentions));
-  }
-
   private static void finds(Frame frame, Frame.Example example) {
-    ArticleClaims claims = read(example.text());
+    ArticleClaims claims = ReadText.claims(example.text());
     assertThat(claims.encounters()).filteredOn(one -> one.kind() == frame.kind()).hasSize(1);
     Claim.Encounter found =
         claims.encounters().stream()

@@ -3,39 +3,20 @@ package org.isnad.claim.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.isnad.article.Article;
-import org.isnad.article.Published;
 import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Place;
-import org.isnad.claim.Speakers;
-import org.isnad.gazetteer.Gazetteer;
-import org.isnad.mention.Mention;
-import org.isnad.mention.MentionFinder;
-import org.isnad.sentence.Sentence;
-import org.isnad.sentence.corenlp.SharedReader;
 import org.junit.jupiter.api.Test;
 
 /** Each text is published on Wednesday, 15 January 2020. */
 class JourneysTest {
-  private static final Gazetteer GAZETTEER = Gazetteer.load();
-  private static final MentionFinder MENTIONS = new MentionFinder(GAZETTEER);
-  private static final EncounterFinder ENCOUNTERS = new EncounterFinder(GAZETTEER);
-
   /** Who travels, where to, whether it took place. */
   private record Visit(List<String> travellers, List<String> places, String status) {}
 
   private static List<Visit> visits(String text) {
-    Article article =
-        new Article("told", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
-    List<Sentence> sentences = SharedReader.reader().read(article);
-    List<Mention> mentions = MENTIONS.find(article, sentences);
-    ArticleClaims claims =
-        ENCOUNTERS.find(
-            article, sentences, mentions, Speakers.of(article.text(), sentences, mentions));
+    ArticleClaims claims = ReadText.claims(text);
     return claims.encounters().stream()
         .filter(one -> one.kind() == Kind.VISIT)
         .map(one -> new Visit(names(claims, one), places(one), one.status().word()))

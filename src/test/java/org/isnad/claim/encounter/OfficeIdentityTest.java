@@ -4,32 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.isnad.article.Article;
-import org.isnad.article.Published;
-import org.isnad.claim.Speakers;
-import org.isnad.gazetteer.Gazetteer;
-import org.isnad.mention.Mention;
-import org.isnad.mention.MentionFinder;
-import org.isnad.sentence.Sentence;
-import org.isnad.sentence.corenlp.SharedReader;
 import org.junit.jupiter.api.Test;
 
 /** Whose an office is that a text gives in one place and a name in another. */
 class OfficeIdentityTest {
-  private static final Gazetteer GAZETTEER = Gazetteer.load();
-  private static final MentionFinder MENTIONS = new MentionFinder(GAZETTEER);
-  private static final EncounterFinder ENCOUNTERS = new EncounterFinder(GAZETTEER);
-
   /** «name: title / of» of every office of the text. */
   private static List<String> offices(String text) {
-    Article article =
-        new Article("test", text, new Published.On(LocalDate.of(2018, 3, 15)), "", "");
-    List<Sentence> sentences = SharedReader.reader().read(article);
-    List<Mention> mentions = MENTIONS.find(article, sentences);
-    return ENCOUNTERS
-        .find(article, sentences, mentions, Speakers.of(text, sentences, mentions))
-        .actors()
-        .stream()
+    return ReadText.claims(text, LocalDate.of(2018, 3, 15)).actors().stream()
         .flatMap(
             actor ->
                 actor.offices().stream()

@@ -4,35 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.isnad.article.Article;
-import org.isnad.article.Published;
 import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Claim.Encounter.Kind;
-import org.isnad.claim.Speakers;
-import org.isnad.gazetteer.Gazetteer;
-import org.isnad.mention.Mention;
-import org.isnad.mention.MentionFinder;
 import org.isnad.mention.When;
-import org.isnad.sentence.Sentence;
-import org.isnad.sentence.corenlp.SharedReader;
 import org.junit.jupiter.api.Test;
 
 /** Who takes part in the only encounter of a kind that a text tells. */
 class WhoTakesPartTest {
-  private static final Gazetteer GAZETTEER = Gazetteer.load();
-  private static final MentionFinder MENTIONS = new MentionFinder(GAZETTEER);
-  private static final EncounterFinder ENCOUNTERS = new EncounterFinder(GAZETTEER);
-
-  private static ArticleClaims claims(String text) {
-    Article article =
-        new Article("told", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
-    List<Sentence> sentences = SharedReader.reader().read(article);
-    List<Mention> mentions = MENTIONS.find(article, sentences);
-    return ENCOUNTERS.find(
-        article, sentences, mentions, Speakers.of(article.text(), sentences, mentions));
-  }
-
   private static Claim.Encounter only(ArticleClaims claims, Kind kind) {
     List<Claim.Encounter> found =
         claims.encounters().stream().filter(one -> one.kind() == kind).toList();
@@ -41,7 +20,7 @@ class WhoTakesPartTest {
   }
 
   private static List<String> participants(Kind kind, String text) {
-    ArticleClaims claims = claims(text);
+    ArticleClaims claims = ReadText.claims(text);
     return only(claims, kind).participants().stream().map(id -> claims.actor(id).name()).toList();
   }
 
@@ -95,7 +74,7 @@ class WhoTakesPartTest {
   @Test
   void whoVisitsAnEmbassyMeetsThoseThere() {
     ArticleClaims claims =
-        claims(
+        ReadText.claims(
             "وكان وزير الخارجية عادل الجبير، قد زار سفارة المملكة في مدريد، التقى خلالها بالملحق"
                 + " التجاري.");
     for (Kind kind : List.of(Kind.VISIT, Kind.MEETING)) {
@@ -165,7 +144,7 @@ class WhoTakesPartTest {
   @Test
   void aWelcomeIsOnTheDayOfTheArrival() {
     ArticleClaims claims =
-        claims(
+        ReadText.claims(
             "وصل وزير الخارجية الأمريكي مايك بومبيو إلى بغداد الاثنين. وكان في استقباله نظيره"
                 + " العراقي محمد الحكيم.");
     assertThat(only(claims, Kind.MEETING).when())

@@ -41,13 +41,7 @@ class DownloadsTest {
           address
               .replace("{meeting}", seeds.id("meeting"))
               .replace("{barrack}", seeds.id("barrack")));
-      Object found =
-          visit
-              .page()
-              .evaluate("[...document.querySelectorAll('a[download]')].map((link) => link.href)");
-      assertThat((List<?>) found)
-          .isNotEmpty()
-          .allSatisfy(file -> assertThat(status(visit, (String) file)).isEqualTo(200));
+      assertThatItsFilesAreThere(visit);
     }
   }
 
@@ -65,15 +59,19 @@ class DownloadsTest {
                         + "[choice + 's'][0]?.id ?? ''",
                     choice);
         visit.open("/explore/%s?%s=%s".formatted(page, choice, encoded((String) first)));
-        Object found =
-            visit
-                .page()
-                .evaluate("[...document.querySelectorAll('a[download]')].map((link) => link.href)");
-        assertThat((List<?>) found)
-            .isNotEmpty()
-            .allSatisfy(file -> assertThat(status(visit, (String) file)).isEqualTo(200));
+        assertThatItsFilesAreThere(visit);
       }
     }
+  }
+
+  private static void assertThatItsFilesAreThere(Visit visit) {
+    Object found =
+        visit
+            .page()
+            .evaluate("[...document.querySelectorAll('a[download]')].map((link) => link.href)");
+    assertThat((List<?>) found)
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(status(visit, (String) file)).isEqualTo(200));
   }
 
   private static int status(Visit visit, String address) {
