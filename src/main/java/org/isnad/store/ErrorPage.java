@@ -2,6 +2,7 @@ package org.isnad.store;
 
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody sees who asks for something that is not there, or in a way that nobody understands:
  * a page with the way home for a browser, a line for a program. It quotes nothing that was sent.
+ * What cannot be read as a request ends its connection, and the answer says so: whoever asks again
+ * takes another.
  */
 final class ErrorPage extends ErrorHandler {
   private static final String PAGE =
@@ -50,6 +53,9 @@ final class ErrorPage extends ErrorHandler {
       String message,
       @Nullable Throwable cause,
       Callback callback) {
+    if (isNonsense(status)) {
+      response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+    }
     String wanted = String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT));
     boolean isPage = wanted.contains("text/html");
     response
@@ -63,6 +69,12 @@ final class ErrorPage extends ErrorHandler {
         .getHeaders()
         .put(HttpHeader.CONTENT_LENGTH, text.getBytes(StandardCharsets.UTF_8).length);
     Content.Sink.write(response, true, text, callback);
+  }
+
+  private static boolean isNonsense(int status) {
+    return HttpStatus.isClientError(status)
+        && status != HttpStatus.NOT_FOUND_404
+        && status != HttpStatus.METHOD_NOT_ALLOWED_405;
   }
 
   private static String english(int status) {

@@ -172,6 +172,14 @@ class EndpointRefusalsTest {
   }
 
   @Test
+  void saysThatAConnectionEndsOnWhichNonsenseCame() throws Exception {
+    HttpResponse<String> answer = served.get("/%2e%2e/%00");
+
+    assertThat(answer.headers().firstValue("Connection")).hasValue("close");
+    assertThat(served.query("ASK {}", CSV).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void showsTheWayHomeToWhoeverBrowses() throws Exception {
     HttpResponse<String> page = served.get("/elsewhere%3Cb%3E", "Accept", "text/html,*/*;q=0.8");
 

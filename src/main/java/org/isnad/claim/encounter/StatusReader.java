@@ -173,9 +173,6 @@ final class StatusReader {
     if (imperfect && place) {
       return Status.PLANNED;
     }
-    if (imperfect && Clause.isRelative(clause.form(start - 1))) {
-      return Status.HELD;
-    }
     int chained = chained(clause, start, imperfect);
     if (chained >= 0) {
       return left(clause, chained, true);
@@ -186,7 +183,6 @@ final class StatusReader {
     }
     boolean background = BACKGROUND.contains(clause.form(start - 1));
     int steps = 0;
-    boolean during = false;
     for (int i = clause.form(start - 1).equals("\"") ? start - 2 : start - 1;
         clause.has(i) && steps < REACH;
         i--) {
@@ -205,10 +201,8 @@ final class StatusReader {
         int first = verbBefore(clause, i);
         return first >= 0 && isImperfect(clause, first) ? left(clause, first, true) : Status.HELD;
       }
-      during |= form.equals("خلال") || form.equals("اثناء");
       boolean near = steps <= 1 || !(form.equals("قبل") || form.equals("س") || form.equals("قبيل"));
-      boolean aside =
-          background && status != Status.PLANNED || during && status == Status.CANCELLED;
+      boolean aside = background && status != Status.PLANNED;
       if (status != null && near && !aside) {
         return status;
       }
