@@ -1,0 +1,216 @@
+package org.isnad.claim.encounter;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.Claim.Encounter.Status;
+import org.isnad.mention.Mention;
+
+/** Lets one rule read a sentence from a word that tells an encounter. */
+final class DraftReader {
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("هذا", "هذه", "هذين", "هاتين", "ذلك", "تلك");
+  private static final Set<String> ENDS =
+      Set.of("اختتم", "اختتمت", "يختتم", "تختتم", "انهي", "انهت", "ينهي", "تنهي");
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه");
+  private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
+
+  private final Frame frame;
+  private final Clause clause;
+  private final Antecedents antecedents;
+  private final boolean verb;
+  private final int trigger;
+  private final Draft draft;
+
+  /** The verb that says what became of the noun; the verb itself; -1 if there is none. */
+  private int carrier = -1;
+
+  /** Where somebody is said to be on the journey: «خلال زيارته»; -1 if nowhere. */
+  private int travelling = -1;
+
+  DraftReader(
+      Frame frame,
+      int sentence,
+      Clause clause,
+      int trigger,
+      boolean verb,
+      Antecedents antecedents) {
+    this.frame = frame;
+    this.clause = clause;
+    this.trigger = trigger;
+    this.verb = verb;
+    this.antecedents = antecedents;
+    draft = new Draft(frame, sentence, trigger);
+  }
+
+  /**
+   * What the sentence tells; empty if it tells no encounter.
+   *
+   * @param nouns all nouns that tell encounters
+   * @param journeys those of them that tell journeys
+   */
+  Optional<Draft> read(Set<String> nouns, Set<String> journeys, StatusReader statuses) {
+    boolean never = verb && NO_SUBJECT.contains(clause.form(trigger - 1));
+    if (never && frame.kind() == Kind.VISIT) {
+      return Optional.empty();
+    }
+    pointers();
+    parts(new ArgumentReader(clause, frame, draft, nouns, journeys).read(trigger, !verb));
+    boolean journey = !verb && EncounterWords.JOURNEY.matcher(clause.form(trigger)).find();
+    travelling = journey && carrier < 0 ? Circumstances.travelling(clause, trigger) : -1;
+    draft.journey = journey;
+    times();
+    circumstances();
+    firmness();
+    NounParts.organizers(draft, clause, trigger, antecedents);
+    status(statuses);
+    headed();
+    draft.participants.sort(Comparator.comparing(mention -> mention.words().span()));
+    if (never) {
+      draft.status = Status.DENIED;
+    }
+    boolean carried = carrier >= 0 || !frame.needsCarrier();
+    boolean told = carried && !(never && !namesBoth());
+    return told && Substance.has(draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  private void pointers() {
+    draft.definite =
+        !verb
+            && (clause.form(trigger).startsWith("ال")
+                || DEMONSTRATIVES.contains(clause.form(trigger - 1)));
+    draft.sited =
+        !verb
+            && clause.form(trigger + 1).equals("في")
+            && clause.has(trigger + 2)
+            && clause.at(trigger + 2).mention() instanceof Mention.Locality;
+    draft.another = !verb && Another.is(clause, trigger);
+    draft.noun = verb ? "" : clause.form(trigger).replaceFirst("^ال", "");
+  }
+
+  private void parts(List<List<Mention>> bare) {
+    UnnamedSides.drop(draft, clause);
+    if (verb) {
+      carrier = trigger;
+      VerbParts.verbParts(draft, clause, trigger, bare, antecedents);
+      Destinations.there(draft, clause, trigger, antecedents);
+    } else {
+      carrier = NounParts.carrier(frame, clause, trigger);
+      draft.tour = Destinations.isTour(clause, trigger);
+      NounParts.nounParts(draft, clause, trigger, carrier, antecedents);
+    }
+    draft.carried = carrier >= 0;
+    dropTopic();
+    UnnamedSides.drop(draft, clause);
+  }
+
+  /** «المحادثات اليمنية»: one adjective of nationality says what they are about, two who meet. */
+  private void dropTopic() {
+    List<Mention> adjectives =
+        draft.participants.stream()
+            .filter(
+                mention ->
+                    mention instanceof Mention.State
+                        && mention.foundBy().equals("nation-adjective"))
+            .toList();
+    if (adjectives.size() == 1 && !draft.places.contains(adjectives.get(0))) {
+      draft.participants.remove(adjectives.get(0));
+    }
+  }
+
+  private void times() {
+    boolean ends = frame.kind() == Kind.VISIT && isEnd();
+    if (draft.time == null && carrier >= 0) {
+      draft.time = Circumstances.timeBefore(clause, governor());
+    }
+    if (draft.time == null && travelling >= 0) {
+      draft.time = Circumstances.timeOfTravel(clause, travelling, trigger);
+    }
+    boolean since = draft.time != null && draft.time.words().surface().startsWith("منذ");
+    if (ends || since && (verb || frame.kind() == Kind.VISIT)) {
+      draft.time = null;
+    }
+    Mention.Time later = verb ? null : Circumstances.putOffTo(clause, trigger);
+    draft.time = later == null ? draft.time : later;
+    draft.sameDay = Circumstances.isSameDay(clause);
+    if (draft.time != null && Circumstances.quotedDay(clause, draft.time)) {
+      draft.time = null;
+    }
+  }
+
+  /** The first word of what tells the encounter. */
+  private int governor() {
+    return carrier >= 0 ? Math.min(carrier, trigger) : trigger;
+  }
+
+  /** «اختتم زيارته اليوم»: the day is that of the end. */
+  private boolean isEnd() {
+    return carrier >= 0 && ENDS.contains(clause.form(carrier));
+  }
+
+  private void circumstances() {
+    int governor = governor();
+    Circumstances.whereupon(draft, clause, governor);
+    draft.onward = frame.kind() == Kind.VISIT && Journeys.goesOn(clause, governor);
+    draft.former = draft.journey && Journeys.isFormer(clause, trigger);
+    draft.press = Circumstances.isPress(clause, trigger);
+    Circumstances.fronted(draft, clause, governor);
+    Sites.duringJourney(draft, clause);
+    Circumstances.remote(draft, clause, trigger);
+    draft.possessed =
+        clause.has(trigger + 1) && clause.at(trigger + 1).tag().equals("PRP$") && carrier >= 0;
+  }
+
+  private void firmness() {
+    boolean expected = isTitle() && carrier >= 0 && StatusReader.isImperfect(clause, carrier);
+    boolean after = AFTER.contains(clause.form(trigger - 1)) && !draft.definite;
+    boolean held =
+        EncounterWords.MASDARS.contains(clause.form(trigger - 1))
+            && !clause.form(trigger - 2).equals("ل");
+    draft.firm = carrier >= 0 && !expected || travelling >= 0 || !verb && (after || held);
+  }
+
+  private boolean isTitle() {
+    return draft.sentence == 0 && !clause.form(clause.size() - 1).equals(".");
+  }
+
+  private void status(StatusReader statuses) {
+    draft.status = statuses.read(clause, trigger, Math.max(carrier, travelling));
+    if (!verb && draft.status == Status.HELD && Journeys.isIntended(clause, trigger)) {
+      draft.status = Status.PLANNED;
+    }
+    if (draft.called && draft.status == Status.HELD && draft.time == null) {
+      draft.status = Status.PROPOSED;
+    }
+    draft.announced =
+        !isTitle()
+            && carrier >= 0
+            && !isEnd()
+            && isPresent(clause.form(carrier))
+            && StatusReader.announces(clause, carrier);
+  }
+
+  /** «يصل», «تصل», but not «تحادث», whose present is «يتحادث». */
+  private boolean isPresent(String verb) {
+    String masculine = verb.isEmpty() ? verb : "ي" + verb.substring(1);
+    return frame.verbs().contains(masculine) || frame.carriers().containsKey(masculine);
+  }
+
+  private void headed() {
+    for (int i = 0; i + 2 < clause.size(); i++) {
+      if (clause.isHead(i + 3) && clause.at(i).mention() instanceof Mention.Group group) {
+        draft.headed.add(group);
+      }
+    }
+  }
+
+  /** «لن يلتقي الرئيس نظيره»: a denial is one of a meeting only if it says who do not meet. */
+  private boolean namesBoth() {
+    return draft.participants.stream()
+            .filter(mention -> mention.words().sentence() == draft.sentence)
+            .count()
+        >= 2;
+  }
+}
