@@ -89,11 +89,10 @@ record EncounterAccount(
           "«%s» (%s: %s)"
               .formatted(said.quote.strip(), said.article, said.status.toLowerCase(Locale.ROOT)));
     }
-    if (ofOneArticle.size() > SENTENCES_SHOWN) {
-      line(
-          out,
-          "",
-          "and in %d more places of the article".formatted(ofOneArticle.size() - SENTENCES_SHOWN));
+    int more = ofOneArticle.size() - SENTENCES_SHOWN;
+    if (more > 0) {
+      String places = more == 1 ? "place" : "places";
+      line(out, "", "and in %d more %s of the article".formatted(more, places));
     }
   }
 

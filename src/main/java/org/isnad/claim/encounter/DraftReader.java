@@ -91,7 +91,6 @@ final class DraftReader {
   }
 
   private void parts(List<List<Mention>> bare) {
-    UnnamedSides.drop(draft, clause);
     if (verb) {
       carrier = trigger;
       VerbParts.verbParts(draft, clause, trigger, bare, antecedents);
