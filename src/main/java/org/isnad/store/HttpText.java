@@ -35,6 +35,14 @@ public final class HttpText {
     response.getOutputStream().write(body);
   }
 
+  /** Turns away a method; a body that came with it is left unread. */
+  public static void otherMethod(
+      HttpServletRequest request, HttpServletResponse response, String methods, String text)
+      throws IOException {
+    response.setHeader("Allow", methods);
+    new Refusal(405, text).send(request, response);
+  }
+
   /** Turns away a request that is too long. */
   public static void tooLong(HttpServletRequest request, HttpServletResponse response, String text)
       throws IOException {

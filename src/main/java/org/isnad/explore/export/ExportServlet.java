@@ -43,8 +43,7 @@ final class ExportServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!METHODS.contains(request.getMethod())) {
-      response.setHeader("Allow", "GET, HEAD");
-      HttpText.send(response, 405, "This can be read and nothing else.");
+      HttpText.otherMethod(request, response, "GET, HEAD", "This can be read and nothing else.");
       return;
     }
     try {

@@ -24,8 +24,7 @@ abstract class ReadOnlyServlet extends HttpServlet {
     if (METHODS.contains(request.getMethod())) {
       answer(request, response);
     } else {
-      response.setHeader("Allow", "GET, HEAD");
-      HttpText.send(response, 405, "This can be read and nothing else.");
+      HttpText.otherMethod(request, response, "GET, HEAD", "This can be read and nothing else.");
     }
   }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.isnad.store.HttpText;
+import org.isnad.store.endpoint.Refusal;
 
 /** Answers questions that are asked by GET or POST, within bounds. */
 abstract class OpenServlet extends HttpServlet {
@@ -21,10 +22,9 @@ abstract class OpenServlet extends HttpServlet {
   protected final void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!METHODS.contains(request.getMethod())) {
-      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
-      HttpText.send(response, 405, "This can be asked by GET and POST.");
+      HttpText.otherMethod(request, response, "GET, HEAD, POST, OPTIONS", "This can be asked by GET and POST.");
     } else if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) {
-      HttpText.send(response, 411, "Say how long the request is (Content-Length).");
+      new Refusal(411, "Say how long the request is (Content-Length).").send(request, response);
     } else if (request.getContentLengthLong() > LONGEST_REQUEST) {
       HttpText.tooLong(
           request,
