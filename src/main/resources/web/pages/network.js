@@ -7,7 +7,7 @@ import {
 } from "/web/lib/ui.js";
 import { coming, readView, wanted } from "/web/pages/network/first.js";
 import { Member, Members } from "/web/pages/network/panel.js";
-import { layOutAhead, picture } from "/web/pages/network/picture.js";
+import { firstPicture, layOutAhead, picture } from "/web/pages/network/picture.js";
 import { svg } from "/web/pages/network/svg.js";
 import { keyOf, Table, rows } from "/web/pages/network/table.js";
 import { t } from "/web/pages/network/words.js";
@@ -160,6 +160,8 @@ function Message({ network, hidden, isAround, bring, groups }) {
 
 function Picture({ network, hidden, looked, drawn, of, on }) {
   const place = useRef(null);
+  const before = useRef(null);
+  const [isSketched, setSketched] = useState(false);
   const [isBusy, setBusy] = useState(true);
   const [fault, setFault] = useState(undefined);
   const heard = useRef(on);
@@ -170,17 +172,22 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
   show.current = () => {
     setBusy(true);
     setFault(undefined);
-    drawn.current.show(network, hidden, of, () => lookedNow.current).then(() => setBusy(false), setFault);
+    drawn.current.show(network, hidden, of, () => lookedNow.current).then(() => {
+      setBusy(false);
+      requestAnimationFrame(() => before.current?.replaceChildren()); // cytoscape draws in the frame before
+    }, setFault);
   };
   useLayoutEffect(() => {
     let made = null;
     let isGone = false;
     const call = (name) => (given) => heard.current[name](given);
-    picture(place.current, { node: call("node"), expand: call("expand"), told: call("told") }).then((one) => {
+    const sketched = firstPicture(before.current, network, hidden).then(() => setSketched(true), setFault);
+    const answers = () => picture(place.current, { node: call("node"), expand: call("expand"), told: call("told") });
+    sketched.then(seen).then(() => isGone || answers().then((one) => {
       made = one;
       drawn.current = one;
       isGone ? one.end() : show.current();
-    }, setFault);
+    }, setFault));
     return () => {
       isGone = true;
       drawn.current = null;
@@ -201,10 +208,17 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
         <button type="button" onClick=${() => drawn.current?.zoom(1 / 1.4)} aria-label=${t("farther")} title=${t("farther")}>−</button>
         <button type="button" onClick=${() => drawn.current?.fit()} aria-label=${t("fit")} title=${t("fit")}>⤢</button>
       </div>
-      ${fault ? html`<div class="net-busy"><${Fault} of=${fault} /></div>` : isBusy && html`<p class="net-busy loading" role="status">${t("layingOut")}</p>`}
-      <div class="net-picture" ref=${place} role="img" aria-label=${say} data-ready=${isBusy ? undefined : "yes"} dir="ltr"></div>
+      ${fault ? html`<div class="net-busy"><${Fault} of=${fault} /></div>` : isBusy && !isSketched && html`<p class="net-busy loading" role="status">${t("layingOut")}</p>`}
+      <div class="net-first" ref=${before} dir="ltr" aria-hidden="true"></div>
+      <div class="net-picture" ref=${place} role="img" aria-label=${say} data-drawn=${isSketched ? "yes" : undefined}
+        data-ready=${isBusy ? undefined : "yes"} dir="ltr"></div>
     </div>
   `;
+}
+
+/** Waits until what was drawn is on the screen. */
+function seen() {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function Finding({ nodes, found }) {
