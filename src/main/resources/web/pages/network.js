@@ -169,25 +169,34 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
   const lookedNow = useRef(looked);
   lookedNow.current = looked;
   const show = useRef(null);
-  show.current = () => {
+  show.current = async () => {
     setBusy(true);
     setFault(undefined);
-    drawn.current.show(network, hidden, of, () => lookedNow.current).then(() => {
+    try {
+      await drawn.current.show(network, hidden, of, () => lookedNow.current);
       setBusy(false);
       requestAnimationFrame(() => before.current?.replaceChildren()); // cytoscape draws in the frame before
-    }, setFault);
+    } catch (failure) {
+      setFault(failure);
+    }
   };
   useLayoutEffect(() => {
     let made = null;
     let isGone = false;
     const call = (name) => (given) => heard.current[name](given);
-    const sketched = firstPicture(before.current, network, hidden).then(() => setSketched(true), setFault);
-    const answers = () => picture(place.current, { node: call("node"), expand: call("expand"), told: call("told") });
-    sketched.then(seen).then(() => isGone || answers().then((one) => {
-      made = one;
-      drawn.current = one;
-      isGone ? one.end() : show.current();
-    }, setFault));
+    const open = async () => {
+      await firstPicture(before.current, network, hidden);
+      setSketched(true);
+      await seen();
+      if (!isGone) {
+        made = await picture(place.current, { node: call("node"), expand: call("expand"), told: call("told") });
+        drawn.current = made;
+        isGone ? made.end() : await show.current();
+      }
+      return made;
+    };
+    drawn.coming = open();
+    drawn.coming.catch(setFault);
     return () => {
       isGone = true;
       drawn.current = null;
@@ -255,8 +264,8 @@ function files(selection, drawn, network) {
   const file = (ending) => fileAddress(`${network.level === "state" ? "states" : "network"}.${ending}`, selection);
   const name = `isnad-network-${network.level}`;
   return [
-    { label: "PNG", run: async () => save(await drawn.current.png(), `${name}.png`) },
-    { label: "SVG", run: () => save(new Blob([svg(drawn.current.cy, t("title"))], { type: "image/svg+xml" }), `${name}.svg`) },
+    { label: "PNG", run: async () => save(await (await drawn.coming).png(), `${name}.png`) },
+    { label: "SVG", run: async () => save(new Blob([svg((await drawn.coming).cy, t("title"))], { type: "image/svg+xml" }), `${name}.svg`) },
     { label: "GraphML", href: file("graphml") },
     { label: "GEXF", href: file("gexf") },
     { label: t("edgesCsv"), href: file("csv") },
