@@ -55,6 +55,10 @@ final class PersonParser {
   /** Letters that stand for a style: «م.», «أ.د.». */
   private static final Set<String> INITIALS = Set.of("م", "ا", "د");
 
+  /** «الأمير وليام نجل ولي العهد»: what leads to somebody's relative. */
+  private static final Set<String> KIN =
+      Set.of("نجل", "شقيق", "شقيقه", "زوجه", "عقيله", "كريمه", "ابنه", "صهر", "حفيد");
+
   private static final Set<String> ROYAL =
       Set.of("الامير", "الاميره", "صاحب", "سمو", "السلطان", "ولي");
 
@@ -347,6 +351,10 @@ final class PersonParser {
 
   /** The office after a name: «مايك بومبيو مدير المخابرات», «بشار الأسد، رئيس سوريا،». */
   private int apposition(Line line, int i, List<OfficeWords> held) {
+    int kin = KIN.contains(line.form(i)) ? at(line, i + 1).map(Parsed::end).orElse(i) : i;
+    if (kin > i) {
+      return kin;
+    }
     int start = line.isComma(i) || line.form(i).equals("(") ? i + 1 : i;
     if (line.form(start).equals("-") && line.isConjunction(start + 1)) {
       start++;
