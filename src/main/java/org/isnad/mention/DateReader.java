@@ -15,6 +15,9 @@ final class DateReader implements TimeReader {
   private static final String MONTH = "time-month";
   private static final int ELEVENTH = 11;
 
+  /** Months that two named together may lie apart. */
+  private static final int LONGEST = 6;
+
   @Override
   public Optional<Reading> read(TimeText text, int from) {
     return NumericDate.at(text, from)
@@ -108,8 +111,27 @@ final class DateReader implements TimeReader {
   }
 
   private static Optional<Reading> monthAlone(TimeText text, int from) {
+    return oneMonth(text, from).map(first -> months(text, first));
+  }
+
+  private static Optional<Reading> oneMonth(TimeText text, int from) {
     int at = text.skip(from, Role.PART_OF_PERIOD);
     return MonthName.at(text, at, false).flatMap(month -> monthAlone(text, at, month));
+  }
+
+  /** «نهاية مايو أو مطلع يونيو», «في مايو ويونيو الماضيين»: from one month to a later one. */
+  private static Reading months(TimeText text, Reading first) {
+    if (!text.is(first.end(), "و", "او") || !(first.when() instanceof When.Month from)) {
+      return first;
+    }
+    return oneMonth(text, first.end() + 1)
+        .filter(
+            second ->
+                second.when() instanceof When.Month to
+                    && to.month().isAfter(from.month())
+                    && to.month().isBefore(from.month().plusMonths(LONGEST)))
+        .map(second -> new Reading(new When.Interval(from, second.when()), second.end(), MONTH))
+        .orElse(first);
   }
 
   private static Optional<Reading> monthAlone(TimeText text, int from, MonthName month) {

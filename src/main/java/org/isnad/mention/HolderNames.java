@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.gazetteer.Item;
 import org.isnad.mention.Grammar.Found;
@@ -12,6 +13,9 @@ final class HolderNames {
   private static final Pattern SENT_BY =
       Pattern.compile(
           "^(?:ال)?(?:ممثل|مبعوث|موفد|مستشار|مساعد|كبير مستشاري|صهر)ه?(?: .*(?:رييس|ملك|سلطان|امير))?$");
+
+  private static final Set<String> OFFICERS =
+      Set.of("الركن", "ركن", "الفريق", "اللواء", "العميد", "العقيد", "المقدم", "الطيار");
 
   private final Grammar grammar;
   private final NameParser names;
@@ -36,7 +40,7 @@ final class HolderNames {
     boolean other =
         !held.isEmpty()
             && !held.get(0).of().isEmpty()
-            && name.name().indexOf(' ') > 0
+            && (name.name().indexOf(' ') > 0 || isRanked(line, name))
             && line.isProper(name.end() - 1)
             && line.isDefinite(name.end())
             && nation
@@ -46,6 +50,11 @@ final class HolderNames {
     return other
         ? new Found(name.end() + 1, name.name() + " " + line.name(name.end(), name.end() + 1))
         : name;
+  }
+
+  /** «قائد القوات البرية الفريق الركن فهد | التركي»: an officer is not called by one name. */
+  private static boolean isRanked(Line line, Found name) {
+    return OFFICERS.contains(line.form(name.end() - 2));
   }
 
   /** «ممثل السلطان قابوس بن سعيد، حمود بن طارق»: the office is the second one's. */

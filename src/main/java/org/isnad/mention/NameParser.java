@@ -199,12 +199,21 @@ final class NameParser {
     return hyphened && SYLLABLES.contains(line.form(at));
   }
 
+  /** «عبدالله آل الشيخ»: whatever follows «آل» is the name of the house. */
+  private static boolean isHouse(Line line, int at) {
+    return line.has(at)
+        && line.form(at - 1).equals("ال")
+        && line.token(at - 1).surface().startsWith("آ")
+        && (line.isNoun(at) || line.isAdjective(at));
+  }
+
   private static boolean dangling(Line line, int at) {
     return OPENERS.contains(line.form(at)) && !line.token(at).surface().startsWith("آ");
   }
 
   private boolean fits(Line line, int start, int at, boolean titled) {
-    if (!line.has(at) || isPossessed(line, at)) {
+    boolean housed = at - 1 > start && isHouse(line, at - 1);
+    if (!line.has(at) || isPossessed(line, at) || housed && !line.form(at).equals("بن")) {
       return false;
     }
     String form = line.form(at);
@@ -236,6 +245,9 @@ final class NameParser {
     if (inside
         && dangling(line, at - 1)
         && (line.isNoun(at) || line.isAdjective(at) || line.isProper(at))) {
+      return true;
+    }
+    if (inside && isHouse(line, at)) {
       return true;
     }
     if (!inside

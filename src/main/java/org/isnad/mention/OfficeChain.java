@@ -18,6 +18,9 @@ final class OfficeChain {
           "امين", "امينه", "مدير", "مديره", "مفتش", "مراقب", "مشرف", "مشرفه", "منسق", "منسقه",
           "مفوض", "كاتب", "قايد", "نايب", "سكرتير", "قنصل");
 
+  private static final Set<String> HOLDER_STYLES =
+      Set.of("المهندس", "المهندسه", "السفير", "السفيره", "المستشار", "القاضي", "الاستاذ");
+
   private final OfficePhrase phrase;
   private final Grammar grammar;
   private final OrganizationParser organizations;
@@ -32,12 +35,20 @@ final class OfficeChain {
 
   /** Takes the next link; false if there is none. */
   boolean link() {
-    return possessive()
+    return hashtag()
+        || possessive()
         || style()
         || general()
         || adjective()
         || phrase.open && genitive()
         || coordinated();
+  }
+
+  /** «وزير خارجية #كوريا_الشمالية»: the sign is no word. */
+  private boolean hashtag() {
+    boolean sign = phrase.open && phrase.line.form(phrase.next).equals("#");
+    phrase.next += sign ? 1 : 0;
+    return sign;
   }
 
   /** «ولي عهده», «وزير خارجيته»: whose it is, the sentence before tells. */
@@ -96,6 +107,11 @@ final class OfficeChain {
       phrase.open = false;
       return true;
     }
+    if (nation.isPresent() && describesBody()) {
+      phrase.of += " " + phrase.line.surface(phrase.next, nation.get().end());
+      phrase.next = nation.get().end();
+      return true;
+    }
     if (nation.isPresent()
         && !phrase.of.isEmpty()
         && !phrase.open
@@ -118,12 +134,30 @@ final class OfficeChain {
     if (describes
         && (!phrase.line.isProper(phrase.next) || grammar.lexicon().isOfficeAdjective(bare))
         && grammar.person(phrase.line, phrase.next).isEmpty()
+        && !stylesHolder()
         && !nameFollowsHere()
         && !grammar.lexicon().isFunctionNoun(phrase.line.form(phrase.next))) {
       phrase.write(phrase.next + 1);
       return true;
     }
     return false;
+  }
+
+  /** «قائد القيادة المركزية | الأميركية»: an adjective right after the body is the body's. */
+  private boolean describesBody() {
+    return !phrase.open
+        && phrase.of.indexOf(' ') > 0
+        && phrase.line.isAdjective(phrase.next)
+        && phrase.line.isDefinite(phrase.next)
+        && MatchingForm.of(phrase.of).endsWith(" " + phrase.line.form(phrase.next - 1))
+        && grammar.gazetteer().state(phrase.of).isEmpty();
+  }
+
+  /** «وكيل الوزارة للشؤون الفنية المهندس خالد»: the style of the holder describes no field. */
+  private boolean stylesHolder() {
+    return HOLDER_STYLES.contains(phrase.line.form(phrase.next))
+        && phrase.next > phrase.head + 1
+        && (phrase.line.isProper(phrase.next + 1) || phrase.line.isNoun(phrase.next + 1));
   }
 
   /** An adjective form that is a name here: «الرئيس سعيد». */
@@ -208,6 +242,26 @@ final class OfficeChain {
     return true;
   }
 
+  /** «وزير الشؤون البلدية والقروية»: a second adjective of the same noun. */
+  private boolean described() {
+    Line line = phrase.line;
+    int second = phrase.next + 1;
+    boolean pair =
+        line.isAdjective(phrase.next - 1)
+            && line.isAdjective(second)
+            && line.isDefinite(phrase.next - 1)
+            && line.isDefinite(second)
+            && line.form(second).endsWith("ه") == line.form(phrase.next - 1).endsWith("ه")
+            && phrase.of.isEmpty()
+            && !line.isDefinite(phrase.head)
+            && grammar.nationality().at(line, second).isEmpty()
+            && grammar.lexicon().title(line.bare(second)) == null;
+    if (pair) {
+      phrase.write(second + 1);
+    }
+    return pair;
+  }
+
   /** «وزيرة السياحة والصناعات التقليدية سلمى…»: the second field, if the holder's name follows. */
   private boolean ministers() {
     int end = phrase.next + 2;
@@ -254,7 +308,7 @@ final class OfficeChain {
       return false;
     }
     if (!portfolio) {
-      return ministers();
+      return described() || ministers();
     }
     if (phrase.line.isDefinite(phrase.head)
         || !grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next - 1))

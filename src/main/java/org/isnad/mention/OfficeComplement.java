@@ -69,7 +69,7 @@ final class OfficeComplement {
       return seat.overseen(phrase.next + 1);
     }
     if (form.equals("في") || form.equals("ب")) {
-      return seatedIn(phrase.next + 1);
+      return chargedWith(phrase.next + 1) || seatedIn(phrase.next + 1);
     }
     return false;
   }
@@ -250,7 +250,7 @@ final class OfficeComplement {
             && preposition.equals("ل")
             && grammar.lexicon().isPortfolio(phrase.line.bare(i)))) {
       phrase.write(i + 1);
-      phrase.open = true;
+      phrase.open = !phrase.line.isDefinite(i);
       return true;
     }
     if (preposition.equals("ل") && seat.task(i)) {
@@ -258,12 +258,42 @@ final class OfficeComplement {
     }
     int superior = OfficePhrase.isStyle(phrase.line, i) ? i + 1 : i;
     Optional<OfficeParser.Parsed> office = offices.at(phrase.line, superior);
-    if (office.isPresent() && preposition.equals("ل")) {
+    if (office.isPresent() && (preposition.equals("ل") || isDelegate(preposition))) {
       phrase.write(office.get().end());
       phrase.of = phrase.of.isEmpty() ? office.get().office().of() : phrase.of;
       return true;
     }
     return false;
+  }
+
+  /** «كاتب الدولة لدى وزير الخارجية», «الوزير المنتدب لدى رئيس الحكومة»: beside a minister. */
+  private boolean isDelegate(String preposition) {
+    String before = phrase.line.form(phrase.next - 1);
+    return preposition.equals("لدي")
+        && (phrase.line.bare(phrase.head).startsWith("كاتب") || before.startsWith("المنتدب"));
+  }
+
+  /**
+   * «الوزير المكلف بالشؤون الأوروبية»: his field; of «المكلف بتشكيل الحكومة» the title goes without.
+   */
+  private boolean chargedWith(int i) {
+    String before = phrase.line.form(phrase.next - 1);
+    boolean charged = before.equals("المكلف") || before.equals("المكلفه");
+    if (!charged || !phrase.line.form(phrase.next).equals("ب")) {
+      return false;
+    }
+    if (!phrase.line.isDefinite(i)) {
+      boolean government = phrase.line.form(i + 1).equals("الحكومه") && seat.isHolderStyled(i + 2);
+      phrase.next = government ? i + 2 : phrase.next;
+      return government;
+    }
+    int end = seat.taskEnd(i);
+    boolean with =
+        phrase.line.form(end).equals("مع")
+            && phrase.line.isDefinite(end + 1)
+            && seat.isHolderStyled(end + 2);
+    phrase.write(with ? end + 2 : end);
+    return true;
   }
 
   private boolean seatedIn(int i) {
@@ -277,6 +307,9 @@ final class OfficeComplement {
         && office.isPresent()
         && phrase.line.isProper(office.get().end())) {
       phrase.next = office.get().end();
+      return true;
+    }
+    if (seat.branch(i)) {
       return true;
     }
     boolean theirs = phrase.leaning.equals(OfficeWords.PRONOUN);

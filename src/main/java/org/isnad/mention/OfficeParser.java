@@ -53,7 +53,7 @@ final class OfficeParser {
             || line.isAdjective(i) && grammar.lexicon().title(line.bare(i)) == TitleKind.VOICE
             || isChief(line, i)
             || isSubstantive(line, i))
-        && (!line.tag(i).equals("NNP") || line.form(i + 1).equals("عام"))
+        && (!line.tag(i).equals("NNP") || line.form(i + 1).equals("عام") || isTrustee(line, i))
         && grammar.lexicon().title(line.bare(i)) != null
         && !isNoTitle(line, i)
         && !line.tag(i).startsWith("NNS")
@@ -68,6 +68,14 @@ final class OfficeParser {
         && line.isAdjective(i)
         && line.isDefinite(i)
         && (line.isProper(i - 1) || line.isVerb(i - 1) || line.isComma(i - 1));
+  }
+
+  /** «أمين منطقة الرياض», «أمين مجلس الوزراء», a name to the tagger. */
+  private boolean isTrustee(Line line, int i) {
+    return line.form(i).equals("امين")
+        && !line.isDefinite(i + 1)
+        && (grammar.lexicon().isOrganizationHead(line.form(i + 1))
+            || grammar.lexicon().isPlaceHead(line.form(i + 1)));
   }
 
   /** «كبير المفاوضين», «كبير موظفي البيت الأبيض», not «كبير» of anything else. */

@@ -35,7 +35,8 @@ final class OfficeRealm {
     boolean seated =
         SEATED.contains(phrase.line.bare(phrase.head))
             || phrase.of.isEmpty() && SEATED.contains(phrase.line.form(phrase.next - 1));
-    return seated && (territory() || province());
+    boolean endowed = OrganizationParser.patron(phrase.line, phrase.next) > phrase.next;
+    return seated && !endowed && (territory() || province());
   }
 
   /** «ولي عهد أبوظبي», «والي أمن طنجة»: a chain that a city closes. */

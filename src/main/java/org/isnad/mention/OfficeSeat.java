@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.mention.Grammar.Found;
 import org.isnad.mention.Lexicon.TitleKind;
+import org.isnad.text.MatchingForm;
 
 /**
  * Complements of an office that tell its state, body or seat, some of them only if the holder's
@@ -12,6 +13,13 @@ import org.isnad.mention.Lexicon.TitleKind;
 final class OfficeSeat {
   /** Heads of the full name of a state. */
   private static final Set<String> STATE_HEADS = Set.of("دوله", "مملكه", "جمهوريه", "سلطنه");
+
+  /** Bodies of which there is one in many a town. */
+  private static final Set<String> BRANCHES =
+      Set.of("جامعه", "مركز", "معهد", "كليه", "جمعيه", "مستشفي", "غرفه", "فرع", "مدرسه");
+
+  /** Heads of those who run something in one place. */
+  private static final Set<String> MANAGERS = Set.of("مدير", "مديره", "مشرف");
 
   private final OfficeParser offices;
   private final OfficePhrase phrase;
@@ -134,7 +142,7 @@ final class OfficeSeat {
   }
 
   /** «مكافحة الإرهاب», «الدراسات والبحوث», «الشؤون البلدية»: the token after it. */
-  private int taskEnd(int i) {
+  int taskEnd(int i) {
     boolean genitive = !phrase.line.isDefinite(i) && phrase.line.isDefinite(i + 1);
     int end = genitive ? i + 2 : i + 1;
     while (end - i < 5) {
@@ -163,6 +171,51 @@ final class OfficeSeat {
     return STATE_HEADS.contains(phrase.line.bare(i))
         || grammar.state(phrase.line, i).isPresent()
         || grammar.place(phrase.line, i).isPresent();
+  }
+
+  /**
+   * «مدير الجامعة الإسلامية بجاكرتا»: where a body is that others have too is part of its name; of
+   * «مدير عام الشؤون الصحية بالمنطقة الشرقية» it is all that tells whose.
+   */
+  boolean branch(int i) {
+    if (phrase.kind != TitleKind.OFFICE || phrase.open) {
+      return false;
+    }
+    int end = territoryEnd(i);
+    String head = MatchingForm.of(phrase.of).split("\\s+")[0];
+    boolean local = BRANCHES.contains(head.startsWith("ال") ? head.substring(2) : head);
+    boolean managed =
+        MANAGERS.contains(phrase.line.bare(phrase.head))
+            && phrase.of.isEmpty()
+            && phrase.line.form(phrase.next).equals("ب");
+    boolean held = isHolderStyled(end) || phrase.line.isProper(phrase.head - 1);
+    if (end == i || !(local || managed && held)) {
+      return false;
+    }
+    phrase.of = managed ? phrase.line.name(i, end) : phrase.of + " " + inPlace(end);
+    phrase.ofBody = true;
+    phrase.leaning = "";
+    phrase.next = end;
+    return true;
+  }
+
+  private String inPlace(int end) {
+    return phrase.line.surface(phrase.next, end);
+  }
+
+  /** The token after a city, a state or a region at {@code i}; {@code i} if none stands there. */
+  private int territoryEnd(int i) {
+    Optional<Found> known = grammar.place(phrase.line, i).or(() -> grammar.state(phrase.line, i));
+    boolean region =
+        known.isEmpty()
+            && grammar.lexicon().isPlaceHead(phrase.line.bare(i))
+            && phrase.line.isDefinite(i + 1);
+    boolean town =
+        known.isEmpty()
+            && phrase.line.form(phrase.next).equals("ب")
+            && phrase.line.isProper(i)
+            && isHolderStyled(i + 1);
+    return known.map(Found::end).orElse(region ? i + 2 : town ? i + 1 : i);
   }
 
   /** Whether the holder's name follows. */

@@ -36,7 +36,9 @@ final class OrganizationParser {
           "الدولي");
 
   private static final Set<String> ENDOWED =
-      Set.of("جامعه", "مدينه", "مستشفي", "مركز", "موسسه", "معهد", "كليه", "برنامج", "جايزه");
+      Set.of(
+          "جامعه", "مدينه", "مستشفي", "مركز", "موسسه", "معهد", "كليه", "برنامج", "جايزه", "داره",
+          "مكتبه", "وقف");
 
   private static final Set<String> PATRONS =
       Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان", "الامام");
@@ -115,9 +117,9 @@ final class OrganizationParser {
     String bare = line.bare(i);
     boolean presided = line.form(i).equals("رياسه") && line.form(i - 1).equals("ب");
     if (presided
-        || !grammar.lexicon().isOrganizationHead(bare)
+        || !grammar.lexicon().isOrganizationHead(bare) && patron(line, i) == i
         || line.isVerb(i)
-        || line.isProper(i)) {
+        || line.isProper(i) && patron(line, i) == i) {
       return Optional.empty();
     }
     if (bare.equals("رياسه") && !isPresidency(line, i)) {
@@ -195,7 +197,7 @@ final class OrganizationParser {
   }
 
   /** «جامعة الملك عبدالله», «مدينة الملك عبدالعزيز»: a body that bears a ruler's name. */
-  private static int patron(Line line, int head) {
+  static int patron(Line line, int head) {
     if (!ENDOWED.contains(line.form(head)) || !PATRONS.contains(line.form(head + 1))) {
       return head;
     }

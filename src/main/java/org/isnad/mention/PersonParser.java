@@ -52,6 +52,13 @@ final class PersonParser {
   private static final Set<String> GRADES =
       Set.of("اول", "ركن", "الركن", "طيار", "الطيار", "متقاعد", "المتقاعد", "بحري", "البحري");
 
+  /** Letters that stand for a style: «م.», «أ.د.». */
+  private static final Set<String> INITIALS = Set.of("م", "ا", "د");
+
+  /** «الأمير وليام نجل ولي العهد»: what leads to somebody's relative. */
+  private static final Set<String> KIN =
+      Set.of("نجل", "شقيق", "شقيقه", "زوجه", "عقيله", "كريمه", "ابنه", "صهر", "حفيد");
+
   private static final Set<String> ROYAL =
       Set.of("الامير", "الاميره", "صاحب", "سمو", "السلطان", "ولي");
 
@@ -200,7 +207,7 @@ final class PersonParser {
    * name.
    */
   private int honorifics(Line line, int i) {
-    int next = i;
+    int next = initials(line, i);
     while (line.has(next)
         && Custodian.end(line, next) == next
         && (grammar.lexicon().isHonorific(line.form(next)) || isGrade(line, next))
@@ -211,6 +218,20 @@ final class PersonParser {
       if (line.form(next).equals(".") || line.form(next).equals("/")) {
         next++;
       }
+      next = initials(line, next);
+    }
+    return next;
+  }
+
+  /** «م. خالد الفالح», «أ.د. فهد السماري»: past the letters that say engineer or professor. */
+  private static int initials(Line line, int i) {
+    int next = i;
+    while (INITIALS.contains(line.form(next)) && line.has(next + 1)) {
+      boolean apart = line.form(next + 1).equals(".") || line.form(next + 1).equals("/");
+      if (!apart && !line.text().startsWith(".", line.token(next).span().end())) {
+        break;
+      }
+      next += apart ? 2 : 1;
     }
     return next;
   }
@@ -247,8 +268,9 @@ final class PersonParser {
     }
     boolean comma = line.isComma(i) || line.form(i).equals("\"") || line.form(i).equals("(");
     if (comma) {
-      int start = stacked.former(line, i + 1).orElseGet(() -> ranks(line, i + 1));
-      Optional<Found> styled = start > i + 1 ? names.afterTitle(line, start) : Optional.empty();
+      int after = line.isComma(i + 1) || line.form(i + 1).equals("#") ? i + 2 : i + 1;
+      int start = stacked.former(line, after).orElseGet(() -> ranks(line, after));
+      Optional<Found> styled = start > after ? names.afterTitle(line, start) : Optional.empty();
       if (styled.isPresent()) {
         return styled;
       }
@@ -329,6 +351,10 @@ final class PersonParser {
 
   /** The office after a name: «مايك بومبيو مدير المخابرات», «بشار الأسد، رئيس سوريا،». */
   private int apposition(Line line, int i, List<OfficeWords> held) {
+    int kin = KIN.contains(line.form(i)) ? at(line, i + 1).map(Parsed::end).orElse(i) : i;
+    if (kin > i) {
+      return kin;
+    }
     int start = line.isComma(i) || line.form(i).equals("(") ? i + 1 : i;
     if (line.form(start).equals("-") && line.isConjunction(start + 1)) {
       start++;
@@ -349,6 +375,9 @@ final class PersonParser {
     Optional<OfficeParser.Parsed> office = offices.at(line, start);
     if (office.isEmpty()
         || office.get().office().title().indexOf(' ') < 0 && office.get().office().of().isEmpty()) {
+      return i;
+    }
+    if (stacked.isForeign(office.get().office(), held)) {
       return i;
     }
     int end = office.get().end();

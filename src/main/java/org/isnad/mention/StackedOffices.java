@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.gazetteer.Item;
 import org.isnad.text.MatchingForm;
 
 /**
@@ -18,6 +19,13 @@ final class StackedOffices {
   /** Whom a state has one of, and who is no minister: «رئيس الجمهورية». */
   private static final Set<String> HEADS_ALONE =
       Set.of("الجمهوريه", "الدوله", "الحكومه", "الوزراء");
+
+  /** Heads of offices that no minister holds beside his own. */
+  private static final Set<String> BELOW_MINISTERS =
+      Set.of("وكيل", "وكيله", "سفير", "سفيره", "مدير", "محافظ", "مندوب", "قنصل", "والي");
+
+  /** «استقبل الرئيس رئيس الحكومة»: whoever is called so has no second office. */
+  private static final Set<String> ALONE = Set.of("الرييس", "الوزير");
 
   private static final Set<String> FORMER = Set.of("سابق", "اسبق", "سابقه");
 
@@ -43,7 +51,32 @@ final class StackedOffices {
         line.form(i).equals("رييس")
             && HEADS_ALONE.contains(line.form(i + 1))
             && !isBesideOthers(held.get(held.size() - 1));
+    another |= isSubordinate(line, i, held.get(held.size() - 1));
+    another |= ALONE.contains(MatchingForm.of(held.get(held.size() - 1).title()));
     return !line.isPunctuation(i - 1) && !another && (!line.isDefinite(i) || standsBeside(line, i));
+  }
+
+  /** «استقبل وزير الإسكان وكيل الوزارة»: whom a minister has under him is another person. */
+  private static boolean isSubordinate(Line line, int i, OfficeWords before) {
+    boolean below =
+        BELOW_MINISTERS.contains(line.form(i))
+            || line.form(i).equals("نايب") && line.form(i + 1).equals("وزير");
+    return below && MatchingForm.of(before.title()).startsWith("وزير");
+  }
+
+  /**
+   * «ولي عهد أبوظبي محمد بن زايد، الرئيس الفرنسي»: an office of another state than that of which he
+   * has one already is somebody else's.
+   */
+  boolean isForeign(OfficeWords office, List<OfficeWords> held) {
+    return grammar.gazetteer().state(office.of()).isPresent()
+        && held.stream().anyMatch(one -> isTerritory(one.of()))
+        && held.stream().noneMatch(one -> one.of().equals(office.of()));
+  }
+
+  private boolean isTerritory(String of) {
+    return grammar.gazetteer().state(of).isPresent()
+        || grammar.gazetteer().byName(of).stream().anyMatch(item -> item.kind() == Item.Kind.PLACE);
   }
 
   /**

@@ -177,6 +177,9 @@ public final class TokenRepair {
     if (afterName && unknown && known && !verb) {
       return true;
     }
+    if (isOneWord(token, rest)) {
+      return true;
+    }
     String whole = token.form() + rest.form();
     if (token.form().length() == 1
         && PersonWords.contains(whole)
@@ -198,6 +201,15 @@ public final class TokenRepair {
       case "ب" -> unknown && !verb && PLACE_HEADS.contains(before.form());
       default -> false;
     };
+  }
+
+  /** «ك|ازاخستان»: no paper writes the rest, every paper the whole. */
+  private static boolean isOneWord(Token clitic, Token rest) {
+    return clitic.form().length() == 1
+        && rest.form().length() > 3
+        && rest.tag().equals("NNP")
+        && !KnownWords.contains(rest.form())
+        && KnownWords.contains(clitic.form() + rest.form());
   }
 
   /** «لي هسيين»: a name, or a noun that no paper uses. */

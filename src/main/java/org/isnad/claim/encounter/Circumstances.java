@@ -60,6 +60,7 @@ final class Circumstances {
     boolean shared = last.participants.stream().anyMatch(draft.participants::contains);
     if (purpose && shared && last.kind == Kind.VISIT && last.places.size() == 1) {
       draft.places.addAll(last.places);
+      draft.time = draft.time == null ? last.time : draft.time;
     }
   }
 

@@ -127,12 +127,22 @@ final class DraftReader {
     if (draft.time == null && travelling >= 0) {
       draft.time = Circumstances.timeOfTravel(clause, travelling, trigger);
     }
+    if (draft.time == null && !verb) {
+      draft.time = Days.ofSpeaking(draft, clause);
+    }
+    if (draft.time == null && !verb) {
+      draft.time = Days.ofRelativeClause(draft, clause);
+    }
+    if (draft.time != null && Days.isSinceTheLast(clause, draft.time)) {
+      draft.time = null;
+    }
     boolean since = draft.time != null && draft.time.words().surface().startsWith("منذ");
     if (ends || since && (verb || frame.kind() == Kind.VISIT)) {
       draft.time = null;
     }
     Mention.Time later = verb ? null : Circumstances.putOffTo(clause, trigger);
     draft.time = later == null ? draft.time : later;
+    draft.time = Days.lasting(draft, clause);
     draft.sameDay = Circumstances.isSameDay(clause);
     if (draft.time != null && Circumstances.quotedDay(clause, draft.time)) {
       draft.time = null;

@@ -22,6 +22,9 @@ final class Gathering {
       Pattern.compile(
           "شركه|مجلس اداره|مجلس الاداره|بنك|مصرف|مدرب|لاعب|منتخب|نادي|فريق الكره|اتحاد الكره|استوديو");
 
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:(?:مساء|صباح|ظهر|عصر|يوم) )*ال\\p{L}+");
+
   private static final int SAME_NOUN = 4;
   private static final int TOO_LATE = 6;
 
@@ -85,10 +88,7 @@ final class Gathering {
     participants.removeAll(mediators);
     When when = when(draft);
     boolean future = isToCome(when);
-    boolean past =
-        published.day().isPresent()
-            && when.latest().isPresent()
-            && when.latest().get().isBefore(published.day().get());
+    boolean past = isPast(when);
     boolean ahead = future || draft.announced && !past;
     Status status = ahead && draft.status == Status.HELD ? Status.PLANNED : draft.status;
     boolean another = draft.another && participants.isEmpty() && mediators.isEmpty();
@@ -150,7 +150,18 @@ final class Gathering {
             && published.day().isPresent()
             && draft.time.when().latest().filter(published.day().get()::isAfter).isPresent();
     boolean tooEarly = draft.borrowed && draft.status == Status.PLANNED && past;
-    return draft.time == null || tooEarly ? new When.Unstated() : draft.time.when();
+    return draft.time == null || tooEarly ? new When.Unstated() : ahead(draft);
+  }
+
+  /** «دعت القادة إلى اجتماع الأحد»: what is asked for is on the Sunday to come. */
+  private When ahead(Draft draft) {
+    When when = draft.time.when();
+    boolean ahead = draft.status == Status.PROPOSED;
+    boolean weekday = draft.time.foundBy().equals("time-weekday");
+    boolean bare = WEEKDAY.matcher(MatchingForm.of(draft.time.words().surface())).matches();
+    return ahead && weekday && bare && when instanceof When.Day day && isPast(when)
+        ? new When.Day(day.date().plusWeeks(1))
+        : when;
   }
 
   private Set<Member> members(List<Mention> mentions, int sentence) {
@@ -267,7 +278,8 @@ final class Gathering {
       }
     }
     boolean over = one.firm && one.status == Status.HELD;
-    if (!one.isDated() && !(over && isToCome(when))) {
+    boolean former = one.status == Status.PLANNED && one.firm && isPast(when);
+    if (!one.isDated() && !(over && isToCome(when)) && !former) {
       one.when = when;
     }
     mergeStatus(one, draft, status);
@@ -287,6 +299,12 @@ final class Gathering {
     }
     boolean told = town || one.places.stream().anyMatch(place -> !PlaceDistance.isSite(place));
     return draft.places.stream().filter(place -> !told || !PlaceDistance.isSite(place)).toList();
+  }
+
+  /** Whether it is all before the article. */
+  private boolean isPast(When when) {
+    return published.day().isPresent()
+        && when.latest().filter(published.day().get()::isAfter).isPresent();
   }
 
   /** Whether it is all after the article. */

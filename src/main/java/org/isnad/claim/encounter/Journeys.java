@@ -112,7 +112,9 @@ final class Journeys {
   /** «زيارته الأخيرة إلى الرياض»: one that is over. */
   static boolean isFormer(Clause clause, int noun) {
     boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
+    boolean owner = clause.has(noun + 1) && clause.at(noun + 1).mention() instanceof Mention.Person;
     return FORMER.contains(clause.form(pronoun ? noun + 2 : noun + 1)) && pronoun
+        || owner && clause.form(noun + 2).equals("الاخيره")
         || clause.form(noun - 1).equals("اخر");
   }
 }
