@@ -78,7 +78,8 @@ public final class EncounterFinder {
       antecedents.passed(clause);
     }
     companies.forEach(gathering::join);
-    return claims(article, sentences, cast, gathering.told(), speakers);
+    return claims(
+        article, sentences, cast, gathering.told(), speakers, new UnreadNames(sentences, mentions));
   }
 
   private Cast cast(Article article, List<Mention> mentions) {
@@ -94,7 +95,12 @@ public final class EncounterFinder {
   }
 
   private ArticleClaims claims(
-      Article article, List<Sentence> sentences, Cast cast, List<Told> told, Speakers speakers) {
+      Article article,
+      List<Sentence> sentences,
+      Cast cast,
+      List<Told> told,
+      Speakers speakers,
+      UnreadNames unread) {
     Set<Member> shown = new LinkedHashSet<>();
     for (Told one : told) {
       shown.addAll(one.participants);
@@ -102,7 +108,8 @@ public final class EncounterFinder {
     }
     for (Member member : cast.members()) {
       member.offices.removeIf(office -> !Standing.isOffice(member, office, gazetteer));
-      if (member.offices.stream().anyMatch(office -> !office.of().isEmpty())) {
+      if (member.offices.stream().anyMatch(office -> !office.of().isEmpty())
+          && !unread.areBeside(member)) {
         shown.add(member);
       }
     }
