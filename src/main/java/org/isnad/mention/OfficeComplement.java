@@ -195,6 +195,9 @@ final class OfficeComplement {
       }
       return true;
     }
+    if (preposition.equals("ل") && seat.purpose(i)) {
+      return true;
+    }
     if (organization.isPresent()
         && organization.get().named()
         && phrase.of.startsWith("كتلة")

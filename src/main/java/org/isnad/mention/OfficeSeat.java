@@ -18,6 +18,10 @@ final class OfficeSeat {
   private static final Set<String> BRANCHES =
       Set.of("جامعه", "مركز", "معهد", "كليه", "جمعيه", "مستشفي", "غرفه", "فرع", "مدرسه");
 
+  /** Those who lead a body as a whole, so that what it is for is part of its name. */
+  private static final Set<String> LEADERS =
+      Set.of("رييس", "رييسه", "مدير", "مديره", "امين", "امينه", "عضو", "نايب", "مفتي");
+
   /** Heads of those who run something in one place. */
   private static final Set<String> MANAGERS = Set.of("مدير", "مديره", "مشرف");
 
@@ -119,6 +123,30 @@ final class OfficeSeat {
     phrase.ofBody = true;
     phrase.next = body.get().end();
     phrase.open = false;
+    return true;
+  }
+
+  /** «رئيس الاتحاد المغربي لكرة القدم»: what a body is for belongs to its name. */
+  boolean purpose(int i) {
+    boolean whole =
+        phrase.ofBody
+            && !phrase.open
+            && LEADERS.contains(phrase.line.bare(phrase.head))
+            && MatchingForm.of(phrase.of).endsWith(phrase.line.form(phrase.next - 1));
+    boolean noun =
+        isWord(i)
+            && !phrase.line.bare(i).equals("شوون")
+            && !grammar.lexicon().isFunctionNoun(phrase.line.form(i))
+            && grammar.lexicon().title(phrase.line.bare(i)) == null
+            && grammar.place(phrase.line, i).isEmpty();
+    int end = whole && noun ? taskEnd(i) : i;
+    boolean apposed =
+        phrase.line.isProper(phrase.head - 1) || phrase.line.isComma(phrase.head - 1);
+    if (end == i || !apposed && !isHolderStyled(end)) {
+      return false;
+    }
+    phrase.of += " " + phrase.line.surface(phrase.next, end);
+    phrase.next = end;
     return true;
   }
 

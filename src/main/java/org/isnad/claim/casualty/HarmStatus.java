@@ -11,7 +11,7 @@ final class HarmStatus {
       Set.of(
           "توقع", "توقعت", "يتوقع", "تتوقع", "متوقع", "المتوقع", "هدد", "هددت", "يهدد", "تهدد",
           "تهديد", "مخاوف", "خشيه", "احتمال", "سيودي", "حذر", "حذرت", "محذرا", "تحذير", "يحذر",
-          "تحذر", "توعد", "سوف");
+          "تحذر", "توعد", "سوف", "المقرر", "مقررا");
   private static final Set<String> DENIED =
       Set.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "نافيا", "كذب", "كذبت", "فند", "فندت");
   private static final int REACH = 7;
@@ -28,7 +28,8 @@ final class HarmStatus {
       if (DENIED.contains(form)) {
         return Report.DENIED;
       }
-      if (FEARED.contains(form)) {
+      boolean may = form.equals("قد") && tokens.get(at + 1).tag().equals("VBP");
+      if (may || FEARED.contains(form)) {
         return Report.EXPECTED;
       }
     }
