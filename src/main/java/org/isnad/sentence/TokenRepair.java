@@ -8,7 +8,8 @@ import org.isnad.text.Span;
 
 /**
  * Mends what a segmenter does to names that it does not know: «كريستيانه» is no «كريستيان» with a
- * pronoun, «فالسيني» no «ف» and «السيني»; «بولي العهد» is «ب» and «ولي العهد».
+ * pronoun, «فالسيني» no «ف» and «السيني», «باسلمة» no «ب» and «اسلمة»; «بولي العهد» is «ب» and
+ * «ولي العهد».
  */
 public final class TokenRepair {
   private static final Set<String> JOINED_HEIR = Set.of("بولي", "لولي", "وولي", "كولي");
@@ -198,9 +199,21 @@ public final class TokenRepair {
                   || rest.form().equals("ان") && AFTER_VAN.contains(form(i + 2)));
       case "و", "س" -> afterName && unknown && rest.tag().equals("VBP");
       case "ك" -> unknown && !verb && (afterName || before.tag().equals("IN"));
-      case "ب" -> unknown && !verb && PLACE_HEADS.contains(before.form());
+      case "ب" ->
+          unknown
+              && !verb
+              && (PLACE_HEADS.contains(before.form())
+                  || (afterName || isAfterServant())
+                      && rest.tag().equals("NN")
+                      && !PersonWords.contains(rest.form()));
       default -> false;
     };
+  }
+
+  /** «عبد الرحمن»: a given name of two words. */
+  private boolean isAfterServant() {
+    int last = mended.size() - 1;
+    return last > 0 && mended.get(last - 1).form().equals("عبد");
   }
 
   /** «ك|ازاخستان»: no paper writes the rest, every paper the whole. */

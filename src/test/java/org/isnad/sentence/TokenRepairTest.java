@@ -52,11 +52,13 @@ class TokenRepairTest {
   void aNameKeepsItsFirstLetter() {
     assertThat(mended("ماركو/NNP ف/CC|السيني/DTNN")).containsExactly("ماركو", "فالسيني");
     assertThat(mended("في/IN ك/PRP|مبالا/NN")).containsExactly("في", "كمبالا");
+    assertThat(mended("بدر/NNP ب/IN|اسلمة/NN")).containsExactly("بدر", "باسلمة");
   }
 
   @Test
   void aWordOfTheNewsKeepsItsClitics() {
     assertThat(mended("زيارت/NN|ه/PRP$")).containsExactly("زيارت", "ه");
+    assertThat(mended("بدر/NNP ب/IN|مكتب/NN")).containsExactly("بدر", "ب", "مكتب");
     assertThat(mended("الوزير/NNP و/CC|الرئيس/DTNN")).containsExactly("الوزير", "و", "الرئيس");
   }
 

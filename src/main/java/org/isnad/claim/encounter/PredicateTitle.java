@@ -12,10 +12,17 @@ final class PredicateTitle {
   private static final Pattern OF_A =
       Pattern.compile("^(\\S+(?: عام)?) ل(?=(?:رئيس|وزير|وزارة|مجلس|حكومة|هيئة)(?:\\s|$))");
 
+  /** «رئيس الوزراء الجديد»: that he is new is no part of the office. */
+  private static final Pattern NEW = Pattern.compile(" (?:الجديد|الجديدة|الحالي|الحالية)$");
+
   private PredicateTitle() {}
 
-  /** The title without the case of a predicate; any other title as it is. */
+  /** The title without the case of a predicate, and without «الجديد». */
   static String called(String title) {
+    return nominative(NEW.matcher(title).replaceFirst(""));
+  }
+
+  private static String nominative(String title) {
     Matcher accusative = ACCUSATIVE.matcher(title);
     if (!accusative.find()) {
       return title;

@@ -79,7 +79,7 @@ final class UnreadNames {
     }
     Token token = tokens.get(at);
     boolean proper = token.tag().endsWith("NNP");
-    boolean rare = token.tag().equals("NN") && !KnownWords.contains(token.form());
+    boolean rare = token.tag().matches("(?:DT)?NN") && !KnownWords.contains(token.form());
     return token.form().length() > 2 && (proper || rare);
   }
 
