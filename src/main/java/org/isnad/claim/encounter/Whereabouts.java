@@ -27,6 +27,9 @@ final class Whereabouts {
         Told arrival = journey(one);
         one.when = arrival != null && arrival.firm ? arrival.when : one.when;
       }
+      if (!one.isDated()) {
+        one.when = one.travel;
+      }
       if (one.places.isEmpty() && one.kind == Kind.MEETING) {
         Told journey = journey(one);
         if (journey != null) {
