@@ -111,9 +111,11 @@ final class Sites {
 
   /** «التقى خلال زيارة إلى القاهرة»: a meeting during a journey is where the journey leads. */
   static void duringJourney(Draft draft, Clause clause) {
-    if (draft.kind != Kind.MEETING || !draft.places.isEmpty()) {
+    boolean announced = clause.form(draft.trigger - 1).equals("عن");
+    if (draft.kind != Kind.MEETING || !draft.places.isEmpty() || announced) {
       return;
     }
+    uponArrival(draft, clause);
     for (int i = 1; i < clause.size(); i++) {
       boolean during =
           DURING.contains(bare(clause.form(i - 1)))
@@ -124,6 +126,24 @@ final class Sites {
           draft.add(Part.PLACE, place);
           return;
         }
+      }
+    }
+  }
+
+  /** «كان في استقبالهم فور وصولهم إلى زوريخ»: who is met on arriving is met there. */
+  private static void uponArrival(Draft draft, Clause clause) {
+    int last = Math.min(clause.size() - 3, draft.trigger + DURING_REACH);
+    for (int i = draft.trigger + 1; i <= last; i++) {
+      boolean arrival =
+          clause.form(i).equals("وصول")
+              && clause.at(i + 1).tag().startsWith("PRP")
+              && (clause.form(i + 2).equals("الي") || clause.form(i + 2).equals("ل"));
+      if (arrival && clause.has(i + 3) && clause.at(i + 3).isPlace()) {
+        draft.add(Part.PLACE, clause.at(i + 3).mention());
+        return;
+      }
+      if (clause.at(i).isVerb()) {
+        return;
       }
     }
   }

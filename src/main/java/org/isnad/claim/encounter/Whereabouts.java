@@ -30,10 +30,11 @@ final class Whereabouts {
       if (!one.isDated()) {
         one.when = one.travel;
       }
-      if (one.places.isEmpty() && one.kind == Kind.MEETING) {
+      boolean sited = one.places.stream().allMatch(VisitedSites::isSite);
+      if (sited && one.kind == Kind.MEETING) {
         Told journey = journey(one);
         if (journey != null) {
-          one.places.addAll(journey.places);
+          one.places.addAll(0, journey.places);
         }
       }
     }
