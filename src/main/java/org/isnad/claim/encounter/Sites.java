@@ -116,6 +116,9 @@ final class Sites {
       return;
     }
     uponArrival(draft, clause);
+    if (!draft.places.isEmpty()) {
+      return;
+    }
     for (int i = 1; i < clause.size(); i++) {
       boolean during =
           DURING.contains(bare(clause.form(i - 1)))
@@ -138,8 +141,9 @@ final class Sites {
           clause.form(i).equals("وصول")
               && clause.at(i + 1).tag().startsWith("PRP")
               && (clause.form(i + 2).equals("الي") || clause.form(i + 2).equals("ل"));
-      if (arrival && clause.has(i + 3) && clause.at(i + 3).isPlace()) {
-        draft.add(Part.PLACE, clause.at(i + 3).mention());
+      Mention place = arrival && clause.has(i + 3) ? clause.at(i + 3).mention() : null;
+      if (place != null) {
+        draft.add(Part.PLACE, place);
         return;
       }
       if (clause.at(i).isVerb()) {
