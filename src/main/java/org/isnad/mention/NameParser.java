@@ -149,9 +149,13 @@ final class NameParser {
             .isPresent();
   }
 
-  /** «وزير الخارجية الأمريكي الملك سلمان»: a second title is no name of the first's holder. */
+  /**
+   * «وزير الخارجية الأمريكي الملك سلمان», «الملك رئيسي مجلسي النواب والأعيان»: a second title is no
+   * name of the first's holder.
+   */
   private boolean isTitle(Line line, int i) {
-    return line.isDefinite(i) && grammar.lexicon().title(line.bare(i)) != null;
+    return line.form(i + 1).equals("مجلسي")
+        || line.isDefinite(i) && grammar.lexicon().title(line.bare(i)) != null;
   }
 
   /** A name with nothing before it: tagged as a name throughout, two words at least, or known. */

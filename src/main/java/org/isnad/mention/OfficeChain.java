@@ -51,12 +51,16 @@ final class OfficeChain {
     return sign;
   }
 
-  /** «ولي عهده», «وزير خارجيته»: whose it is, the sentence before tells. */
+  /** «ولي عهده الأمين», «وزير خارجيته»: whose it is, the sentence before tells. */
   private boolean possessive() {
     if (!phrase.line.tag(phrase.next).equals("PRP$")) {
       return false;
     }
     phrase.next++;
+    boolean loyal =
+        phrase.line.form(phrase.head).equals("ولي")
+            && phrase.line.form(phrase.next).equals("الامين");
+    phrase.next += loyal ? 1 : 0;
     phrase.open = false;
     phrase.leaning = OfficeWords.PRONOUN;
     int end = phrase.title.length();

@@ -55,10 +55,6 @@ final class PersonParser {
   /** Letters that stand for a style: «م.», «أ.د.». */
   private static final Set<String> INITIALS = Set.of("م", "ا", "د");
 
-  /** «الأمير وليام نجل ولي العهد»: what leads to somebody's relative. */
-  private static final Set<String> KIN =
-      Set.of("نجل", "شقيق", "شقيقه", "زوجه", "عقيله", "كريمه", "ابنه", "صهر", "حفيد");
-
   private static final Set<String> ROYAL =
       Set.of("الامير", "الاميره", "صاحب", "سمو", "السلطان", "ولي");
 
@@ -351,11 +347,8 @@ final class PersonParser {
 
   /** The office after a name: «مايك بومبيو مدير المخابرات», «بشار الأسد، رئيس سوريا،». */
   private int apposition(Line line, int i, List<OfficeWords> held) {
-    int kin = KIN.contains(line.form(i)) ? at(line, i + 1).map(Parsed::end).orElse(i) : i;
-    if (kin > i) {
-      return kin;
-    }
-    int start = line.isComma(i) || line.form(i).equals("(") ? i + 1 : i;
+    boolean apart = line.isComma(i) || line.form(i).equals("(") || line.form(i).equals("؛");
+    int start = apart ? i + 1 : i;
     if (line.form(start).equals("-") && line.isConjunction(start + 1)) {
       start++;
     }

@@ -197,7 +197,9 @@ public final class TokenRepair {
           afterName
               && (unknown && !rest.tag().equals("VBD")
                   || rest.form().equals("ان") && AFTER_VAN.contains(form(i + 2)));
-      case "و", "س" -> afterName && unknown && rest.tag().equals("VBP");
+      case "و" ->
+          unknown && (afterName && rest.tag().equals("VBP") || before.form().equals("قصر"));
+      case "س" -> afterName && unknown && rest.tag().equals("VBP");
       case "ك" -> unknown && !verb && (afterName || before.tag().equals("IN"));
       case "ب" ->
           unknown

@@ -484,4 +484,15 @@ class OfficeHoldersTest {
         "وزير خارجية",
         "كوريا الشمالية");
   }
+
+  @Test
+  void theHeirIsCalledLoyal() {
+    assertHolds(
+        "شكر ولي عهده الأمين الأمير سالم بن نايف وزير الداخلية الوفد.", "سالم بن نايف", "ولي عهد", "");
+  }
+
+  @Test
+  void anOfficeMayFollowASemicolon() {
+    assertHolds("كلف المهندس سالم العمري؛ وزير النقل، اللجنة بذلك.", "سالم العمري", "وزير النقل", "");
+  }
 }

@@ -315,4 +315,9 @@ class TimeFinderTest {
   void theAttacksOfSeptemberNeedNoYear() {
     assertThat(times("بعد هجمات 11 سبتمبر")).isEqualTo("2001-09-11");
   }
+
+  @Test
+  void twoMonthsTogetherAreAPeriod() {
+    assertThat(times("تعقد القمة في نهاية سبتمبر أو مطلع أكتوبر")).isEqualTo("2025-09/2025-10");
+  }
 }

@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.gazetteer.Demonym;
 import org.isnad.gazetteer.Gazetteer;
@@ -22,6 +23,8 @@ final class BodyReference {
   private static final Pattern DEPUTY =
       Pattern.compile("^(?:ال)?(?:نايب|مساعد|وكيل)ه? (?:ال)?رييس");
 
+  private static final Pattern MINISTER = Pattern.compile("(?:نائب |نائبة )?وزيرة? (ال.+)");
+
   private final Gazetteer gazetteer;
   private final List<Mention> mentions;
 
@@ -39,7 +42,35 @@ final class BodyReference {
     for (int i = at + 1; i < mentions.size() && full.isEmpty(); i++) {
       full = headed(mentions.get(i), office);
     }
-    return full.orElseGet(() -> byKind(office));
+    return full.or(() -> ministry(office, at)).orElseGet(() -> byKind(office));
+  }
+
+  /** «وزير الصحة … وكيل الوزارة للتخطيط»: the ministry is that of the minister told before. */
+  private Optional<OfficeWords> ministry(OfficeWords office, int at) {
+    for (int i = at - 1; i >= 0 && office.leaning().equals("وزاره"); i--) {
+      if (mentions.get(i) instanceof Mention.Person person) {
+        for (OfficeWords held : person.offices()) {
+          Matcher minister = MINISTER.matcher(held.title());
+          if (minister.matches()) {
+            return Optional.of(of(office, "وزارة " + minister.group(1), held.of()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «وكيل الوزارة لشؤون الأراضي» is the ministry's, «وكيل الوزارة» its state's. */
+  private static OfficeWords of(OfficeWords office, String body, String state) {
+    return hasField(office)
+        ? new OfficeWords(office.title(), body)
+        : new OfficeWords(withoutBody(office.title()) + " " + body, state);
+  }
+
+  /** Whether more than the body follows the head: «وكيل الوزارة للدراسات». */
+  private static boolean hasField(OfficeWords office) {
+    String[] words = MatchingForm.of(office.title()).split("\\s+");
+    return !words[words.length - 1].endsWith(office.leaning());
   }
 
   private Optional<OfficeWords> headed(Mention mention, OfficeWords office) {
@@ -73,6 +104,9 @@ final class BodyReference {
     if (!heads) {
       return Optional.empty();
     }
+    if (hasField(office)) {
+      return Optional.of(new OfficeWords(office.title(), name));
+    }
     String title = withoutBody(office.title());
     if (!PARTS.contains(head)) {
       return Optional.of(new OfficeWords(title, name));
@@ -88,8 +122,7 @@ final class BodyReference {
     int body = held.title().indexOf(" " + office.leaning() + " ");
     return body < 0
         ? Optional.empty()
-        : Optional.of(
-            new OfficeWords(withoutBody(office.title()) + held.title().substring(body), held.of()));
+        : Optional.of(of(office, held.title().substring(body).strip(), held.of()));
   }
 
   /** «قائد الجيش» of a text that names no army is the army's. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
 import org.isnad.mention.When;
@@ -60,7 +61,9 @@ final class Circumstances {
     boolean shared = last.participants.stream().anyMatch(draft.participants::contains);
     if (purpose && shared && last.kind == Kind.VISIT && last.places.size() == 1) {
       draft.places.addAll(last.places);
-      draft.time = draft.time == null ? last.time : draft.time;
+      draft.travelDay = last.time;
+      boolean ahead = last.status == Status.PLANNED && draft.status == Status.PLANNED;
+      draft.time = draft.time == null && ahead ? last.time : draft.time;
     }
   }
 

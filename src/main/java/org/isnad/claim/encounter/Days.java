@@ -111,8 +111,9 @@ final class Days {
    * told, or up to it.
    */
   static Mention.@Nullable Time lasting(Draft draft, Clause clause) {
-    if (draft.time == null || !(draft.time.when() instanceof When.Day day)) {
-      return draft.time;
+    Mention.Time time = draft.time;
+    if (time == null || !(time.when() instanceof When.Day day)) {
+      return time;
     }
     for (int i = draft.trigger + 1; clause.has(i) && i <= draft.trigger + RELATIVE_REACH; i++) {
       boolean lasts = LASTS.contains(clause.form(i));
@@ -124,12 +125,12 @@ final class Days {
         boolean over = isOver(draft, clause);
         When other = new When.Day(day.date().plusDays(over ? 1L - days : days - 1L));
         return new Mention.Time(
-            draft.time.words(),
-            draft.time.foundBy(),
+            time.words(),
+            time.foundBy(),
             over ? new When.Interval(other, day) : new When.Interval(day, other));
       }
     }
-    return draft.time;
+    return time;
   }
 
   private static boolean isOver(Draft draft, Clause clause) {
@@ -149,6 +150,9 @@ final class Days {
     }
     boolean days = clause.form(i + 1).equals("ايام");
     String number = clause.form(i);
-    return !days ? 0 : number.matches("\\d") ? Integer.parseInt(number) : NUMBERS.getOrDefault(number, 0);
+    if (!days) {
+      return 0;
+    }
+    return number.matches("\\d") ? Integer.parseInt(number) : NUMBERS.getOrDefault(number, 0);
   }
 }

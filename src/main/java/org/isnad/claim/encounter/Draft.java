@@ -33,6 +33,10 @@ final class Draft {
 
   final List<Mention> places = new ArrayList<>();
   Mention.@Nullable Time time;
+
+  /** Of a meeting that a journey is for, when the journey is. */
+  Mention.@Nullable Time travelDay;
+
   Status status = Status.HELD;
 
   /** Whether the words point back: «هذا الاجتماع», «اللقاء». */

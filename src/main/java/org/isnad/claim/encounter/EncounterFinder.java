@@ -65,7 +65,9 @@ public final class EncounterFinder {
     Antecedents antecedents = parts.references().antecedents();
     List<Company> companies = new ArrayList<>();
     for (Sentence sentence : otherFields.rule(sentences) ? List.<Sentence>of() : sentences) {
-      List<Mention> named = bySentence.getOrDefault(sentence.index(), List.of());
+      List<Mention> named =
+          MeetingSites.among(
+              article.text(), sentence, bySentence.getOrDefault(sentence.index(), List.of()));
       Clause clause =
           new Clause(
               parts

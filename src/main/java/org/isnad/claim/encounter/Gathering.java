@@ -150,15 +150,15 @@ final class Gathering {
             && published.day().isPresent()
             && draft.time.when().latest().filter(published.day().get()::isAfter).isPresent();
     boolean tooEarly = draft.borrowed && draft.status == Status.PLANNED && past;
-    return draft.time == null || tooEarly ? new When.Unstated() : ahead(draft);
+    return draft.time == null || tooEarly ? new When.Unstated() : ahead(draft, draft.time);
   }
 
   /** «دعت القادة إلى اجتماع الأحد»: what is asked for is on the Sunday to come. */
-  private When ahead(Draft draft) {
-    When when = draft.time.when();
+  private When ahead(Draft draft, Mention.Time time) {
+    When when = time.when();
     boolean ahead = draft.status == Status.PROPOSED;
-    boolean weekday = draft.time.foundBy().equals("time-weekday");
-    boolean bare = WEEKDAY.matcher(MatchingForm.of(draft.time.words().surface())).matches();
+    boolean weekday = time.foundBy().equals("time-weekday");
+    boolean bare = WEEKDAY.matcher(MatchingForm.of(time.words().surface())).matches();
     return ahead && weekday && bare && when instanceof When.Day day && isPast(when)
         ? new When.Day(day.date().plusWeeks(1))
         : when;
@@ -261,6 +261,7 @@ final class Gathering {
     one.hosts.addAll(members(draft.hosts, draft.sentence));
     one.sponsors.addAll(members(draft.sponsors, draft.sentence));
     one.sentences.add(draft.sentence);
+    one.travel = draft.travelDay == null ? one.travel : draft.travelDay.when();
     one.nouns.add(draft.noun);
     one.tour |= draft.tour;
     for (Mention place : placesBeside(one, draft)) {

@@ -41,7 +41,7 @@ final class PlaceDistance {
       return !mayLieIn(one, state.state());
     }
     boolean within = name(one).contains(name(other)) || name(other).contains(name(one));
-    return !within && isBuilding(one) == isBuilding(other);
+    return !within && isSite(one) == isSite(other);
   }
 
   private static boolean isContinent(Mention place) {

@@ -111,7 +111,12 @@ final class Sites {
 
   /** «التقى خلال زيارة إلى القاهرة»: a meeting during a journey is where the journey leads. */
   static void duringJourney(Draft draft, Clause clause) {
-    if (draft.kind != Kind.MEETING || !draft.places.isEmpty()) {
+    boolean announced = clause.form(draft.trigger - 1).equals("عن");
+    if (draft.kind != Kind.MEETING || !draft.places.isEmpty() || announced) {
+      return;
+    }
+    uponArrival(draft, clause);
+    if (!draft.places.isEmpty()) {
       return;
     }
     for (int i = 1; i < clause.size(); i++) {
@@ -124,6 +129,25 @@ final class Sites {
           draft.add(Part.PLACE, place);
           return;
         }
+      }
+    }
+  }
+
+  /** «كان في استقبالهم فور وصولهم إلى زوريخ»: who is met on arriving is met there. */
+  private static void uponArrival(Draft draft, Clause clause) {
+    int last = Math.min(clause.size() - 3, draft.trigger + DURING_REACH);
+    for (int i = draft.trigger + 1; i <= last; i++) {
+      boolean arrival =
+          clause.form(i).equals("وصول")
+              && clause.at(i + 1).tag().startsWith("PRP")
+              && (clause.form(i + 2).equals("الي") || clause.form(i + 2).equals("ل"));
+      Mention place = arrival && clause.has(i + 3) ? clause.at(i + 3).mention() : null;
+      if (place != null) {
+        draft.add(Part.PLACE, place);
+        return;
+      }
+      if (clause.at(i).isVerb()) {
+        return;
       }
     }
   }

@@ -47,6 +47,9 @@ final class Told {
 
   When when = new When.Unstated();
 
+  /** When the journey is that somebody makes for it; its day if no sentence tells one. */
+  When travel = new When.Unstated();
+
   Told(Kind kind, Status status, Frame frame) {
     this.kind = kind;
     this.status = status;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * no list of places has. «زار المسجد الأقصى», «بزيارة لجامعة الموصل», «المنطقة التي شهدت الهجوم».
  */
 final class VisitedSites {
-  private static final String FOUND_BY = "visited-site";
+  static final String FOUND_BY = "visited-site";
   private static final int REACH = 14;
   private static final int LONGEST = 7;
   private static final Set<String> TO = Set.of("الي", "ل", "ب");

@@ -27,10 +27,14 @@ final class Whereabouts {
         Told arrival = journey(one);
         one.when = arrival != null && arrival.firm ? arrival.when : one.when;
       }
-      if (one.places.isEmpty() && one.kind == Kind.MEETING) {
+      if (!one.isDated()) {
+        one.when = one.travel;
+      }
+      boolean sited = one.places.stream().allMatch(VisitedSites::isSite);
+      if (sited && one.kind == Kind.MEETING) {
         Told journey = journey(one);
         if (journey != null) {
-          one.places.addAll(journey.places);
+          one.places.addAll(0, journey.places);
         }
       }
     }
