@@ -81,11 +81,7 @@ final class DraftReader {
         !verb
             && (clause.form(trigger).startsWith("ال")
                 || DEMONSTRATIVES.contains(clause.form(trigger - 1)));
-    draft.sited =
-        !verb
-            && clause.form(trigger + 1).equals("في")
-            && clause.has(trigger + 2)
-            && clause.at(trigger + 2).mention() instanceof Mention.Locality;
+    draft.sited = !verb && Sites.follows(clause, trigger);
     draft.another = !verb && Another.is(clause, trigger);
     draft.noun = verb ? "" : clause.form(trigger).replaceFirst("^ال", "");
   }

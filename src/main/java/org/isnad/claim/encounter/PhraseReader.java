@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import org.isnad.claim.encounter.Frame.Part;
+import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.mention.Mention;
 
 /**
@@ -70,6 +71,8 @@ final class PhraseReader {
         && clause.isState(i)
         && clause.isState(i - 1)) {
       parts.assign(Part.PARTICIPANT, mention);
+    } else if (isObjectOfNoun(mention, i)) {
+      parts.assign(Part.PARTICIPANT, mention);
     } else if (walk.marker.equals("!")) {
       parts.assign(Part.MEDIATOR, mention);
       walk.marker = "~";
@@ -117,6 +120,16 @@ final class PhraseReader {
         && frame.object() == Part.PARTICIPANT
         && parts.bare().size() <= 1
         && (mention instanceof Mention.Person || mention instanceof Mention.Group);
+  }
+
+  /** «استقبال الرئيس | الوزير»: whom the person in the genitive meets follows right after. */
+  private boolean isObjectOfNoun(Mention mention, int i) {
+    return walk.ofNoun
+        && draft.kind == Kind.MEETING
+        && mention instanceof Mention.Person
+        && clause.has(i - 1)
+        && clause.at(i - 1).mention() instanceof Mention.Person
+        && i == draft.trigger + 2;
   }
 
   /**

@@ -11,6 +11,9 @@ import org.isnad.mention.Mention;
 final class Speaking {
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر");
 
+  private static final Set<String> HANDS =
+      Set.of("سلم", "سلمت", "يسلم", "نقل", "نقلت", "ينقل", "قدم", "قدمت", "حمل", "وجه");
+
   private Speaking() {}
 
   /** «تعهد الوزراء خلال محادثات في أستانا»: who speaks at a meeting takes part in it. */
@@ -45,8 +48,18 @@ final class Speaking {
     }
   }
 
-  /** «أبلغ الوزير نظيره خلال لقاء بالقرار»: who is spoken to stands beside the speaker. */
+  /**
+   * «أبلغ الوزير نظيره خلال لقاء بالقرار»: who is spoken to stands beside the speaker; «سلم السفير
+   * رسالة إلى الرئيس خلال لقاء»: or after «إلى».
+   */
   private static Optional<Mention> addressed(Clause clause, int noun) {
+    boolean hands =
+        clause.form(noun - 3).equals("الي")
+            && clause.chunks.subList(0, noun).stream()
+                .anyMatch(chunk -> HANDS.contains(chunk.form()));
+    if (hands && clause.at(noun - 2).mention() instanceof Mention.Person person) {
+      return Optional.of(person);
+    }
     for (int i = noun - 3; i > 0 && noun - i <= 5; i--) {
       if (clause.at(i - 1).isVerb()
           && clause.at(i).mention() instanceof Mention.Person
