@@ -61,6 +61,7 @@ final class SentenceDrafts {
       for (Frame frame : frames) {
         if (clause.at(i).isWord()
             && (tells(frame, clause.at(i)) || opensAsVerb(frame, clause, i))
+            && !isSummit(clause, i)
             && accompanied(frame, clause, i)) {
           List<Draft> told = apart(frame, sentence, clause, i, antecedents);
           for (Draft draft : told) {
@@ -102,6 +103,12 @@ final class SentenceDrafts {
     boolean verb = isVerb(frame, clause, trigger);
     return new DraftReader(frame, sentence, clause, trigger, verb, antecedents)
         .read(nouns, journeys, statuses);
+  }
+
+  /** «لقاء | قمة», «اجتماع القمة»: both nouns tell of one meeting, which the first one reads. */
+  private boolean isSummit(Clause clause, int i) {
+    boolean summit = clause.form(i).equals("قمه") || clause.form(i).equals("القمه");
+    return summit && nouns.contains(clause.form(i - 1)) && !journeys.contains(clause.form(i - 1));
   }
 
   private static boolean tells(Frame frame, Chunk chunk) {

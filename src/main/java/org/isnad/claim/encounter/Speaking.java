@@ -14,10 +14,25 @@ final class Speaking {
   private static final Set<String> HANDS =
       Set.of("سلم", "سلمت", "يسلم", "نقل", "نقلت", "ينقل", "قدم", "قدمت", "حمل", "وجه");
 
+  private static final Set<String> OPENINGS =
+      Set.of("افتتاح", "اعمال", "اشغال", "ختام", "مستهل", "هذه", "هذا");
+  private static final Set<String> BEFORE = Set.of("امام", "خلال", "في", "اثناء");
+  private static final Set<String> SPEECHES =
+      Set.of("كلمه", "كلمت", "خطاب", "خطابا", "متحدثا", "متحدثه");
+
   private Speaking() {}
 
   /** «تعهد الوزراء خلال محادثات في أستانا»: who speaks at a meeting takes part in it. */
   static void speaker(Draft draft, Clause clause, int noun, int carrier, Antecedents antecedents) {
+    int speech = draft.kind == Kind.MEETING ? speech(clause, noun) : -1;
+    if (speech >= 0) {
+      List<Mention> others = List.copyOf(draft.participants);
+      draft.participants.clear();
+      draft.give(Part.PARTICIPANT, antecedents.subject(clause, speech));
+      draft.give(Part.PARTICIPANT, others);
+      draft.attending |= draft.definite;
+      return;
+    }
     String before = clause.form(noun - 1);
     boolean at =
         before.equals("خلال")
@@ -46,6 +61,26 @@ final class Speaking {
     if (draft.participants.size() == 1) {
       addressed(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
     }
+  }
+
+  /**
+   * «ألقى كلمة أمام القمة», «في كلمته خلال افتتاح المؤتمر», «متحدثا في الاجتماع»: chunk of the word
+   * for the speech; -1 if there is none.
+   */
+  private static int speech(Clause clause, int noun) {
+    int i = noun - 1;
+    while (OPENINGS.contains(clause.form(i))) {
+      i--;
+    }
+    if (!BEFORE.contains(clause.form(i))) {
+      return -1;
+    }
+    for (int k = i - 1; clause.has(k) && i - k <= 5 && !clause.at(k).isVerb(); k--) {
+      if (SPEECHES.contains(clause.form(k))) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /**
