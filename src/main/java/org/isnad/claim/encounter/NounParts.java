@@ -253,7 +253,7 @@ final class NounParts {
         draft.participants.stream()
             .anyMatch(mention -> BothSides.is(mention) && mention.words().surface().equals("هما"));
     List<Mention> two = them ? antecedents.subject(clause, noun) : List.of();
-    return two.size() == 2 ? two : List.of();
+    return two.size() == 2 ? two : them ? Possessed.sideBySide(clause, noun) : List.of();
   }
 
   private static boolean isOf(Clause clause, int noun, String pronoun) {

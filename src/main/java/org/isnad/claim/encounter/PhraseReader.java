@@ -124,12 +124,15 @@ final class PhraseReader {
 
   /** «استقبال الرئيس | الوزير»: whom the person in the genitive meets follows right after. */
   private boolean isObjectOfNoun(Mention mention, int i) {
+    int before = i - 1;
+    while (clause.has(before) && clause.at(before).isTime()) {
+      before--;
+    }
     return walk.ofNoun
         && draft.kind == Kind.MEETING
         && mention instanceof Mention.Person
-        && clause.has(i - 1)
-        && clause.at(i - 1).mention() instanceof Mention.Person
-        && i == draft.trigger + 2;
+        && before == draft.trigger + 1
+        && clause.at(before).mention() instanceof Mention.Person;
   }
 
   /**
