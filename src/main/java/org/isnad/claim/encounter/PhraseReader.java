@@ -77,7 +77,8 @@ final class PhraseReader {
       parts.assign(Part.MEDIATOR, mention);
       walk.marker = "~";
     } else if (walk.marker.equals("*")) {
-      parts.assign(Part.PARTICIPANT, mention);
+      boolean named = walk.ofNoun && i == draft.trigger + 1 && mention instanceof Mention.Locality;
+      parts.assign(named ? Part.PLACE : Part.PARTICIPANT, mention);
     } else if (walk.marker.isEmpty() || walk.marker.equals("~") && isDestination(mention, i)) {
       withoutPreposition(mention, i);
     } else {

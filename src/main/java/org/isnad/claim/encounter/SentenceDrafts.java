@@ -159,7 +159,8 @@ final class SentenceDrafts {
     if (frame.with().isEmpty()) {
       return true;
     }
-    int reach = frame.needsPlace() ? TRAVEL_REACH : REACH;
+    boolean far = frame.needsPlace() || frame.kind() == Kind.CALL && !frame.verbs().isEmpty();
+    int reach = far ? TRAVEL_REACH : REACH;
     for (int i = trigger - 3; i <= trigger + reach; i++) {
       boolean onward = frame.needsPlace() && clause.form(i - 1).equals("في");
       if (frame.with().contains(clause.form(i)) && !onward
