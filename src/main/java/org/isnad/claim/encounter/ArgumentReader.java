@@ -297,7 +297,10 @@ final class ArgumentReader {
       return i;
     }
     boolean ofTrigger =
-        walk.ofNoun && i == from + 1 && form.startsWith("ال") && !journeys.contains(form);
+        walk.ofNoun
+            && i == from + 1
+            && (form.startsWith("ال") || form.equals("قمه"))
+            && !journeys.contains(form);
     if (triggers.contains(form)
         && !clause.form(i - 1).equals("من")
         && !sameAsTrigger(form)

@@ -48,6 +48,9 @@ final class Draft {
   /** The noun that tells it, without its article; empty if a verb does. */
   String noun = "";
 
+  /** Whether what the sentence told before happened at it: «التقاه في اجتماع قمة». */
+  boolean during;
+
   /** Whether it says who else was at a meeting told before: «حضر اللقاء …». */
   boolean attending;
 

@@ -12,6 +12,7 @@ import org.isnad.mention.Mention;
 final class DraftReader {
   private static final Set<String> DEMONSTRATIVES =
       Set.of("هذا", "هذه", "هذين", "هاتين", "ذلك", "تلك");
+  private static final Set<String> DURING = Set.of("في", "خلال", "اثناء");
   private static final Set<String> ENDS =
       Set.of("اختتم", "اختتمت", "يختتم", "تختتم", "انهي", "انهت", "ينهي", "تنهي");
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه");
@@ -81,11 +82,8 @@ final class DraftReader {
         !verb
             && (clause.form(trigger).startsWith("ال")
                 || DEMONSTRATIVES.contains(clause.form(trigger - 1)));
-    draft.sited =
-        !verb
-            && clause.form(trigger + 1).equals("في")
-            && clause.has(trigger + 2)
-            && clause.at(trigger + 2).mention() instanceof Mention.Locality;
+    draft.sited = !verb && Sites.follows(clause, trigger);
+    draft.during = !verb && DURING.contains(clause.form(trigger - 1));
     draft.another = !verb && Another.is(clause, trigger);
     draft.noun = verb ? "" : clause.form(trigger).replaceFirst("^ال", "");
   }

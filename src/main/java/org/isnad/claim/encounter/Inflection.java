@@ -25,7 +25,8 @@ final class Inflection {
     }
     Set<String> forms = new LinkedHashSet<>();
     String perfect = MatchingForm.of(parts[0].strip());
-    boolean weak = perfect.endsWith("ي") || perfect.endsWith("ا");
+    // «رعى», «دعا»; but «بدأ» keeps its hamza: «بدأت»
+    boolean weak = perfect.endsWith("ي") || parts[0].strip().endsWith("ا");
     String stem = weak ? perfect.substring(0, perfect.length() - 1) : perfect;
     String long_ = weak ? stem + "ي" : perfect;
     forms.add(perfect);

@@ -141,7 +141,10 @@ final class NounParts {
             && draft.participants.size() == 1
             && REFUSES.contains(clause.form(carrier))
             && clause.at(carrier - 1).tag().startsWith("PRP");
-    boolean attends = frame.kind() == Kind.MEETING && Purpose.before(clause, noun) >= 0;
+    boolean alone = draft.participants.isEmpty() && draft.mediators.isEmpty();
+    boolean attends =
+        frame.kind() == Kind.MEETING
+            && (Purpose.before(clause, noun) >= 0 || alone && Purpose.ofJourney(clause, noun));
     boolean journey = EncounterWords.JOURNEY.matcher(clause.form(noun)).find();
     boolean travel =
         frame.kind() == Kind.VISIT
@@ -153,6 +156,14 @@ final class NounParts {
                 || draft.oneSided && isOf(clause, noun, "ه"));
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       return;
+    }
+    if (frame.kind() != Kind.VISIT && Possessed.isOfThem(clause, noun)) {
+      List<Mention> pair = Possessed.pairBefore(clause, noun);
+      if (!pair.isEmpty()) {
+        draft.participants.clear();
+        draft.give(Part.PARTICIPANT, pair);
+        return;
+      }
     }
     List<Mention> him = Possessed.betweenHimAnd(clause, noun, antecedents);
     List<Mention> both = him.isEmpty() ? betweenThem(draft, clause, noun, antecedents) : him;
@@ -242,7 +253,7 @@ final class NounParts {
         draft.participants.stream()
             .anyMatch(mention -> BothSides.is(mention) && mention.words().surface().equals("هما"));
     List<Mention> two = them ? antecedents.subject(clause, noun) : List.of();
-    return two.size() == 2 ? two : List.of();
+    return two.size() == 2 ? two : them ? Possessed.sideBySide(clause, noun) : List.of();
   }
 
   private static boolean isOf(Clause clause, int noun, String pronoun) {

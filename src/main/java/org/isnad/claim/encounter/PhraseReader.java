@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import org.isnad.claim.encounter.Frame.Part;
+import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.mention.Mention;
 
 /**
@@ -70,11 +71,14 @@ final class PhraseReader {
         && clause.isState(i)
         && clause.isState(i - 1)) {
       parts.assign(Part.PARTICIPANT, mention);
+    } else if (isObjectOfNoun(mention, i)) {
+      parts.assign(Part.PARTICIPANT, mention);
     } else if (walk.marker.equals("!")) {
       parts.assign(Part.MEDIATOR, mention);
       walk.marker = "~";
     } else if (walk.marker.equals("*")) {
-      parts.assign(Part.PARTICIPANT, mention);
+      boolean named = walk.ofNoun && i == draft.trigger + 1 && mention instanceof Mention.Locality;
+      parts.assign(named ? Part.PLACE : Part.PARTICIPANT, mention);
     } else if (walk.marker.isEmpty() || walk.marker.equals("~") && isDestination(mention, i)) {
       withoutPreposition(mention, i);
     } else {
@@ -117,6 +121,19 @@ final class PhraseReader {
         && frame.object() == Part.PARTICIPANT
         && parts.bare().size() <= 1
         && (mention instanceof Mention.Person || mention instanceof Mention.Group);
+  }
+
+  /** «استقبال الرئيس | الوزير»: whom the person in the genitive meets follows right after. */
+  private boolean isObjectOfNoun(Mention mention, int i) {
+    int before = i - 1;
+    while (clause.has(before) && clause.at(before).isTime()) {
+      before--;
+    }
+    return walk.ofNoun
+        && draft.kind == Kind.MEETING
+        && mention instanceof Mention.Person
+        && before == draft.trigger + 1
+        && clause.at(before).mention() instanceof Mention.Person;
   }
 
   /**

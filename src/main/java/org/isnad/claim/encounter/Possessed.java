@@ -30,4 +30,39 @@ final class Possessed {
     }
     return List.of();
   }
+
+  /** «لقاءاتهما». */
+  static boolean isOfThem(Clause clause, int noun) {
+    Mention pronoun = clause.has(noun + 1) ? clause.at(noun + 1).mention() : null;
+    return pronoun != null && pronoun.words().surface().equals("هما");
+  }
+
+  /** «الرئيسين X وY | خلال لقائهما»: the two last joined by «و»; empty if none are. */
+  static List<Mention> pairBefore(Clause clause, int noun) {
+    for (int i = noun - 1; i >= 2; i--) {
+      if (clause.at(i).mention() instanceof Mention.Person second
+          && clause.isAnd(i - 1)
+          && clause.at(i - 2).mention() instanceof Mention.Person first) {
+        return List.of(first, second);
+      }
+    }
+    return List.of();
+  }
+
+  /** «بعد تعهد X ل Y | في القمة التي جمعتهما»: two persons side by side; empty if there are none. */
+  static List<Mention> sideBySide(Clause clause, int noun) {
+    Mention second = null;
+    int at = 0;
+    for (int i = noun - 1; i >= 0 && noun - i <= REACH; i--) {
+      if (!(clause.at(i).mention() instanceof Mention.Person person)) {
+        continue;
+      }
+      if (second != null) {
+        return at - i <= 2 && !clause.isComma(at - 1) ? List.of(person, second) : List.of();
+      }
+      second = person;
+      at = i;
+    }
+    return List.of();
+  }
 }

@@ -110,7 +110,8 @@ final class Sameness {
       return 0.4;
     }
     if (participants.isEmpty()) {
-      return one.participants.isEmpty() || draft.definite
+      boolean at = draft.during && sameSentence && one.places.isEmpty();
+      return one.participants.isEmpty() || draft.definite || at
           ? (placesClash(one, draft) || statusApart ? 0 : 0.3)
           : 0;
     }

@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,20 +61,54 @@ final class SentenceDrafts {
       for (Frame frame : frames) {
         if (clause.at(i).isWord()
             && (tells(frame, clause.at(i)) || opensAsVerb(frame, clause, i))
+            && !isSummit(clause, i)
             && accompanied(frame, clause, i)) {
-          new DraftReader(frame, sentence, clause, i, isVerb(frame, clause, i), antecedents)
-              .read(nouns, journeys, statuses)
-              .ifPresent(
-                  draft -> {
-                    Circumstances.inheritTime(draft, drafts, clause);
-                    Circumstances.inheritPlace(draft, drafts, clause);
-                    Journeys.firstOfItsKind(draft, drafts, clause);
-                    drafts.add(draft);
-                  });
+          List<Draft> told = apart(frame, sentence, clause, i, antecedents);
+          for (Draft draft : told) {
+            Circumstances.inheritTime(draft, drafts, clause);
+            Circumstances.inheritPlace(draft, drafts, clause);
+            Journeys.firstOfItsKind(draft, drafts, clause);
+          }
+          drafts.addAll(told);
         }
       }
     }
     return drafts;
+  }
+
+  /** What one word tells: one draft, or one for each of those who are met one by one. */
+  private List<Draft> apart(
+      Frame frame, int sentence, Clause clause, int trigger, Antecedents antecedents) {
+    Optional<Draft> whole = read(frame, sentence, clause, trigger, antecedents);
+    List<Mention> partners =
+        whole.map(draft -> SeparateMeetings.partners(draft, clause)).orElse(List.of());
+    if (partners.isEmpty()) {
+      return whole.stream().toList();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Mention partner : partners) {
+      read(frame, sentence, clause, trigger, antecedents)
+          .ifPresent(
+              draft -> {
+                draft.participants.removeIf(
+                    other -> partners.contains(other) && !other.equals(partner));
+                drafts.add(draft);
+              });
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> read(
+      Frame frame, int sentence, Clause clause, int trigger, Antecedents antecedents) {
+    boolean verb = isVerb(frame, clause, trigger);
+    return new DraftReader(frame, sentence, clause, trigger, verb, antecedents)
+        .read(nouns, journeys, statuses);
+  }
+
+  /** «لقاء | قمة», «اجتماع القمة»: both nouns tell of one meeting, which the first one reads. */
+  private boolean isSummit(Clause clause, int i) {
+    boolean summit = clause.form(i).equals("قمه") || clause.form(i).equals("القمه");
+    return summit && nouns.contains(clause.form(i - 1)) && !journeys.contains(clause.form(i - 1));
   }
 
   private static boolean tells(Frame frame, Chunk chunk) {
@@ -124,7 +159,8 @@ final class SentenceDrafts {
     if (frame.with().isEmpty()) {
       return true;
     }
-    int reach = frame.needsPlace() ? TRAVEL_REACH : REACH;
+    boolean far = frame.needsPlace() || frame.kind() == Kind.CALL && !frame.verbs().isEmpty();
+    int reach = far ? TRAVEL_REACH : REACH;
     for (int i = trigger - 3; i <= trigger + reach; i++) {
       boolean onward = frame.needsPlace() && clause.form(i - 1).equals("في");
       if (frame.with().contains(clause.form(i)) && !onward

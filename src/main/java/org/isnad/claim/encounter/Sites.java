@@ -87,6 +87,16 @@ final class Sites {
     return city && words >= 1 && words <= 3;
   }
 
+  /** «المحادثات في جنيف», «القمة العربية بالرياض»: a city follows the noun and its adjectives. */
+  static boolean follows(Clause clause, int noun) {
+    int i = noun + 1;
+    while (clause.has(i) && clause.at(i).tag().contains("JJ")) {
+      i++;
+    }
+    boolean in = clause.form(i).equals("في") || i > noun + 1 && clause.form(i).equals("ب");
+    return in && clause.has(i + 1) && clause.at(i + 1).mention() instanceof Mention.Locality;
+  }
+
   /** «قمة سنغافورة»: a summit of one state is held there. */
   static boolean isSummitOf(Clause clause, int trigger, int state) {
     return state == trigger + 1

@@ -11,10 +11,28 @@ import org.isnad.mention.Mention;
 final class Speaking {
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر");
 
+  private static final Set<String> HANDS =
+      Set.of("سلم", "سلمت", "يسلم", "نقل", "نقلت", "ينقل", "قدم", "قدمت", "حمل", "وجه");
+
+  private static final Set<String> OPENINGS =
+      Set.of("افتتاح", "اعمال", "اشغال", "ختام", "مستهل", "هذه", "هذا");
+  private static final Set<String> BEFORE = Set.of("امام", "خلال", "في", "اثناء");
+  private static final Set<String> SPEECHES =
+      Set.of("كلمه", "كلمت", "خطاب", "خطابا", "متحدثا", "متحدثه");
+
   private Speaking() {}
 
   /** «تعهد الوزراء خلال محادثات في أستانا»: who speaks at a meeting takes part in it. */
   static void speaker(Draft draft, Clause clause, int noun, int carrier, Antecedents antecedents) {
+    int speech = draft.kind == Kind.MEETING ? speech(clause, noun) : -1;
+    if (speech >= 0) {
+      List<Mention> others = List.copyOf(draft.participants);
+      draft.participants.clear();
+      draft.give(Part.PARTICIPANT, antecedents.subject(clause, speech));
+      draft.give(Part.PARTICIPANT, others);
+      draft.attending |= draft.definite;
+      return;
+    }
     String before = clause.form(noun - 1);
     boolean at =
         before.equals("خلال")
@@ -45,8 +63,38 @@ final class Speaking {
     }
   }
 
-  /** «أبلغ الوزير نظيره خلال لقاء بالقرار»: who is spoken to stands beside the speaker. */
+  /**
+   * «ألقى كلمة أمام القمة», «في كلمته خلال افتتاح المؤتمر», «متحدثا في الاجتماع»: chunk of the word
+   * for the speech; -1 if there is none.
+   */
+  private static int speech(Clause clause, int noun) {
+    int i = noun - 1;
+    while (OPENINGS.contains(clause.form(i))) {
+      i--;
+    }
+    if (!BEFORE.contains(clause.form(i))) {
+      return -1;
+    }
+    for (int k = i - 1; clause.has(k) && i - k <= 5 && !clause.at(k).isVerb(); k--) {
+      if (SPEECHES.contains(clause.form(k))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * «أبلغ الوزير نظيره خلال لقاء بالقرار»: who is spoken to stands beside the speaker; «سلم السفير
+   * رسالة إلى الرئيس خلال لقاء»: or after «إلى».
+   */
   private static Optional<Mention> addressed(Clause clause, int noun) {
+    boolean hands =
+        clause.form(noun - 3).equals("الي")
+            && clause.chunks.subList(0, noun).stream()
+                .anyMatch(chunk -> HANDS.contains(chunk.form()));
+    if (hands && clause.at(noun - 2).mention() instanceof Mention.Person person) {
+      return Optional.of(person);
+    }
     for (int i = noun - 3; i > 0 && noun - i <= 5; i--) {
       if (clause.at(i - 1).isVerb()
           && clause.at(i).mention() instanceof Mention.Person

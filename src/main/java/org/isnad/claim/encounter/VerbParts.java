@@ -58,7 +58,7 @@ final class VerbParts {
       draft.give(frame.subject(), left);
       draft.give(frame.object(), phrases.get(0));
     } else if (phrases.size() == 1) {
-      boolean dropped = clause.form(verb - 1).equals("حيث") || clause.form(verb - 1).equals("ثم");
+      boolean dropped = dropsSubject(clause, verb);
       boolean subject =
           oneSided || frame.object() != Part.PARTICIPANT || phrases.get(0).size() > 1 && !dropped;
       if (!subject && !hasOtherSubject(clause, verb)) {
@@ -118,6 +118,13 @@ final class VerbParts {
   /** «وكان الوزير قد زار سفارة المملكة»: a body that somebody else visits. */
   private static boolean isVisited(List<Mention> phrase) {
     return phrase.stream().allMatch(mention -> mention instanceof Mention.Organization);
+  }
+
+  /** «زار تونس حيث التقى الرئيس والوزير», «قبل أن يلتقي الرئيس والوزير»: he met both. */
+  private static boolean dropsSubject(Clause clause, int verb) {
+    String before = clause.form(verb - 1);
+    return Set.of("حيث", "ثم", "كما").contains(before)
+        || before.equals("ان") && Set.of("قبل", "بعد").contains(clause.form(verb - 2));
   }
 
   /** «زار السفارة في روما، التقى خلالها بالملحق»: who travels is who meets. */

@@ -1,0 +1,132 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.mention.Mention;
+import org.isnad.mention.OfficeWords;
+
+/**
+ * «التقى الوزير الرئيس العراقي والرئيس التركي»: whoever meets the heads of two houses meets each of
+ * them on his own, unless it is told to be one meeting: «اجتماعا ثلاثيا», «قمة مع».
+ */
+final class SeparateMeetings {
+  private static final Set<String> VERBS =
+      Set.of("التقي", "التقت", "يلتقي", "تلتقي", "قابل", "قابلت", "يقابل", "تقابل", "استقبل", "يستقبل");
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?:ال)?(?:محادث|مباحث|مشاور|لقاء|اجتماع|اتصال|مكالم)(?:ات|ين|تين)");
+
+  private static final Pattern TOGETHER =
+      Pattern.compile("(?:ال)?(?:ثلاثي|رباعي|خماسي|سداسي|مشترك|موسع)(?:ا|ه)?|معا|سويا");
+
+  private static final Set<String> TO = Set.of("مع", "ب");
+  private static final Set<String> QUANTITIES = Set.of("كل", "كلا", "من");
+  private static final Set<String> JOINTS = Set.of("و", "،", ",", "كذلك", "ايضا");
+
+  private final Draft draft;
+  private final Clause clause;
+
+  private SeparateMeetings(Draft draft, Clause clause) {
+    this.draft = draft;
+    this.clause = clause;
+  }
+
+  /** Those whom the others meet one after the other; empty if it is one meeting. */
+  static List<Mention> partners(Draft draft, Clause clause) {
+    return new SeparateMeetings(draft, clause).partners();
+  }
+
+  private List<Mention> partners() {
+    if (draft.kind == Kind.VISIT || !tellsSeveral()) {
+      return List.of();
+    }
+    for (int i = draft.trigger + 1; clause.has(i); i++) {
+      List<Mention> chain = house(i).isPresent() && isMet(i) ? chain(i) : List.of();
+      if (chain.size() > 1) {
+        return areApart(chain) ? chain : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean tellsSeveral() {
+    String form = clause.form(draft.trigger);
+    boolean several = VERBS.contains(form) || SEVERAL.matcher(form).matches();
+    return several
+        && clause.chunks.stream().noneMatch(chunk -> TOGETHER.matcher(chunk.form()).matches());
+  }
+
+  /** Whether what stands there is met, and does not meet: «مع», or a subject before it. */
+  private boolean isMet(int at) {
+    int i = at - 1;
+    while (QUANTITIES.contains(clause.form(i))) {
+      i--;
+    }
+    boolean verb = VERBS.contains(clause.form(draft.trigger));
+    return TO.contains(clause.form(i)) || verb && subjectEndsBefore(at);
+  }
+
+  private boolean subjectEndsBefore(int at) {
+    for (int i = 0; i < at; i++) {
+      if (draft.participants.contains(clause.at(i).mention())) {
+        return true;
+      }
+    }
+    return draft.participants.stream().anyMatch(mention -> !stands(mention));
+  }
+
+  private boolean stands(Mention mention) {
+    return clause.chunks.stream().anyMatch(chunk -> mention.equals(chunk.mention()));
+  }
+
+  /** The persons with offices of their own that «و» joins from there on. */
+  private List<Mention> chain(int first) {
+    List<Mention> found = new ArrayList<>();
+    int i = first;
+    while (clause.has(i)) {
+      if (house(i).isPresent()) {
+        found.add(clause.at(i).mention());
+      } else if (!JOINTS.contains(clause.form(i))) {
+        break;
+      }
+      i++;
+    }
+    boolean open = clause.has(i) && clause.at(i).isActor() && clause.isAnd(i - 1);
+    return open ? List.of() : found;
+  }
+
+  /** What a participant there has an office of; empty if that is not told by his own words. */
+  private Optional<String> house(int i) {
+    boolean own =
+        clause.at(i).mention() instanceof Mention.Person person
+            && draft.participants.contains(person)
+            && !person.foundBy().equals("shared-title");
+    return own ? house(clause.at(i).mention()) : Optional.empty();
+  }
+
+  private static Optional<String> house(Mention mention) {
+    return mention instanceof Mention.Person person
+        ? person.offices().stream()
+            .map(OfficeWords::of)
+            .filter(of -> !of.isEmpty())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether somebody meets them, and each of them is of another house. */
+  private boolean areApart(List<Mention> chain) {
+    List<Mention> others = new ArrayList<>(draft.participants);
+    others.removeAll(chain);
+    Set<String> houses = new HashSet<>();
+    boolean apart = chain.stream().allMatch(mention -> houses.add(house(mention).orElse("")));
+    return apart
+        && !others.isEmpty()
+        && others.size() <= 2
+        && others.stream().noneMatch(other -> house(other).filter(houses::contains).isPresent());
+  }
+}

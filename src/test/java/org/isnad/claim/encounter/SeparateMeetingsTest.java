@@ -1,0 +1,53 @@
+package org.isnad.claim.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.claim.ArticleClaims;
+import org.junit.jupiter.api.Test;
+
+class SeparateMeetingsTest {
+  private static List<List<String>> participants(String text) {
+    ArticleClaims claims = ReadText.claims(text);
+    return claims.encounters().stream()
+        .map(one -> one.participants().stream().map(id -> claims.actor(id).name()).toList())
+        .toList();
+  }
+
+  @Test
+  void theHeadsOfTwoHousesAreMetOneByOne() {
+    assertThat(
+            participants(
+                "وأجرى وزير الخارجية المصري سامح شكري محادثات مع الرئيس التركي رجب طيب أردوغان ورئيس"
+                    + " الوزراء العراقي محمد شياع السوداني."))
+        .containsExactly(
+            List.of("سامح شكري", "رجب طيب أردوغان"), List.of("سامح شكري", "محمد شياع السوداني"));
+  }
+
+  @Test
+  void whoReceivesTwoAmbassadorsMeetsThemOneByOne() {
+    assertThat(
+            participants(
+                "استقبل الرئيس اللبناني ميشال عون السفير المصري علاء موسى والسفيرة الأميركية دوروثي"
+                    + " شيا."))
+        .containsExactly(List.of("ميشال عون", "علاء موسى"), List.of("ميشال عون", "دوروثي شيا"));
+  }
+
+  @Test
+  void ministersOfOneStateAreMetTogether() {
+    assertThat(
+            participants(
+                "التقى وزير الخارجية المصري سامح شكري رئيس الوزراء العراقي محمد شياع السوداني ووزير"
+                    + " الخارجية العراقي فؤاد حسين."))
+        .hasSize(1);
+  }
+
+  @Test
+  void aMeetingOfThreeIsOne() {
+    assertThat(
+            participants(
+                "التقى وزير الخارجية المصري سامح شكري في اجتماع ثلاثي الرئيس التركي رجب طيب أردوغان"
+                    + " ورئيس الوزراء العراقي محمد شياع السوداني."))
+        .hasSize(1);
+  }
+}
