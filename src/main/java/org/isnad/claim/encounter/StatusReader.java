@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Status;
+import org.isnad.mention.Mention;
 import org.isnad.text.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ final class StatusReader {
       Set.of("ليس", "ليست", "لا", "لم", "لن", "دون", "ما", "نفي", "نفت", "ينفي", "تنفي", "عدم");
 
   private static final int REACH = 8;
+
+  /** «وفي سياق متصل،». */
+  private static final int LINK = 5;
+
   private static final Set<String> CALLED_OFF = Set.of("الغي", "الغيت", "تاجل", "تاجلت", "طار");
   private static final Set<String> PUT_OFF =
       Set.of("ارجءت", "ارجيت", "ارجء", "ارجي", "اجل", "اجلت");
@@ -37,6 +42,12 @@ final class StatusReader {
       Set.of("بعد", "عقب", "اثر", "غداه", "منذ", "خلال", "اثناء", "لدي");
 
   private static final Set<String> NOW = Set.of("الان", "حاليا");
+  /** «استكمالا لزيارة»: what came of it. */
+  private static final Set<String> AFTERMATH =
+      Set.of(
+          "استكمالا", "استمرارا", "امتدادا", "تتويجا", "نتيجه", "متابعه", "ثمره", "تلبيه", "خلافا",
+          "تنفيذا", "تقييما", "ترجمه");
+
   private static final Set<String> SO_THAT = Set.of("ل", "كي", "لكي");
   private static final Set<String> AFTERWARDS = Set.of("بعد", "عقب", "قبل", "قبيل");
   private static final Set<String> TAKING_PART =
@@ -74,6 +85,10 @@ final class StatusReader {
     if (hasTakenPlace(clause, trigger)) {
       return Status.HELD;
     }
+    Status prospect = verb >= 0 ? null : Prospect.of(clause, trigger, isDefinite(clause, trigger));
+    if (prospect != null) {
+      return prospect;
+    }
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 4; i++) {
       String form = clause.form(i);
       Status told = after.get(form);
@@ -93,6 +108,10 @@ final class StatusReader {
       return governed;
     }
     return left(clause, start, verb >= 0 && isImperfect(clause, verb));
+  }
+
+  private static boolean isDefinite(Clause clause, int trigger) {
+    return clause.form(trigger).startsWith("ال");
   }
 
   /** «قمة المناخ التي انعقدت في باريس», «الاجتماع الذي عقد أمس». */
@@ -165,13 +184,17 @@ final class StatusReader {
   private Status left(Clause clause, int start, boolean imperfect) {
     int carried = HOLDING.contains(clause.form(start - 1)) ? start - 1 : start;
     boolean purpose =
-        SO_THAT.contains(clause.form(carried - 1)) || Purpose.before(clause, start) >= 0;
+        SO_THAT.contains(clause.form(carried - 1)) && !isNoPurpose(clause, carried)
+            || Purpose.before(clause, start) >= 0;
     if (Clause.isRelative(clause.form(start - 1))) {
       return Status.HELD;
     }
+    if (imperfect && Prospect.mayBe(clause, start)) {
+      return Status.PROPOSED;
+    }
     boolean place = clause.form(start - 1).equals("حيث");
     if (imperfect && place) {
-      return Status.PLANNED;
+      return Prospect.isOnJourney(clause, start - 1) ? Status.HELD : Status.PLANNED;
     }
     int chained = chained(clause, start, imperfect);
     if (chained >= 0) {
@@ -212,6 +235,15 @@ final class StatusReader {
       steps++;
     }
     return purpose ? Status.PLANNED : Status.HELD;
+  }
+
+  /** «اهتماما لزيارة الرئيس», «تتويجا للقاء»: «ل» does not lead what is yet to be done. */
+  private static boolean isNoPurpose(Clause clause, int noun) {
+    boolean whose =
+        EncounterWords.JOURNEY.matcher(clause.form(noun)).find()
+            && clause.has(noun + 1)
+            && clause.at(noun + 1).mention() instanceof Mention.Person;
+    return whose || AFTERMATH.contains(clause.form(noun - 2));
   }
 
   /** «من أجل استضافة محادثات»: nothing is put off. */
@@ -273,6 +305,10 @@ final class StatusReader {
 
   /** «يلتقي اليوم وزير الخارجية…»: what a sentence opens with in the present is yet to come. */
   static boolean announces(Clause clause, int verb) {
+    if (isDuring(clause, verb)) {
+      int first = verbBefore(clause, verb);
+      return first >= 0 && isImperfect(clause, verb) && announces(clause, first);
+    }
     if (!isImperfect(clause, verb)
         || GOES_ON.contains(clause.form(verb))
         || NOW.contains(clause.form(verb + 1))) {
@@ -282,12 +318,32 @@ final class StatusReader {
     if (AFTERWARDS.contains(clause.form(opening)) && clause.isComma(verb - 1)) {
       return clause.chunks.subList(opening, verb).stream().noneMatch(Chunk::isVerb);
     }
-    for (int i = 0; i < verb; i++) {
+    for (int i = afterLink(clause, verb); i < verb; i++) {
       if (!clause.isAnd(i) && !clause.at(i).isTime() && !clause.isComma(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** «تقوم الوزيرة بزيارة إلى الرياض تجري خلالها محادثات»: told with the journey it is part of. */
+  private static boolean isDuring(Clause clause, int verb) {
+    return clause.form(verb + 1).equals("خلال")
+        && clause.has(verb + 2)
+        && clause.at(verb + 2).tag().startsWith("PRP");
+  }
+
+  /** After «من جهة أخرى،», «إلى ذلك،», which only link a sentence to the one before; else 0. */
+  private static int afterLink(Clause clause, int verb) {
+    for (int i = 0; i < verb && i <= LINK; i++) {
+      if (clause.isComma(i)) {
+        return i;
+      }
+      if (clause.at(i).isVerb() || clause.at(i).mention() != null) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   static boolean isImperfect(Clause clause, int verb) {
