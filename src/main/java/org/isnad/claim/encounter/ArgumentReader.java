@@ -43,7 +43,7 @@ final class ArgumentReader {
    */
   List<List<Mention>> read(int from, boolean noun) {
     walk.ofNoun = noun;
-    int i = from + 1;
+    int i = noun ? Destinations.afterKind(clause, from) : from + 1;
     boolean going = true;
     if (walk.ofNoun && frame.hasGathering(clause.form(from - 1)) && !draft.definite) {
       walk.marker = "*";
@@ -236,7 +236,8 @@ final class ArgumentReader {
     boolean where = form.equals("في") || form.equals("ب");
     boolean apart = clause.has(i - 1) && (clause.at(i - 1).isTime() || clause.isComma(i - 1));
     boolean named = walk.ofNoun && Sites.isNamedBefore(clause, draft.trigger, i);
-    if (where && (apart || named || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
+    boolean round = walk.ofNoun && Destinations.isInspection(clause, draft.trigger);
+    if (where && (apart || named || round || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
       walk.blocked = false;
     }
     for (String joint : List.of("", " ")) {

@@ -106,7 +106,11 @@ final class Clause {
     while (has(i) && steps++ < 14) {
       Chunk chunk = chunks.get(i);
       if (isRelative(chunk.form())) {
-        int before = accompanied(isComma(i - 1) ? i - 2 : i - 1);
+        if (Destinations.pointsBack(this, verb) && has(i - 1) && at(i - 1).isPlace()) {
+          return List.of();
+        }
+        int head = isAnd(i - 1) ? i - 2 : i - 1;
+        int before = accompanied(isComma(head) ? head - 1 : head);
         return has(before) && acts(before) ? coordinatedLeft(before) : List.of();
       }
       if (chunk.isTime() || AUXILIARY.contains(chunk.form()) || chunk.tag().equals("RB")) {

@@ -52,6 +52,9 @@ final class DraftReader {
    * @param journeys those of them that tell journeys
    */
   Optional<Draft> read(Set<String> nouns, Set<String> journeys, StatusReader statuses) {
+    if (frame.needsOwner() && !isOwned()) {
+      return Optional.empty();
+    }
     boolean never = verb && NO_SUBJECT.contains(clause.form(trigger - 1));
     if (never && frame.kind() == Kind.VISIT) {
       return Optional.empty();
@@ -72,8 +75,21 @@ final class DraftReader {
       draft.status = Status.DENIED;
     }
     boolean carried = carrier >= 0 || !frame.needsCarrier();
-    boolean told = carried && !(never && !namesBoth());
+    boolean told = carried && isOfPeople() && !(never && !namesBoth());
     return told && Substance.has(draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** «في طريقه إلى»: a pronoun says whose it is. */
+  private boolean isOwned() {
+    return clause.form(trigger - 1).equals("في")
+        && clause.has(trigger + 1)
+        && clause.at(trigger + 1).tag().startsWith("PRP");
+  }
+
+  private boolean isOfPeople() {
+    return !frame.needsPerson()
+        || draft.participants.stream()
+            .anyMatch(one -> one instanceof Mention.Person || one instanceof Mention.Group);
   }
 
   private void pointers() {
@@ -157,6 +173,7 @@ final class DraftReader {
     draft.press = Circumstances.isPress(clause, trigger);
     Circumstances.fronted(draft, clause, governor);
     Sites.duringJourney(draft, clause);
+    Destinations.welcoming(draft, clause, trigger);
     Circumstances.remote(draft, clause, trigger);
     draft.possessed =
         clause.has(trigger + 1) && clause.at(trigger + 1).tag().equals("PRP$") && carrier >= 0;

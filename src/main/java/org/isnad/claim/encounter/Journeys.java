@@ -25,16 +25,19 @@ final class Journeys {
     return draft.definite && draft.places.isEmpty() && !pronoun;
   }
 
-  /** «يجتمع مع X ويدعوه لزيارة…», «ووجه له الدعوة لزيارة…»: the person told last is invited. */
+  /**
+   * «يجتمع مع X ويدعوه لزيارة…», «ووجه له الدعوة لزيارة…», «وسلمه دعوة لزيارة…»: the person told
+   * last is invited.
+   */
   static List<Mention> invitedByPronoun(Clause clause, int invites) {
     boolean object =
         clause.at(invites).isVerb()
             && clause.has(invites + 1)
             && clause.at(invites + 1).tag().startsWith("PRP");
     boolean to =
-        clause.has(invites - 1)
+        clause.has(invites - 2)
             && clause.at(invites - 1).tag().startsWith("PRP")
-            && clause.form(invites - 2).equals("ل");
+            && (clause.form(invites - 2).equals("ل") || clause.at(invites - 2).isVerb());
     List<Mention> persons = new ArrayList<>();
     for (int i = 0; i < invites && (object || to); i++) {
       if (clause.at(i).mention() instanceof Mention.Person person) {

@@ -148,6 +148,7 @@ final class NounParts {
             && draft.participants.isEmpty()
             && (journey
                 || draft.tour
+                || Destinations.isInspection(clause, noun)
                 || carrier >= 0
                 || Journeys.isIntended(clause, noun)
                 || draft.oneSided && isOf(clause, noun, "ه"));
@@ -242,6 +243,9 @@ final class NounParts {
         draft.participants.stream()
             .anyMatch(mention -> BothSides.is(mention) && mention.words().surface().equals("هما"));
     List<Mention> two = them ? antecedents.subject(clause, noun) : List.of();
+    if (them && two.size() != 2) {
+      two = Cataphora.subject(clause, noun);
+    }
     return two.size() == 2 ? two : List.of();
   }
 

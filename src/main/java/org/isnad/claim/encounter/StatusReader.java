@@ -142,8 +142,10 @@ final class StatusReader {
 
   /** «اللقاء الذي كان مقررا … ألغي», «هذا اللقاء لم يحصل», «لقاء … ممكن». */
   private static @Nullable Status later(Clause clause, int trigger) {
+    boolean that = false;
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 22; i++) {
       String form = clause.form(i);
+      that |= form.equals("ان");
       boolean off = clause.at(i).isVerb() || form.equals("الغي") && !clause.isPreposition(i - 1);
       if (CALLED_OFF.contains(form) && off) {
         return Status.CANCELLED;
@@ -158,7 +160,7 @@ final class StatusReader {
       if (not && TAKES_PLACE.contains(form)) {
         return Status.DENIED;
       }
-      if (form.equals("ممكن") || form.equals("ممكنا") || form.equals("محتمل")) {
+      if (!that && (form.equals("ممكن") || form.equals("ممكنا") || form.equals("محتمل"))) {
         return Status.PROPOSED;
       }
       if (form.equals("؛") || form.equals("لكن") || form.equals("فيما") || form.equals("بينما")) {

@@ -97,4 +97,15 @@ class JourneysTest {
   void whatMovesInNumbersVisitsNobody() {
     assertThat(visits("وصلت الشرطة الإسرائيلية إلى المدرسة صباحا.")).isEmpty();
   }
+
+  @Test
+  void whereATravellerComesFromHeHasBeen() {
+    assertThat(
+            visits(
+                "وصل وزير الخارجية الإيراني إلى مدريد قادما من فرنسا التي زارها لمدة يومين."))
+        .extracting(Visit::travellers, Visit::places)
+        .containsExactly(
+            tuple(List.of("وزير الخارجية الإيراني"), List.of("مدريد")),
+            tuple(List.of("وزير الخارجية الإيراني"), List.of("فرنسا")));
+  }
 }
