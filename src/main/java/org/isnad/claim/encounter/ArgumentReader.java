@@ -11,6 +11,9 @@ import org.isnad.mention.Mention;
  */
 final class ArgumentReader {
 
+  /** «زيارة الوزيرة بعد يومين من زيارة الرئيس»: the second is not the first. */
+  private static final Set<String> APART = Set.of("من", "بعد", "قبل", "عقب", "علي");
+
   private final Clause clause;
   private final Frame frame;
   private final Draft draft;
@@ -293,7 +296,7 @@ final class ArgumentReader {
             && frame.needsPlace()
             && sameAsTrigger(form)
             && !draft.participants.isEmpty()
-            && !draft.places.isEmpty();
+            && (!draft.places.isEmpty() || APART.contains(clause.form(i - 1)));
     if (anotherJourney) {
       return i;
     }

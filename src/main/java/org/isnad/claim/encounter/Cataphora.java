@@ -27,7 +27,9 @@ final class Cataphora {
           next++;
         }
         if (clause.form(i).equals("كان") || clause.form(i).equals("كانت")) {
-          next += clause.form(next).equals("ل") ? 1 : 0;
+          boolean welcomed =
+              clause.form(next).equals("في") && clause.form(next + 1).equals("استقبال");
+          next += welcomed ? 2 : clause.form(next).equals("ل") ? 1 : 0;
         }
         boolean closed = pronoun || clause.isComma(i - 1);
         return closed && acts(clause, next)

@@ -14,6 +14,7 @@ final class Destinations {
           "^(?:ال)?(?:افريقيه|اوروبيه|اوربيه|خليجيه|اسيويه|عربيه|خارجيه|اقليميه|مغاربيه|لاتينيه"
               + "|دوليه|دبلوماسيه|مكوكيه|بلقانيه|اسكندنافيه)$");
 
+  private static final Pattern STATION = Pattern.compile("^(?:ال)?محط[هت]");
   private static final int WELCOME_REACH = 4;
   private static final Set<String> WELCOMES =
       Set.of("رحبت", "ترحب", "يرحب", "رحب", "تستعد", "يستعد", "استعدت", "تتاهب", "تتهيا");
@@ -61,6 +62,22 @@ final class Destinations {
         if (host != null && !host.foundBy().equals("nation-adjective")) {
           draft.add(Frame.Part.PLACE, host);
         }
+        return;
+      }
+    }
+  }
+
+  /** «كانت الكويت المحطة الأولى في جولة الوزير»: a station of the journey. */
+  static void station(Draft draft, Clause clause, int noun) {
+    int at = noun - 1;
+    while (at > noun - 5 && !STATION.matcher(clause.form(at)).find()) {
+      at--;
+    }
+    boolean told = at > noun - 5 && draft.places.isEmpty() && !draft.participants.isEmpty();
+    for (int i = at - 1; told && i >= 0 && at - i <= WELCOME_REACH; i--) {
+      Mention place = clause.at(i).mention();
+      if (place != null && clause.at(i).isPlace() && !place.foundBy().equals("nation-adjective")) {
+        draft.add(Frame.Part.PLACE, place);
         return;
       }
     }

@@ -174,6 +174,9 @@ final class DraftReader {
     Circumstances.fronted(draft, clause, governor);
     Sites.duringJourney(draft, clause);
     Destinations.welcoming(draft, clause, trigger);
+    if (frame.kind() == Kind.VISIT && !verb) {
+      Destinations.station(draft, clause, trigger);
+    }
     Circumstances.remote(draft, clause, trigger);
     draft.possessed =
         clause.has(trigger + 1) && clause.at(trigger + 1).tag().equals("PRP$") && carrier >= 0;

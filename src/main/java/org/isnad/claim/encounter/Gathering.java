@@ -206,7 +206,10 @@ final class Gathering {
       }
     }
     if (best != null) {
+      boolean near = draft.sentence == best.last();
+      boolean off = status == Status.CANCELLED && best.status == Status.PLANNED && near;
       merge(best, draft, Set.of(), Set.of(), best.status, when);
+      best.status = off ? status : best.status;
     }
     return best != null;
   }

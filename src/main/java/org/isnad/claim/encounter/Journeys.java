@@ -65,6 +65,32 @@ final class Journeys {
     }
   }
 
+  /**
+   * «خلال زيارة الأمير لمدريد، المحطة الأخيرة في جولة شملت مصر»: who makes the tour is who made the
+   * journey that the sentence told before.
+   */
+  static void ofTour(Draft draft, List<Draft> before, Clause clause) {
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean tour = draft.kind == Kind.VISIT && Destinations.isTourNoun(draft.noun);
+    if (!tour || draft.carried || last == null || last.kind != Kind.VISIT) {
+      return;
+    }
+    boolean own = draft.participants.stream().anyMatch(one -> stands(clause, one, draft.trigger));
+    if (!own && !last.participants.isEmpty()) {
+      draft.participants.clear();
+      draft.participants.addAll(last.participants);
+    }
+  }
+
+  private static boolean stands(Clause clause, Mention mention, int after) {
+    for (int i = after + 1; clause.has(i); i++) {
+      if (mention.equals(clause.at(i).mention())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «مسؤول غربي بارز»: somebody of a nation, without name or article. */
   private static boolean isAnybody(Mention mention) {
     List<String> words = List.of(MatchingForm.of(mention.words().surface()).split("\\s+"));

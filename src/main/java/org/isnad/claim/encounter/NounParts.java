@@ -59,6 +59,9 @@ final class NounParts {
         return -1;
       }
       if (chunk.isVerb()) {
+        if (hasItsNoun(clause, i)) {
+          return -1;
+        }
         boolean during =
             frame.kind() == Kind.VISIT
                 && CALLS_OFF.contains(chunk.form())
@@ -83,6 +86,14 @@ final class NounParts {
       }
     }
     return -1;
+  }
+
+  /** «الزيارة التي يقوم بها», «اللقاء الذي عقده»: what it carries stands before it. */
+  private static boolean hasItsNoun(Clause clause, int verb) {
+    int object = clause.form(verb + 1).equals("ب") ? verb + 2 : verb + 1;
+    return Clause.isRelative(clause.form(verb - 1))
+        && clause.has(object)
+        && clause.at(object).tag().startsWith("PRP");
   }
 
   static void nounParts(

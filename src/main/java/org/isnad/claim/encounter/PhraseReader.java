@@ -131,11 +131,12 @@ final class PhraseReader {
         && walk.preposed != i - 1;
   }
 
-  /** «زيارة الوزير بيروت», «زيارتهما روسيا»: after the traveller, where the journey leads. */
+  /** «زيارة الوزير بيروت», «زيارتهما روسيا», «تشمل جولة الوزير السعودية»: after the traveller, where the journey leads. */
   private boolean isFollowedByObject(int traveller) {
     Mention next = clause.has(traveller + 1) ? clause.at(traveller + 1).mention() : null;
     return next != null
-        && EncounterWords.JOURNEY.matcher(clause.form(draft.trigger)).find()
+        && (EncounterWords.JOURNEY.matcher(clause.form(draft.trigger)).find()
+            || frame.hasReaching(clause.form(draft.trigger - 1)))
         && (next instanceof Mention.Locality || next.foundBy().equals("state"));
   }
 

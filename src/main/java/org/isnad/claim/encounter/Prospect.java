@@ -35,7 +35,7 @@ final class Prospect {
       return null;
     }
     boolean subject =
-        IS.contains(clause.form(verb)) && verb == noun - 1
+        IS.contains(clause.form(verb)) && (verb == noun - 1 || isStation(clause, noun))
             || FOLLOWS.contains(clause.form(verb)) && !definite;
     if (COMING.contains(clause.form(verb - 1)) && (subject || isPartOf(clause, noun))) {
       return Status.PLANNED;
@@ -55,6 +55,16 @@ final class Prospect {
       }
       if (clause.at(i).isVerb() || clause.isPreposition(i) && !isPlaceLed(clause, i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** «ستكون قطر المحطة الثانية من جولة الوزير». */
+  private static boolean isStation(Clause clause, int noun) {
+    for (int i = noun - 1; i >= noun - 4; i--) {
+      if (clause.form(i).matches("(?:ال)?محطه?")) {
+        return true;
       }
     }
     return false;

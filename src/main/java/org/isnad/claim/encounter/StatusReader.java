@@ -34,6 +34,9 @@ final class StatusReader {
   private static final Set<String> CALLED_OFF = Set.of("الغي", "الغيت", "تاجل", "تاجلت", "طار");
   private static final Set<String> PUT_OFF =
       Set.of("ارجءت", "ارجيت", "ارجء", "ارجي", "اجل", "اجلت");
+  private static final Set<String> OFF =
+      Set.of("توجل", "يوجل", "تلغي", "يلغي", "ترجا", "يرجا", "تتاجل", "يتاجل");
+
   private static final Set<String> TOOK_PLACE =
       Set.of("عقد", "عقدت", "انعقد", "انعقدت", "جرت", "جري", "استضافته", "استضافتها", "احتضنتها");
 
@@ -105,7 +108,7 @@ final class StatusReader {
     Status governed = verb >= 0 && verb != trigger ? before.get(clause.form(verb)) : null;
     boolean background = BACKGROUND.contains(clause.form(trigger - 1));
     if (governed != null && !background) {
-      return governed;
+      return said(clause, verb, governed);
     }
     return left(clause, start, verb >= 0 && isImperfect(clause, verb));
   }
@@ -150,6 +153,9 @@ final class StatusReader {
       if (CALLED_OFF.contains(form) && off) {
         return Status.CANCELLED;
       }
+      if (OFF.contains(form) && Prospect.mayBe(clause, i)) {
+        return Status.PLANNED;
+      }
       if (putsOff(clause, i)) {
         return postponedTo(clause, i) ? Status.PLANNED : Status.CANCELLED;
       }
@@ -160,7 +166,8 @@ final class StatusReader {
       if (not && TAKES_PLACE.contains(form)) {
         return Status.DENIED;
       }
-      if (!that && (form.equals("ممكن") || form.equals("ممكنا") || form.equals("محتمل"))) {
+      boolean soon = clause.form(i - 1).equals("وقت");
+      if (!that && !soon && (form.equals("ممكن") || form.equals("ممكنا") || form.equals("محتمل"))) {
         return Status.PROPOSED;
       }
       if (form.equals("؛") || form.equals("لكن") || form.equals("فيما") || form.equals("بينما")) {
@@ -229,7 +236,7 @@ final class StatusReader {
       boolean near = steps <= 1 || !(form.equals("قبل") || form.equals("س") || form.equals("قبيل"));
       boolean aside = background && status != Status.PLANNED;
       if (status != null && near && !aside) {
-        return status;
+        return said(clause, i, status);
       }
       if (clause.at(i).isVerb() && steps > 0 && !imperfect && !purpose) {
         break;
@@ -246,6 +253,14 @@ final class StatusReader {
             && clause.has(noun + 1)
             && clause.at(noun + 1).mention() instanceof Mention.Person;
     return whose || AFTERMATH.contains(clause.form(noun - 2));
+  }
+
+  /** «قد تؤجل القمة»: it stands as long as that is not decided; «لا يستبعد لقاء». */
+  private static Status said(Clause clause, int word, Status status) {
+    boolean perhaps = clause.at(word).isVerb() && Prospect.mayBe(clause, word);
+    return perhaps && status == Status.CANCELLED
+        ? Status.PLANNED
+        : Negation.of(clause, word, status);
   }
 
   /** «من أجل استضافة محادثات»: nothing is put off. */
@@ -312,8 +327,8 @@ final class StatusReader {
       return first >= 0 && isImperfect(clause, verb) && announces(clause, first);
     }
     if (!isImperfect(clause, verb)
-        || GOES_ON.contains(clause.form(verb))
-        || NOW.contains(clause.form(verb + 1))) {
+        || goesOn(clause, verb)
+        || isNow(clause, verb)) {
       return false;
     }
     int opening = clause.isAnd(0) ? 1 : 0;
@@ -346,6 +361,29 @@ final class StatusReader {
       }
     }
     return 0;
+  }
+
+  /** «تجري محادثات» says that they are under way, but not with a subject or a day. */
+  private static boolean goesOn(Clause clause, int verb) {
+    boolean holds = false;
+    for (int i = verb + 1; clause.form(verb).equals("تجري") && clause.has(i); i++) {
+      Mention mention = clause.at(i).mention();
+      if (clause.at(i).isVerb() || BACKGROUND.contains(clause.form(i))) {
+        break;
+      }
+      holds |= mention instanceof Mention.Person && i == verb + 1 || mention instanceof Mention.Time;
+    }
+    return !holds && GOES_ON.contains(clause.form(verb));
+  }
+
+  /** «يقوم الرئيس حاليا بزيارة»: it is under way. */
+  private static boolean isNow(Clause clause, int verb) {
+    for (int i = verb + 1; clause.has(i) && i <= verb + LINK; i++) {
+      if (NOW.contains(clause.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isImperfect(Clause clause, int verb) {

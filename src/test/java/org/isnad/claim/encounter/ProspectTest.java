@@ -71,4 +71,41 @@ class ProspectTest {
                     + " الخارجية الروسي."))
         .containsExactly("planned");
   }
+
+  @Test
+  void whatMayBePutOffStillStands() {
+    assertThat(
+            statuses(
+                "قد تؤجل القمة بين الرئيس الأميركي دونالد ترامب والزعيم الكوري كيم جونغ أون أو"
+                    + " تلغى."))
+        .containsExactly("planned");
+  }
+
+  @Test
+  void whatWasPlannedIsCalledOffInTheSameSentence() {
+    assertThat(
+            statuses(
+                "كان من المقرر أن يصل المبعوث الأممي مارتن غريفيث إلى صنعاء، لكن الزيارة تأجلت."))
+        .containsExactly("cancelled");
+  }
+
+  @Test
+  void talksWithASubjectAreAnnouncedOthersAreUnderWay() {
+    assertThat(
+            statuses(
+                "تجري المستشارة الألمانية أنغيلا ميركل اليوم محادثات مع الرئيس الفرنسي إيمانويل"
+                    + " ماكرون."))
+        .containsExactly("planned");
+    assertThat(
+            statuses(
+                "تجري محادثات بين الرئيس الفرنسي إيمانويل ماكرون والمستشارة الألمانية أنغيلا ميركل"
+                    + " في برلين."))
+        .containsExactly("held");
+  }
+
+  @Test
+  void aVisitOfNowIsUnderWay() {
+    assertThat(statuses("ويقوم الرئيس البرازيلي لولا دا سيلفا حاليا بزيارة إلى الصين."))
+        .containsExactly("held");
+  }
 }

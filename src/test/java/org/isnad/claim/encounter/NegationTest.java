@@ -1,0 +1,39 @@
+package org.isnad.claim.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each text is published on Wednesday, 15 January 2020. */
+class NegationTest {
+  private static List<String> statuses(String text) {
+    return ReadText.claims(text).encounters().stream().map(one -> one.status().word()).toList();
+  }
+
+  @Test
+  void whatIsNotRuledOutIsPossible() {
+    assertThat(
+            statuses(
+                "لا يستبعد الكرملين لقاء بين الرئيس الروسي فلاديمير بوتين ونظيره الفرنسي إيمانويل"
+                    + " ماكرون."))
+        .containsExactly("proposed");
+  }
+
+  @Test
+  void whatNobodyPlansIsDenied() {
+    assertThat(
+            statuses(
+                "لا توجد خطط لعقد لقاء بين الرئيس الروسي فلاديمير بوتين ونظيره الفرنسي إيمانويل"
+                    + " ماكرون."))
+        .containsExactly("denied");
+    assertThat(statuses("ولا ينوي الرئيس الكوري مون جاي إن زيارة بيونغيانغ."))
+        .containsExactly("denied");
+  }
+
+  @Test
+  void whatIsNotDecidedYetIsPossible() {
+    assertThat(statuses("ولم يقرر الرئيس الكوري مون جاي إن بعد زيارة بيونغيانغ."))
+        .containsExactly("proposed");
+  }
+}
