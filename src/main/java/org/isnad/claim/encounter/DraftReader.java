@@ -208,7 +208,7 @@ final class DraftReader {
             && carrier >= 0
             && !isEnd()
             && isPresent(clause.form(carrier))
-            && StatusReader.announces(clause, carrier);
+            && Announcement.is(clause, carrier);
   }
 
   /** «يصل», «تصل», but not «تحادث», whose present is «يتحادث». */

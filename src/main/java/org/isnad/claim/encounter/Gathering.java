@@ -299,6 +299,10 @@ final class Gathering {
   }
 
   private static void mergeStatus(Told one, Draft draft, Status status) {
+    boolean arranged = one.status == Status.PLANNED && status == Status.PROPOSED;
+    if (arranged && draft.definite) {
+      return;
+    }
     if (draft.firm && !one.firm) {
       one.firm = true;
       one.status = status;

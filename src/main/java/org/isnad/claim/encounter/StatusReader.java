@@ -17,19 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
   private static final Set<String> STOPS =
       Set.of("،", ",", "؛", ":", ".", "\"", "حيث", "بينما", "فيما", "لكن");
+  private static final Set<String> DAYS =
+      Set.of("ساعه", "ساعات", "يوم", "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "اشهر");
+  private static final Set<String> WORTH = Set.of("اهميه", "ضروره", "جدوي");
   private static final Set<String> HOLDING = Set.of("عقد", "اجراء");
-  private static final Set<String> GOES_ON =
-      Set.of(
-          "يواصل", "تواصل", "يتواصل", "تتواصل", "يستمر", "تستمر", "يذكر", "تجري", "يتواجد",
-          "تتواجد");
 
   private static final Set<String> NEGATIONS =
       Set.of("ليس", "ليست", "لا", "لم", "لن", "دون", "ما", "نفي", "نفت", "ينفي", "تنفي", "عدم");
 
   private static final int REACH = 8;
-
-  /** «وفي سياق متصل،». */
-  private static final int LINK = 5;
 
   private static final Set<String> CALLED_OFF = Set.of("الغي", "الغيت", "تاجل", "تاجلت", "طار");
   private static final Set<String> PUT_OFF =
@@ -44,7 +40,6 @@ final class StatusReader {
   private static final Set<String> BACKGROUND =
       Set.of("بعد", "عقب", "اثر", "غداه", "منذ", "خلال", "اثناء", "لدي");
 
-  private static final Set<String> NOW = Set.of("الان", "حاليا");
   /** «استكمالا لزيارة»: what came of it. */
   private static final Set<String> AFTERMATH =
       Set.of(
@@ -52,7 +47,6 @@ final class StatusReader {
           "تنفيذا", "تقييما", "ترجمه");
 
   private static final Set<String> SO_THAT = Set.of("ل", "كي", "لكي");
-  private static final Set<String> AFTERWARDS = Set.of("بعد", "عقب", "قبل", "قبيل");
   private static final Set<String> TAKING_PART =
       Set.of("المشاركون", "المشاركين", "المشاركات", "المجتمعون", "المجتمعين");
   private static final Set<String> TAKES_PLACE =
@@ -108,7 +102,7 @@ final class StatusReader {
     Status governed = verb >= 0 && verb != trigger ? before.get(clause.form(verb)) : null;
     boolean background = BACKGROUND.contains(clause.form(trigger - 1));
     if (governed != null && !background) {
-      return said(clause, verb, governed);
+      return CueSense.of(clause, verb, governed);
     }
     return left(clause, start, verb >= 0 && isImperfect(clause, verb));
   }
@@ -198,6 +192,9 @@ final class StatusReader {
     if (Clause.isRelative(clause.form(start - 1))) {
       return Status.HELD;
     }
+    if (carried < start && WORTH.contains(clause.form(carried - 1))) {
+      return Status.PROPOSED;
+    }
     if (imperfect && Prospect.mayBe(clause, start)) {
       return Status.PROPOSED;
     }
@@ -233,10 +230,14 @@ final class StatusReader {
         int first = verbBefore(clause, i);
         return first >= 0 && isImperfect(clause, first) ? left(clause, first, true) : Status.HELD;
       }
-      boolean near = steps <= 1 || !(form.equals("قبل") || form.equals("س") || form.equals("قبيل"));
+      boolean daysBefore = steps <= 3 && isDaysFrom(clause, start - 1);
+      boolean near =
+          steps <= 1
+              || daysBefore && !form.equals("س")
+              || !(form.equals("قبل") || form.equals("س") || form.equals("قبيل"));
       boolean aside = background && status != Status.PLANNED;
       if (status != null && near && !aside) {
-        return said(clause, i, status);
+        return CueSense.of(clause, i, status);
       }
       if (clause.at(i).isVerb() && steps > 0 && !imperfect && !purpose) {
         break;
@@ -255,12 +256,11 @@ final class StatusReader {
     return whose || AFTERMATH.contains(clause.form(noun - 2));
   }
 
-  /** «قد تؤجل القمة»: it stands as long as that is not decided; «لا يستبعد لقاء». */
-  private static Status said(Clause clause, int word, Status status) {
-    boolean perhaps = clause.at(word).isVerb() && Prospect.mayBe(clause, word);
-    return perhaps && status == Status.CANCELLED
-        ? Status.PLANNED
-        : Negation.of(clause, word, status);
+  /** «قبل أيام | من القمة», «قبل أسبوع | من زيارة»: how long before. */
+  private static boolean isDaysFrom(Clause clause, int from) {
+    boolean days =
+        clause.has(from - 1) && clause.at(from - 1).isTime() || DAYS.contains(clause.form(from - 1));
+    return days && clause.form(from).equals("من");
   }
 
   /** «من أجل استضافة محادثات»: nothing is put off. */
@@ -268,7 +268,8 @@ final class StatusReader {
     return clause.form(i).equals("اجل") && clause.form(i - 1).equals("من");
   }
 
-  private static int verbBefore(Clause clause, int at) {
+  /** The verb nearest on the left; -1 if there is none. */
+  static int verbBefore(Clause clause, int at) {
     int i = at - 1;
     while (i >= 0 && !clause.at(i).isVerb()) {
       i--;
@@ -318,72 +319,6 @@ final class StatusReader {
       }
     }
     return -1;
-  }
-
-  /** «يلتقي اليوم وزير الخارجية…»: what a sentence opens with in the present is yet to come. */
-  static boolean announces(Clause clause, int verb) {
-    if (isDuring(clause, verb)) {
-      int first = verbBefore(clause, verb);
-      return first >= 0 && isImperfect(clause, verb) && announces(clause, first);
-    }
-    if (!isImperfect(clause, verb)
-        || goesOn(clause, verb)
-        || isNow(clause, verb)) {
-      return false;
-    }
-    int opening = clause.isAnd(0) ? 1 : 0;
-    if (AFTERWARDS.contains(clause.form(opening)) && clause.isComma(verb - 1)) {
-      return clause.chunks.subList(opening, verb).stream().noneMatch(Chunk::isVerb);
-    }
-    for (int i = afterLink(clause, verb); i < verb; i++) {
-      if (!clause.isAnd(i) && !clause.at(i).isTime() && !clause.isComma(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** «تقوم الوزيرة بزيارة إلى الرياض تجري خلالها محادثات»: told with the journey it is part of. */
-  private static boolean isDuring(Clause clause, int verb) {
-    return clause.form(verb + 1).equals("خلال")
-        && clause.has(verb + 2)
-        && clause.at(verb + 2).tag().startsWith("PRP");
-  }
-
-  /** After «من جهة أخرى،», «إلى ذلك،», which only link a sentence to the one before; else 0. */
-  private static int afterLink(Clause clause, int verb) {
-    for (int i = 0; i < verb && i <= LINK; i++) {
-      if (clause.isComma(i)) {
-        return i;
-      }
-      if (clause.at(i).isVerb() || clause.at(i).mention() != null) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  /** «تجري محادثات» says that they are under way, but not with a subject or a day. */
-  private static boolean goesOn(Clause clause, int verb) {
-    boolean holds = false;
-    for (int i = verb + 1; clause.form(verb).equals("تجري") && clause.has(i); i++) {
-      Mention mention = clause.at(i).mention();
-      if (clause.at(i).isVerb() || BACKGROUND.contains(clause.form(i))) {
-        break;
-      }
-      holds |= mention instanceof Mention.Person && i == verb + 1 || mention instanceof Mention.Time;
-    }
-    return !holds && GOES_ON.contains(clause.form(verb));
-  }
-
-  /** «يقوم الرئيس حاليا بزيارة»: it is under way. */
-  private static boolean isNow(Clause clause, int verb) {
-    for (int i = verb + 1; clause.has(i) && i <= verb + LINK; i++) {
-      if (NOW.contains(clause.form(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static boolean isImperfect(Clause clause, int verb) {

@@ -108,4 +108,12 @@ class ProspectTest {
     assertThat(statuses("ويقوم الرئيس البرازيلي لولا دا سيلفا حاليا بزيارة إلى الصين."))
         .containsExactly("held");
   }
+
+  @Test
+  void whatComesDaysLaterIsPlanned() {
+    assertThat(
+            statuses(
+                "جاء التصريح قبل أيام من قمة بين الرئيس الروسي فلاديمير بوتين والرئيس التركي."))
+        .containsExactly("planned");
+  }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each text is published on Wednesday, 15 January 2020. */
-class NegationTest {
+class CueSenseTest {
   private static List<String> statuses(String text) {
     return ReadText.claims(text).encounters().stream().map(one -> one.status().word()).toList();
   }
@@ -34,6 +34,14 @@ class NegationTest {
   @Test
   void whatIsNotDecidedYetIsPossible() {
     assertThat(statuses("ولم يقرر الرئيس الكوري مون جاي إن بعد زيارة بيونغيانغ."))
+        .containsExactly("proposed");
+  }
+
+  @Test
+  void whoAcceptsAnInvitationWillCome() {
+    assertThat(statuses("أعلن رئيس الوزراء الهندي ناريندرا مودي قبوله دعوة لزيارة كييف."))
+        .containsExactly("planned");
+    assertThat(statuses("تلقى الرئيس الهندي ناريندرا مودي دعوة لزيارة موسكو."))
         .containsExactly("proposed");
   }
 }
