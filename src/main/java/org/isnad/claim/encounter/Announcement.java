@@ -47,8 +47,15 @@ final class Announcement {
         && clause.at(verb + 2).tag().startsWith("PRP");
   }
 
-  /** After «من جهة أخرى،», «إلى ذلك،», which only link a sentence to the one before; else 0. */
+  /** After «كما», «من جهة أخرى،», «إلى ذلك،», which only link a sentence to the one before; else 0. */
   private static int afterLink(Clause clause, int verb) {
+    int as = clause.isAnd(0) ? 1 : 0;
+    if (clause.form(as).equals("كما")) {
+      return as + 1;
+    }
+    if (clause.form(as).equals("ك") && clause.form(as + 1).equals("ما")) {
+      return as + 2;
+    }
     for (int i = 0; i < verb && i <= LINK; i++) {
       if (clause.isComma(i)) {
         return i;

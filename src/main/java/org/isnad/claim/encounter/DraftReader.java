@@ -203,12 +203,25 @@ final class DraftReader {
     if (draft.called && draft.status == Status.HELD && draft.time == null) {
       draft.status = Status.PROPOSED;
     }
+    draft.earlier = draft.status != Status.HELD && isPluperfect();
     draft.announced =
         !isTitle()
             && carrier >= 0
             && !isEnd()
             && isPresent(clause.form(carrier))
             && Announcement.is(clause, carrier);
+  }
+
+  /** «وكان الوزير قد أعلن أنه سيزور»: not «كان من المقرر أن يزور». */
+  private boolean isPluperfect() {
+    int first = clause.isAnd(0) ? 1 : 0;
+    boolean was = clause.form(first).equals("كان") || clause.form(first).equals("كانت");
+    for (int i = first + 1; was && i <= governor(); i++) {
+      if (clause.at(i).isVerb()) {
+        return clause.at(i).tag().equals("VBD");
+      }
+    }
+    return false;
   }
 
   /** «يصل», «تصل», but not «تحادث», whose present is «يتحادث». */

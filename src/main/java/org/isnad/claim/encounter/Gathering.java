@@ -300,7 +300,8 @@ final class Gathering {
 
   private static void mergeStatus(Told one, Draft draft, Status status) {
     boolean arranged = one.status == Status.PLANNED && status == Status.PROPOSED;
-    if (arranged && draft.definite) {
+    boolean before = draft.earlier && one.sentences.size() > 1 && status != Status.HELD;
+    if (arranged && draft.definite || before && one.firm) {
       return;
     }
     if (draft.firm && !one.firm) {

@@ -30,7 +30,7 @@ final class NounParts {
   private static final Set<String> CALLS_TO =
       Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوات", "دعوه", "الدعوه", "الدعوات");
   private static final Set<String> INVITES =
-      Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "منع", "منعت", "يمنع", "تمنع");
+      Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "دعوات", "منع", "منعت", "يمنع", "تمنع");
 
   private static final Set<String> REFUSES = Set.of("رفض", "رفضت", "يرفض", "ترفض", "طلب", "يطلب");
 
@@ -275,7 +275,8 @@ final class NounParts {
         for (int j = noun - 1; j > i; j--) {
           Mention mention = clause.at(j).mention();
           if (mention != null && !(mention instanceof Mention.Time)) {
-            return List.of(mention);
+            Mention first = clause.isAnd(j - 1) && j - 2 > i ? clause.at(j - 2).mention() : null;
+            return first == null ? List.of(mention) : List.of(first, mention);
           }
         }
         return List.of();

@@ -122,15 +122,15 @@ final class VisitedSites {
 
   /** After «إلى», «ل», «ب», or without a preposition where a verb or noun of visiting wants one. */
   private static boolean isDestination(Clause clause, int travel, int i) {
+    boolean verb = VISITS_ITS_OBJECT.contains(clause.form(travel)) && clause.at(travel).isVerb();
     boolean inside =
-        clause.form(i - 1).equals("في") && Destinations.isTourNoun(clause.form(travel));
+        clause.form(i - 1).equals("في") && (verb || Destinations.isTourNoun(clause.form(travel)));
     if (clause.form(i - 1).equals("\"") && i - 1 > travel) {
       return i - 1 == travel + 1 || isDestination(clause, travel, i - 1);
     }
     if (TO.contains(clause.form(i - 1)) || inside) {
       return true;
     }
-    boolean verb = VISITS_ITS_OBJECT.contains(clause.form(travel)) && clause.at(travel).isVerb();
     Chunk before = clause.at(i - 1);
     boolean pronoun = before.tag().startsWith("PRP");
     boolean free =

@@ -141,4 +141,24 @@ class JourneysTest {
         .extracting(Visit::travellers, Visit::status)
         .containsExactly(tuple(List.of("المسؤولين الغربيين"), "planned"));
   }
+
+  @Test
+  void whatHadBeenForetoldIsTheJourneyThatTookPlace() {
+    assertThat(
+            visits(
+                "وصل رئيس الوزراء اللبناني سعد الحريري إلى باريس مساء أمس."
+                    + " وكان الحريري قد أعلن أنه سيزور باريس قريبا."))
+        .extracting(Visit::places, Visit::status)
+        .containsExactly(tuple(List.of("باريس"), "held"));
+  }
+
+  @Test
+  void troopsAreVisitedWhereTheyStand() {
+    assertThat(
+            visits(
+                "زار ولي العهد السعودي الأمير محمد بن سلمان القوات السعودية المتمركزة في المنطقة"
+                    + " الجنوبية."))
+        .extracting(Visit::places)
+        .containsExactly(List.of("المنطقة الجنوبية"));
+  }
 }
