@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.mention.Mention;
 import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ class Antecedents {
           "وزيره", "رييسه", "مستشاره", "ملكه", "اميره", "سفيره", "مبعوثه", "متحدثه", "ناطقه",
           "مفوضه", "نايبه", "مديره", "زعيمه", "مسووله", "ممثله", "مندوبه", "شيخه", "السيده",
           "عضوه");
+
+  private static final Pattern OFFICE = Pattern.compile("^(?:ال)?(?:مكتب|ديوان)(?:\\s|$)");
 
   private final List<Mention> topics = new ArrayList<>();
 
@@ -95,7 +98,19 @@ class Antecedents {
   /** The same for a journey, which states do not make. */
   List<Mention> traveller(Clause clause, int at) {
     List<Mention> found = subject(clause, at);
-    return found.stream().allMatch(Mention.State.class::isInstance) ? nearest(clause, at) : found;
+    if (found.stream().allMatch(Mention.State.class::isInstance)) {
+      return nearest(clause, at);
+    }
+    boolean office = found.size() == 1 && isPressOffice(found.get(0));
+    Mention person = office ? governedOf(clause, at) : null;
+    Mention whose = person == null && office ? topic(false).orElse(null) : person;
+    return whose == null ? found : List.of(whose);
+  }
+
+  /** «أعلن المكتب الإعلامي للوزير أنه غادر»: an office speaks of whom it serves. */
+  private static boolean isPressOffice(Mention mention) {
+    return mention instanceof Mention.Organization
+        && OFFICE.matcher(MatchingForm.of(mention.words().surface())).find();
   }
 
   /** The person nearest on the left, whatever part he plays. */

@@ -11,6 +11,9 @@ import org.isnad.mention.Mention;
  */
 final class ArgumentReader {
 
+  /** «زيارة الوزيرة بعد يومين من زيارة الرئيس»: the second is not the first. */
+  private static final Set<String> APART = Set.of("من", "بعد", "قبل", "عقب", "علي");
+
   private final Clause clause;
   private final Frame frame;
   private final Draft draft;
@@ -43,7 +46,7 @@ final class ArgumentReader {
    */
   List<List<Mention>> read(int from, boolean noun) {
     walk.ofNoun = noun;
-    int i = from + 1;
+    int i = noun ? Destinations.afterKind(clause, from) : from + 1;
     boolean going = true;
     if (walk.ofNoun && frame.hasGathering(clause.form(from - 1)) && !draft.definite) {
       walk.marker = "*";
@@ -236,7 +239,8 @@ final class ArgumentReader {
     boolean where = form.equals("في") || form.equals("ب");
     boolean apart = clause.has(i - 1) && (clause.at(i - 1).isTime() || clause.isComma(i - 1));
     boolean named = walk.ofNoun && Sites.isNamedBefore(clause, draft.trigger, i);
-    if (where && (apart || named || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
+    boolean round = walk.ofNoun && Destinations.isInspection(clause, draft.trigger);
+    if (where && (apart || named || round || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
       walk.blocked = false;
     }
     for (String joint : List.of("", " ")) {
@@ -292,7 +296,7 @@ final class ArgumentReader {
             && frame.needsPlace()
             && sameAsTrigger(form)
             && !draft.participants.isEmpty()
-            && !draft.places.isEmpty();
+            && (!draft.places.isEmpty() || APART.contains(clause.form(i - 1)));
     if (anotherJourney) {
       return i;
     }

@@ -26,6 +26,11 @@ final class Cataphora {
         while (clause.has(next) && (clause.at(next).isTime() || clause.isComma(next))) {
           next++;
         }
+        if (clause.form(i).equals("كان") || clause.form(i).equals("كانت")) {
+          boolean welcomed =
+              clause.form(next).equals("في") && clause.form(next + 1).equals("استقبال");
+          next += welcomed ? 2 : clause.form(next).equals("ل") ? 1 : 0;
+        }
         boolean closed = pronoun || clause.isComma(i - 1);
         return closed && acts(clause, next)
             ? clause.coordinatedRight(next, clause.size())

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.isnad.mention.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence in chunks, with the questions that rules ask about what stands left and right of a
@@ -20,6 +21,9 @@ final class Clause {
       Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "ممن");
   private static final Set<String> HEADING = Set.of("رياسه", "قياده", "زعامه");
   private static final Set<String> COPULAS = Set.of("كان", "كانت", "كانا", "كانوا", "يكون", "تكون");
+
+  /** «وفدا أوروبيا | يضم نوابا | يزور القدس»: who belongs to whom is told between. */
+  private static final Set<String> COMPRISES = Set.of("يضم", "تضم", "ضم", "ضمت");
 
   /** Nouns in form that govern nothing: adverbs, auxiliaries. */
   private static final Set<String> FREE =
@@ -106,7 +110,11 @@ final class Clause {
     while (has(i) && steps++ < 14) {
       Chunk chunk = chunks.get(i);
       if (isRelative(chunk.form())) {
-        int before = accompanied(isComma(i - 1) ? i - 2 : i - 1);
+        if (Destinations.pointsBack(this, verb) && has(i - 1) && at(i - 1).isPlace()) {
+          return List.of();
+        }
+        int head = isAnd(i - 1) ? i - 2 : i - 1;
+        int before = accompanied(isComma(head) ? head - 1 : head);
         return has(before) && acts(before) ? coordinatedLeft(before) : List.of();
       }
       if (chunk.isTime() || AUXILIARY.contains(chunk.form()) || chunk.tag().equals("RB")) {
@@ -117,6 +125,8 @@ final class Clause {
         return party;
       } else if (chunk.isActor()) {
         if (isPreposition(i - 1)) {
+          i -= 2;
+        } else if (COMPRISES.contains(form(i - 1)) && has(i - 2) && at(i - 2).isActor()) {
           i -= 2;
         } else {
           return acts(i) ? coordinatedLeft(i) : List.of();
@@ -139,7 +149,8 @@ final class Clause {
         return before == null ? List.of() : List.of(before);
       }
       if (form(i).equals("ان")) {
-        int first = ArgumentWords.PLANES.contains(form(i + 1)) ? i + 2 : i + 1;
+        boolean some = ArgumentWords.isQuantity(this, i + 1) && form(i + 2).equals("من");
+        int first = some ? i + 3 : ArgumentWords.PLANES.contains(form(i + 1)) ? i + 2 : i + 1;
         return has(first) && first < verb && acts(first)
             ? coordinatedRight(first, verb)
             : List.of();
@@ -192,8 +203,15 @@ final class Clause {
     boolean genitive =
         (tag.equals("NN") || tag.equals("NNS") || tag.equals("VN"))
             && !FREE.contains(form(i - 1))
+            && !isAccusative(chunks.get(i).mention())
             && !(PREPOSITIONS.contains(form(i - 1)) && isRelative(form(i + 1)));
     return !genitive;
+  }
+
+  /** «رشق شبان | وفدا أميركيا»: an object, no genitive. */
+  private static boolean isAccusative(@Nullable Mention mention) {
+    return mention instanceof Mention.Group
+        && mention.words().surface().split("\\s+")[0].endsWith("ا");
   }
 
   /** The mention at {@code i} and those that «و» joins to it on the left. */

@@ -1,24 +1,34 @@
 package org.isnad.claim.encounter;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 
 /** Where a journey leads that names no place: «يتوجه إليها», «جولة أفريقية». */
 final class Destinations {
   private static final Pattern TOUR = Pattern.compile("^(?:ال)?جول[هت]$");
+  private static final Pattern INSPECTION = Pattern.compile("^(?:ال)?(?:تفقديه|ميدانيه|تفتيشيه)$");
   private static final Pattern REGION =
       Pattern.compile(
           "^(?:ال)?(?:افريقيه|اوروبيه|اوربيه|خليجيه|اسيويه|عربيه|خارجيه|اقليميه|مغاربيه|لاتينيه"
               + "|دوليه|دبلوماسيه|مكوكيه|بلقانيه|اسكندنافيه)$");
 
+  private static final Pattern STATION = Pattern.compile("^(?:ال)?محط[هت]");
+  private static final int WELCOME_REACH = 4;
+  private static final Set<String> WELCOMES =
+      Set.of("رحبت", "ترحب", "يرحب", "رحب", "تستعد", "يستعد", "استعدت", "تتاهب", "تتهيا");
+  private static final String STATE_VISIT = "الدوله";
+  private static final Set<String> KINDS =
+      Set.of(
+          "دوله", "الدوله", "عمل", "العمل", "اخوه", "صداقه", "تفقد", "مجامله", "وداع", "تعزيه",
+          "ود", "استطلاع", "عزاء");
+
   private Destinations() {}
 
   /** «يتوجه إليها الاثنين», «زارها الوزير»: the pronoun stands for the last place. */
   static void there(Draft draft, Clause clause, int verb, Antecedents antecedents) {
-    boolean object =
-        draft.frame.object() == Frame.Part.PLACE
-            && clause.form(verb + 1).equals("ها")
-            && clause.at(verb + 1).tag().startsWith("PRP");
+    boolean object = draft.frame.object() == Frame.Part.PLACE && pointsBack(clause, verb);
     if (!(draft.there || object) || !draft.places.isEmpty()) {
       return;
     }
@@ -28,9 +38,85 @@ final class Destinations {
     }
   }
 
+  /** «زارها», «فرنسا التي زارها»: a pronoun stands for what the verb leads to. */
+  static boolean pointsBack(Clause clause, int verb) {
+    return clause.form(verb + 1).equals("ها") && clause.at(verb + 1).tag().startsWith("PRP");
+  }
+
+  /**
+   * «رحبت سلطنة عمان بزيارة الرئيس الهندي», «تستعد قطر لزيارة الوزير»: who welcomes a traveller
+   * or makes ready for him is where the journey leads.
+   */
+  static void welcoming(Draft draft, Clause clause, int noun) {
+    if (!draft.places.isEmpty()
+        || !draft.journey
+        || draft.participants.isEmpty()
+        || !(clause.form(noun - 1).equals("ب") || clause.form(noun - 1).equals("ل"))) {
+      return;
+    }
+    for (int i = noun - 2; i >= 0 && noun - i <= WELCOME_REACH; i--) {
+      if (WELCOMES.contains(clause.form(i))) {
+        boolean after = clause.isState(i + 1);
+        int state = after ? i + 1 : i - 1;
+        Mention host = clause.isState(state) ? clause.at(state).mention() : null;
+        if (host != null && !host.foundBy().equals("nation-adjective")) {
+          draft.add(Frame.Part.PLACE, host);
+        }
+        return;
+      }
+    }
+  }
+
+  /** «كانت الكويت المحطة الأولى في جولة الوزير»: a station of the journey. */
+  static void station(Draft draft, Clause clause, int noun) {
+    int at = noun - 1;
+    while (at > noun - 5 && !STATION.matcher(clause.form(at)).find()) {
+      at--;
+    }
+    boolean told = at > noun - 5 && draft.places.isEmpty() && !draft.participants.isEmpty();
+    for (int i = at - 1; told && i >= 0 && at - i <= WELCOME_REACH; i--) {
+      Mention place = clause.at(i).mention();
+      if (place != null && clause.at(i).isPlace() && !place.foundBy().equals("nation-adjective")) {
+        draft.add(Frame.Part.PLACE, place);
+        return;
+      }
+    }
+  }
+
+  /** After the words that say of what kind a visit is: «زيارة دولة للإمارات», «زيارة أخوة وعمل». */
+  static int afterKind(Clause clause, int noun) {
+    int i = noun + 1;
+    if (!EncounterWords.JOURNEY.matcher(clause.form(noun)).find()) {
+      return i;
+    }
+    while (isKind(clause, i) || clause.isAnd(i) && isKind(clause, i + 1)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isKind(Clause clause, int i) {
+    if (!clause.has(i)) {
+      return false;
+    }
+    Mention mention = clause.at(i).mention();
+    return mention == null
+        ? KINDS.contains(clause.form(i))
+        : STATE_VISIT.equals(MatchingForm.of(mention.words().surface()));
+  }
+
   /** «جولة», «الجولة». */
   static boolean isTourNoun(String form) {
     return TOUR.matcher(form).find();
+  }
+
+  /** «جولة تفقدية», «جولته الميدانية»: somebody goes round a site. */
+  static boolean isInspection(Clause clause, int noun) {
+    if (!isTourNoun(clause.form(noun))) {
+      return false;
+    }
+    boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
+    return INSPECTION.matcher(clause.form(pronoun ? noun + 2 : noun + 1)).find();
   }
 
   /** «جولة أفريقية», «جولته الخليجية»: a tour of a part of the world. */

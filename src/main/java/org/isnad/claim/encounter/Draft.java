@@ -78,6 +78,9 @@ final class Draft {
   /** Whether it is a journey that was over before: «زيارته الأخيرة». */
   boolean former;
 
+  /** Whether it is said of what was before: «وكان الوزير قد أعلن أنه سيزور». */
+  boolean earlier;
+
   /** Whether a pronoun says where to: «يتوجه إليها». */
   boolean there;
 

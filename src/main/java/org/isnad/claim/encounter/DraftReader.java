@@ -53,6 +53,9 @@ final class DraftReader {
    * @param journeys those of them that tell journeys
    */
   Optional<Draft> read(Set<String> nouns, Set<String> journeys, StatusReader statuses) {
+    if (frame.needsOwner() && !isOwned()) {
+      return Optional.empty();
+    }
     boolean never = verb && NO_SUBJECT.contains(clause.form(trigger - 1));
     if (never && frame.kind() == Kind.VISIT) {
       return Optional.empty();
@@ -73,8 +76,21 @@ final class DraftReader {
       draft.status = Status.DENIED;
     }
     boolean carried = carrier >= 0 || !frame.needsCarrier();
-    boolean told = carried && !(never && !namesBoth());
+    boolean told = carried && isOfPeople() && !(never && !namesBoth());
     return told && Substance.has(draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** «في طريقه إلى»: a pronoun says whose it is. */
+  private boolean isOwned() {
+    return clause.form(trigger - 1).equals("في")
+        && clause.has(trigger + 1)
+        && clause.at(trigger + 1).tag().startsWith("PRP");
+  }
+
+  private boolean isOfPeople() {
+    return !frame.needsPerson()
+        || draft.participants.stream()
+            .anyMatch(one -> one instanceof Mention.Person || one instanceof Mention.Group);
   }
 
   private void pointers() {
@@ -165,6 +181,10 @@ final class DraftReader {
     draft.press = Circumstances.isPress(clause, trigger);
     Circumstances.fronted(draft, clause, governor);
     Sites.duringJourney(draft, clause);
+    Destinations.welcoming(draft, clause, trigger);
+    if (frame.kind() == Kind.VISIT && !verb) {
+      Destinations.station(draft, clause, trigger);
+    }
     Circumstances.remote(draft, clause, trigger);
     draft.possessed =
         clause.has(trigger + 1) && clause.at(trigger + 1).tag().equals("PRP$") && carrier >= 0;
@@ -191,12 +211,25 @@ final class DraftReader {
     if (draft.called && draft.status == Status.HELD && draft.time == null) {
       draft.status = Status.PROPOSED;
     }
+    draft.earlier = draft.status != Status.HELD && isPluperfect();
     draft.announced =
         !isTitle()
             && carrier >= 0
             && !isEnd()
             && isPresent(clause.form(carrier))
-            && StatusReader.announces(clause, carrier);
+            && Announcement.is(clause, carrier);
+  }
+
+  /** «وكان الوزير قد أعلن أنه سيزور»: not «كان من المقرر أن يزور». */
+  private boolean isPluperfect() {
+    int first = clause.isAnd(0) ? 1 : 0;
+    boolean was = clause.form(first).equals("كان") || clause.form(first).equals("كانت");
+    for (int i = first + 1; was && i <= governor(); i++) {
+      if (clause.at(i).isVerb()) {
+        return clause.at(i).tag().equals("VBD");
+      }
+    }
+    return false;
   }
 
   /** «يصل», «تصل», but not «تحادث», whose present is «يتحادث». */

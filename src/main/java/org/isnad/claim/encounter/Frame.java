@@ -31,6 +31,8 @@ import org.isnad.claim.Claim;
  *     is
  * @param envoys words for an office that one of those who meet must hold: «استدعت السفير»
  * @param needs how many participants a sentence must name for the rule to hold
+ * @param needsOwner whether a pronoun must say whose the noun is: «في طريقه إلى»
+ * @param needsPerson whether people must take part, not states or bodies alone
  */
 record Frame(
     String name,
@@ -54,6 +56,8 @@ record Frame(
     int needs,
     boolean needsPlace,
     boolean needsCarrier,
+    boolean needsOwner,
+    boolean needsPerson,
     boolean welcome,
     boolean orCall,
     boolean placeSuffices,

@@ -217,7 +217,10 @@ final class Gathering {
       }
     }
     if (best != null) {
+      boolean near = draft.sentence == best.last();
+      boolean off = status == Status.CANCELLED && best.status == Status.PLANNED && near;
       merge(best, draft, Set.of(), Set.of(), best.status, when);
+      best.status = off ? status : best.status;
     }
     return best != null;
   }
@@ -315,6 +318,11 @@ final class Gathering {
   }
 
   private static void mergeStatus(Told one, Draft draft, Status status) {
+    boolean arranged = one.status == Status.PLANNED && status == Status.PROPOSED;
+    boolean before = draft.earlier && one.sentences.size() > 1 && status != Status.HELD;
+    if (arranged && draft.definite || before && one.firm) {
+      return;
+    }
     if (draft.firm && !one.firm) {
       one.firm = true;
       one.status = status;

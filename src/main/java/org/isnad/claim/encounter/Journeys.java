@@ -25,16 +25,19 @@ final class Journeys {
     return draft.definite && draft.places.isEmpty() && !pronoun;
   }
 
-  /** «يجتمع مع X ويدعوه لزيارة…», «ووجه له الدعوة لزيارة…»: the person told last is invited. */
+  /**
+   * «يجتمع مع X ويدعوه لزيارة…», «ووجه له الدعوة لزيارة…», «وسلمه دعوة لزيارة…»: the person told
+   * last is invited.
+   */
   static List<Mention> invitedByPronoun(Clause clause, int invites) {
     boolean object =
         clause.at(invites).isVerb()
             && clause.has(invites + 1)
             && clause.at(invites + 1).tag().startsWith("PRP");
     boolean to =
-        clause.has(invites - 1)
+        clause.has(invites - 2)
             && clause.at(invites - 1).tag().startsWith("PRP")
-            && clause.form(invites - 2).equals("ل");
+            && (clause.form(invites - 2).equals("ل") || clause.at(invites - 2).isVerb());
     List<Mention> persons = new ArrayList<>();
     for (int i = 0; i < invites && (object || to); i++) {
       if (clause.at(i).mention() instanceof Mention.Person person) {
@@ -60,6 +63,32 @@ final class Journeys {
       draft.participants.clear();
       draft.participants.addAll(last.participants);
     }
+  }
+
+  /**
+   * «خلال زيارة الأمير لمدريد، المحطة الأخيرة في جولة شملت مصر»: who makes the tour is who made the
+   * journey that the sentence told before.
+   */
+  static void ofTour(Draft draft, List<Draft> before, Clause clause) {
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean tour = draft.kind == Kind.VISIT && Destinations.isTourNoun(draft.noun);
+    if (!tour || draft.carried || last == null || last.kind != Kind.VISIT) {
+      return;
+    }
+    boolean own = draft.participants.stream().anyMatch(one -> stands(clause, one, draft.trigger));
+    if (!own && !last.participants.isEmpty()) {
+      draft.participants.clear();
+      draft.participants.addAll(last.participants);
+    }
+  }
+
+  private static boolean stands(Clause clause, Mention mention, int after) {
+    for (int i = after + 1; clause.has(i); i++) {
+      if (mention.equals(clause.at(i).mention())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «مسؤول غربي بارز»: somebody of a nation, without name or article. */

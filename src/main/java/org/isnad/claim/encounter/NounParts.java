@@ -30,7 +30,7 @@ final class NounParts {
   private static final Set<String> CALLS_TO =
       Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوات", "دعوه", "الدعوه", "الدعوات");
   private static final Set<String> INVITES =
-      Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "منع", "منعت", "يمنع", "تمنع");
+      Set.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "دعوات", "منع", "منعت", "يمنع", "تمنع");
 
   private static final Set<String> REFUSES = Set.of("رفض", "رفضت", "يرفض", "ترفض", "طلب", "يطلب");
 
@@ -59,6 +59,9 @@ final class NounParts {
         return -1;
       }
       if (chunk.isVerb()) {
+        if (hasItsNoun(clause, i)) {
+          return -1;
+        }
         boolean during =
             frame.kind() == Kind.VISIT
                 && CALLS_OFF.contains(chunk.form())
@@ -83,6 +86,14 @@ final class NounParts {
       }
     }
     return -1;
+  }
+
+  /** «الزيارة التي يقوم بها», «اللقاء الذي عقده»: what it carries stands before it. */
+  private static boolean hasItsNoun(Clause clause, int verb) {
+    int object = clause.form(verb + 1).equals("ب") ? verb + 2 : verb + 1;
+    return Clause.isRelative(clause.form(verb - 1))
+        && clause.has(object)
+        && clause.at(object).tag().startsWith("PRP");
   }
 
   static void nounParts(
@@ -151,6 +162,7 @@ final class NounParts {
             && draft.participants.isEmpty()
             && (journey
                 || draft.tour
+                || Destinations.isInspection(clause, noun)
                 || carrier >= 0
                 || Journeys.isIntended(clause, noun)
                 || draft.oneSided && isOf(clause, noun, "ه"));
@@ -253,6 +265,9 @@ final class NounParts {
         draft.participants.stream()
             .anyMatch(mention -> BothSides.is(mention) && mention.words().surface().equals("هما"));
     List<Mention> two = them ? antecedents.subject(clause, noun) : List.of();
+    if (them && two.size() != 2) {
+      two = Cataphora.subject(clause, noun);
+    }
     return two.size() == 2 ? two : them ? Possessed.sideBySide(clause, noun) : List.of();
   }
 
@@ -271,7 +286,8 @@ final class NounParts {
         for (int j = noun - 1; j > i; j--) {
           Mention mention = clause.at(j).mention();
           if (mention != null && !(mention instanceof Mention.Time)) {
-            return List.of(mention);
+            Mention first = clause.isAnd(j - 1) && j - 2 > i ? clause.at(j - 2).mention() : null;
+            return first == null ? List.of(mention) : List.of(first, mention);
           }
         }
         return List.of();

@@ -148,6 +148,15 @@ final class PhraseReader {
         && walk.preposed != i - 1;
   }
 
+  /** «زيارة الوزير بيروت», «زيارتهما روسيا», «تشمل جولة الوزير السعودية»: after the traveller, where the journey leads. */
+  private boolean isFollowedByObject(int traveller) {
+    Mention next = clause.has(traveller + 1) ? clause.at(traveller + 1).mention() : null;
+    return next != null
+        && (EncounterWords.JOURNEY.matcher(clause.form(draft.trigger)).find()
+            || frame.hasReaching(clause.form(draft.trigger - 1)))
+        && (next instanceof Mention.Locality || next.foundBy().equals("state"));
+  }
+
   private void withoutPreposition(Mention mention, int i) {
     if (walk.ofNoun && Sites.isSummitOf(clause, draft.trigger, i)) {
       parts.assign(Part.PLACE, mention);
@@ -155,7 +164,7 @@ final class PhraseReader {
       walk.marker = "~";
     } else if (walk.ofNoun) {
       parts.afterNoun(mention);
-      walk.marker = "~";
+      walk.marker = isFollowedByObject(i) ? "" : "~";
     } else {
       parts.afterVerb(mention);
     }

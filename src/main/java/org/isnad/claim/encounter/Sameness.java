@@ -98,7 +98,11 @@ final class Sameness {
                 && one.participants.stream()
                     .allMatch(member -> isAmong(member, participants, one.participants));
     boolean statusApart =
-        one.status != status && one.firm && draft.firm && apart(one.status, status);
+        one.status != status
+            && one.firm
+            && draft.firm
+            && apart(one.status, status)
+            && !isForetold(one, draft, status);
     boolean sameSentence = one.last() == draft.sentence;
     if (!participants.isEmpty()
         && one.participants.isEmpty()
@@ -185,6 +189,16 @@ final class Sameness {
 
   private static boolean vague(Member member) {
     return member.type == Actor.Type.GROUP || member.type == Actor.Type.STATE;
+  }
+
+  /** «وصل إلى باريس … وكان قد أعلن أنه سيزور باريس»: what was planned before it took place. */
+  private boolean isForetold(Told one, Draft draft, Status status) {
+    boolean sited = !one.places.isEmpty() && !draft.places.isEmpty();
+    return draft.earlier
+        && one.status == Status.HELD
+        && status == Status.PLANNED
+        && sited
+        && !placesClash(one, draft);
   }
 
   private static boolean apart(Status one, Status other) {

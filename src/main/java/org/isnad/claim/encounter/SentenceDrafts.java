@@ -68,6 +68,7 @@ final class SentenceDrafts {
             Circumstances.inheritTime(draft, drafts, clause);
             Circumstances.inheritPlace(draft, drafts, clause);
             Journeys.firstOfItsKind(draft, drafts, clause);
+            Journeys.ofTour(draft, drafts, clause);
           }
           drafts.addAll(told);
         }

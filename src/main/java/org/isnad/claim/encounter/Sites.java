@@ -42,6 +42,8 @@ final class Sites {
   private static final Set<String> DURING =
       Set.of("خلال", "اثناء", "هامش", "ختام", "مستهل", "اطار", "بدايه", "نهايه");
 
+  private static final Set<String> THERE = Set.of("وجود", "تواجد");
+
   private Sites() {}
 
   /**
@@ -133,8 +135,9 @@ final class Sites {
       boolean during =
           DURING.contains(bare(clause.form(i - 1)))
               && EncounterWords.JOURNEY.matcher(clause.form(i)).find();
-      if (during && Math.abs(i - draft.trigger) <= DURING_REACH && !verbBetween(clause, i, draft)) {
-        Mention place = destination(clause, i);
+      boolean there = isThere(clause, i);
+      if ((during || there) && Math.abs(i - draft.trigger) <= DURING_REACH && !verbBetween(clause, i, draft)) {
+        Mention place = there ? clause.at(i + 3).mention() : destination(clause, i);
         if (place != null) {
           draft.add(Part.PLACE, place);
           return;
@@ -160,6 +163,15 @@ final class Sites {
         return;
       }
     }
+  }
+
+  /** «خلال وجوده في نيويورك»: somebody is in a town. */
+  private static boolean isThere(Clause clause, int i) {
+    return THERE.contains(clause.form(i))
+        && DURING.contains(clause.form(i - 1))
+        && clause.form(i + 2).equals("في")
+        && clause.has(i + 3)
+        && clause.at(i + 3).isPlace();
   }
 
   private static boolean verbBetween(Clause clause, int journey, Draft draft) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Status;
+import org.isnad.mention.Mention;
 import org.isnad.text.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
   private static final Set<String> STOPS =
       Set.of("،", ",", "؛", ":", ".", "\"", "حيث", "بينما", "فيما", "لكن");
+  private static final Set<String> DAYS =
+      Set.of("ساعه", "ساعات", "يوم", "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "اشهر");
+  private static final Set<String> WORTH = Set.of("اهميه", "ضروره", "جدوي");
   private static final Set<String> HOLDING = Set.of("عقد", "اجراء");
-  private static final Set<String> GOES_ON =
-      Set.of(
-          "يواصل", "تواصل", "يتواصل", "تتواصل", "يستمر", "تستمر", "يذكر", "تجري", "يتواجد",
-          "تتواجد");
 
   private static final Set<String> NEGATIONS =
       Set.of("ليس", "ليست", "لا", "لم", "لن", "دون", "ما", "نفي", "نفت", "ينفي", "تنفي", "عدم");
 
   private static final int REACH = 8;
+
   private static final Set<String> CALLED_OFF = Set.of("الغي", "الغيت", "تاجل", "تاجلت", "طار");
   private static final Set<String> PUT_OFF =
       Set.of("ارجءت", "ارجيت", "ارجء", "ارجي", "اجل", "اجلت");
+  private static final Set<String> OFF =
+      Set.of("توجل", "يوجل", "تلغي", "يلغي", "ترجا", "يرجا", "تتاجل", "يتاجل");
+
   private static final Set<String> TOOK_PLACE =
       Set.of("عقد", "عقدت", "انعقد", "انعقدت", "جرت", "جري", "استضافته", "استضافتها", "احتضنتها");
 
@@ -36,9 +40,13 @@ final class StatusReader {
   private static final Set<String> BACKGROUND =
       Set.of("بعد", "عقب", "اثر", "غداه", "منذ", "خلال", "اثناء", "لدي");
 
-  private static final Set<String> NOW = Set.of("الان", "حاليا");
+  /** «استكمالا لزيارة»: what came of it. */
+  private static final Set<String> AFTERMATH =
+      Set.of(
+          "استكمالا", "استمرارا", "امتدادا", "تتويجا", "نتيجه", "متابعه", "ثمره", "تلبيه", "خلافا",
+          "تنفيذا", "تقييما", "ترجمه");
+
   private static final Set<String> SO_THAT = Set.of("ل", "كي", "لكي");
-  private static final Set<String> AFTERWARDS = Set.of("بعد", "عقب", "قبل", "قبيل");
   private static final Set<String> TAKING_PART =
       Set.of("المشاركون", "المشاركين", "المشاركات", "المجتمعون", "المجتمعين");
   private static final Set<String> TAKES_PLACE =
@@ -74,6 +82,10 @@ final class StatusReader {
     if (hasTakenPlace(clause, trigger)) {
       return Status.HELD;
     }
+    Status prospect = verb >= 0 ? null : Prospect.of(clause, trigger, isDefinite(clause, trigger));
+    if (prospect != null) {
+      return prospect;
+    }
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 4; i++) {
       String form = clause.form(i);
       Status told = after.get(form);
@@ -90,9 +102,13 @@ final class StatusReader {
     Status governed = verb >= 0 && verb != trigger ? before.get(clause.form(verb)) : null;
     boolean background = BACKGROUND.contains(clause.form(trigger - 1));
     if (governed != null && !background) {
-      return governed;
+      return CueSense.of(clause, verb, governed);
     }
     return left(clause, start, verb >= 0 && isImperfect(clause, verb));
+  }
+
+  private static boolean isDefinite(Clause clause, int trigger) {
+    return clause.form(trigger).startsWith("ال");
   }
 
   /** «قمة المناخ التي انعقدت في باريس», «الاجتماع الذي عقد أمس». */
@@ -123,11 +139,16 @@ final class StatusReader {
 
   /** «اللقاء الذي كان مقررا … ألغي», «هذا اللقاء لم يحصل», «لقاء … ممكن». */
   private static @Nullable Status later(Clause clause, int trigger) {
+    boolean that = false;
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 22; i++) {
       String form = clause.form(i);
+      that |= form.equals("ان");
       boolean off = clause.at(i).isVerb() || form.equals("الغي") && !clause.isPreposition(i - 1);
       if (CALLED_OFF.contains(form) && off) {
         return Status.CANCELLED;
+      }
+      if (OFF.contains(form) && Prospect.mayBe(clause, i)) {
+        return Status.PLANNED;
       }
       if (putsOff(clause, i)) {
         return postponedTo(clause, i) ? Status.PLANNED : Status.CANCELLED;
@@ -139,7 +160,8 @@ final class StatusReader {
       if (not && TAKES_PLACE.contains(form)) {
         return Status.DENIED;
       }
-      if (form.equals("ممكن") || form.equals("ممكنا") || form.equals("محتمل")) {
+      boolean soon = clause.form(i - 1).equals("وقت");
+      if (!that && !soon && (form.equals("ممكن") || form.equals("ممكنا") || form.equals("محتمل"))) {
         return Status.PROPOSED;
       }
       if (form.equals("؛") || form.equals("لكن") || form.equals("فيما") || form.equals("بينما")) {
@@ -165,13 +187,20 @@ final class StatusReader {
   private Status left(Clause clause, int start, boolean imperfect) {
     int carried = HOLDING.contains(clause.form(start - 1)) ? start - 1 : start;
     boolean purpose =
-        SO_THAT.contains(clause.form(carried - 1)) || Purpose.before(clause, start) >= 0;
+        SO_THAT.contains(clause.form(carried - 1)) && !isNoPurpose(clause, carried)
+            || Purpose.before(clause, start) >= 0;
     if (Clause.isRelative(clause.form(start - 1))) {
       return Status.HELD;
     }
+    if (carried < start && WORTH.contains(clause.form(carried - 1))) {
+      return Status.PROPOSED;
+    }
+    if (imperfect && Prospect.mayBe(clause, start)) {
+      return Status.PROPOSED;
+    }
     boolean place = clause.form(start - 1).equals("حيث");
     if (imperfect && place) {
-      return Status.PLANNED;
+      return Prospect.isOnJourney(clause, start - 1) ? Status.HELD : Status.PLANNED;
     }
     int chained = chained(clause, start, imperfect);
     if (chained >= 0) {
@@ -201,10 +230,14 @@ final class StatusReader {
         int first = verbBefore(clause, i);
         return first >= 0 && isImperfect(clause, first) ? left(clause, first, true) : Status.HELD;
       }
-      boolean near = steps <= 1 || !(form.equals("قبل") || form.equals("س") || form.equals("قبيل"));
+      boolean daysBefore = steps <= 3 && isDaysFrom(clause, start - 1);
+      boolean near =
+          steps <= 1
+              || daysBefore && !form.equals("س")
+              || !(form.equals("قبل") || form.equals("س") || form.equals("قبيل"));
       boolean aside = background && status != Status.PLANNED;
       if (status != null && near && !aside) {
-        return status;
+        return CueSense.of(clause, i, status);
       }
       if (clause.at(i).isVerb() && steps > 0 && !imperfect && !purpose) {
         break;
@@ -214,12 +247,29 @@ final class StatusReader {
     return purpose ? Status.PLANNED : Status.HELD;
   }
 
+  /** «اهتماما لزيارة الرئيس», «تتويجا للقاء»: «ل» does not lead what is yet to be done. */
+  private static boolean isNoPurpose(Clause clause, int noun) {
+    boolean whose =
+        EncounterWords.JOURNEY.matcher(clause.form(noun)).find()
+            && clause.has(noun + 1)
+            && clause.at(noun + 1).mention() instanceof Mention.Person;
+    return whose || AFTERMATH.contains(clause.form(noun - 2));
+  }
+
+  /** «قبل أيام | من القمة», «قبل أسبوع | من زيارة»: how long before. */
+  private static boolean isDaysFrom(Clause clause, int from) {
+    boolean days =
+        clause.has(from - 1) && clause.at(from - 1).isTime() || DAYS.contains(clause.form(from - 1));
+    return days && clause.form(from).equals("من");
+  }
+
   /** «من أجل استضافة محادثات»: nothing is put off. */
   private static boolean isForTheSakeOf(Clause clause, int i) {
     return clause.form(i).equals("اجل") && clause.form(i - 1).equals("من");
   }
 
-  private static int verbBefore(Clause clause, int at) {
+  /** The verb nearest on the left; -1 if there is none. */
+  static int verbBefore(Clause clause, int at) {
     int i = at - 1;
     while (i >= 0 && !clause.at(i).isVerb()) {
       i--;
@@ -269,25 +319,6 @@ final class StatusReader {
       }
     }
     return -1;
-  }
-
-  /** «يلتقي اليوم وزير الخارجية…»: what a sentence opens with in the present is yet to come. */
-  static boolean announces(Clause clause, int verb) {
-    if (!isImperfect(clause, verb)
-        || GOES_ON.contains(clause.form(verb))
-        || NOW.contains(clause.form(verb + 1))) {
-      return false;
-    }
-    int opening = clause.isAnd(0) ? 1 : 0;
-    if (AFTERWARDS.contains(clause.form(opening)) && clause.isComma(verb - 1)) {
-      return clause.chunks.subList(opening, verb).stream().noneMatch(Chunk::isVerb);
-    }
-    for (int i = 0; i < verb; i++) {
-      if (!clause.isAnd(i) && !clause.at(i).isTime() && !clause.isComma(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   static boolean isImperfect(Clause clause, int verb) {

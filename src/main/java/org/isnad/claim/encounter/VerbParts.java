@@ -67,7 +67,7 @@ final class VerbParts {
       draft.give(frame.subject(), phrases.get(0));
     } else if (!left.isEmpty()) {
       draft.give(frame.subject(), left);
-    } else if (!hasOtherSubject(clause, verb)
+    } else if ((!hasOtherSubject(clause, verb) || isPlaceVisited(frame, clause, verb))
         && draft.places.stream().noneMatch(VisitedSites::isSite)) {
       draft.give(
           frame.subject(),
@@ -94,6 +94,13 @@ final class VerbParts {
     }
     return noun
         && (i == 0 || before.equals("ان") || before.equals("\"") || before.equals("و") && i == 1);
+  }
+
+  /** «فرنسا التي زارها»: the head of the relative clause is where the journey led. */
+  private static boolean isPlaceVisited(Frame frame, Clause clause, int verb) {
+    return frame.object() == Part.PLACE
+        && Destinations.pointsBack(clause, verb)
+        && Clause.isRelative(clause.form(verb - 1));
   }
 
   /** «ذهب آلاف آخرون», «وصلت سفينة»: the subject is there, but nobody who could meet. */

@@ -21,7 +21,8 @@ final class VisitedSites {
   private static final int LONGEST = 7;
   private static final Set<String> TO = Set.of("الي", "ل", "ب");
   private static final Set<String> VISITS_ITS_OBJECT =
-      Set.of("زار", "زارت", "زاروا", "زارا", "يزور", "تزور", "يزوران", "يزورون");
+      Set.of("زار", "زارت", "زاروا", "زارا", "يزور", "تزور", "يزوران", "يزورون",
+          "تفقد", "تفقدت", "تفقدوا", "يتفقد", "تتفقد", "يتفقدون");
 
   /** Words that without more say nothing of where. */
   private static final Set<String> VAGUE =
@@ -88,7 +89,7 @@ final class VisitedSites {
           clause.at(i).isVerb()
               || Clause.isRelative(clause.form(i))
               || ArgumentWords.BREAKS.contains(clause.form(i))
-              || clause.form(i).equals("\"")
+              || clause.form(i).equals("\"") && !(site < 0 && isHead(clause, i + 1))
               || site >= 0 && (clause.isComma(i) || clause.isAnd(i));
       if (stop) {
         return site;
@@ -107,7 +108,7 @@ final class VisitedSites {
   }
 
   private static boolean isHead(Clause clause, int i) {
-    Mention mention = clause.at(i).mention();
+    Mention mention = clause.has(i) ? clause.at(i).mention() : null;
     String form =
         mention instanceof Mention.Organization
             ? MatchingForm.of(mention.words().surface()).split("\\s+")[0]
@@ -115,18 +116,21 @@ final class VisitedSites {
     if (clause.form(i - 1).equals("ل") && form.startsWith("ل")) {
       form = form.substring(1);
     }
-    boolean noun = mention != null || clause.at(i).tag().contains("NN");
+    boolean noun = mention != null || clause.has(i) && clause.at(i).tag().contains("NN");
     return noun && HEADS.contains(form.startsWith("ال") ? form.substring(2) : form);
   }
 
   /** After «إلى», «ل», «ب», or without a preposition where a verb or noun of visiting wants one. */
   private static boolean isDestination(Clause clause, int travel, int i) {
+    boolean verb = VISITS_ITS_OBJECT.contains(clause.form(travel)) && clause.at(travel).isVerb();
     boolean inside =
-        clause.form(i - 1).equals("في") && Destinations.isTourNoun(clause.form(travel));
+        clause.form(i - 1).equals("في") && (verb || Destinations.isTourNoun(clause.form(travel)));
+    if (clause.form(i - 1).equals("\"") && i - 1 > travel) {
+      return i - 1 == travel + 1 || isDestination(clause, travel, i - 1);
+    }
     if (TO.contains(clause.form(i - 1)) || inside) {
       return true;
     }
-    boolean verb = VISITS_ITS_OBJECT.contains(clause.form(travel)) && clause.at(travel).isVerb();
     Chunk before = clause.at(i - 1);
     boolean pronoun = before.tag().startsWith("PRP");
     boolean free =

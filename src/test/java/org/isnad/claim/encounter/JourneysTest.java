@@ -97,4 +97,68 @@ class JourneysTest {
   void whatMovesInNumbersVisitsNobody() {
     assertThat(visits("وصلت الشرطة الإسرائيلية إلى المدرسة صباحا.")).isEmpty();
   }
+
+  @Test
+  void whereATravellerComesFromHeHasBeen() {
+    assertThat(
+            visits(
+                "وصل وزير الخارجية الإيراني إلى مدريد قادما من فرنسا التي زارها لمدة يومين."))
+        .extracting(Visit::travellers, Visit::places)
+        .containsExactly(
+            tuple(List.of("وزير الخارجية الإيراني"), List.of("مدريد")),
+            tuple(List.of("وزير الخارجية الإيراني"), List.of("فرنسا")));
+  }
+
+  @Test
+  void aStationIsWhereTheJourneyLeads() {
+    assertThat(visits("وستكون قطر المحطة الثانية من جولة وزير الخارجية الصيني وانغ يي."))
+        .containsExactly(new Visit(List.of("وانغ يي"), List.of("قطر"), "planned"));
+  }
+
+  @Test
+  void theJourneyOfAnotherIsNotTheFirst() {
+    assertThat(
+            visits(
+                "تأتي زيارة العمل التي تقوم بها المستشارة الألمانية أنغيلا ميركل بعد يومين من زيارة"
+                    + " الدولة التي أجراها الرئيس الفرنسي إيمانويل ماكرون لواشنطن."))
+        .extracting(Visit::travellers, Visit::places)
+        .containsExactly(tuple(List.of("إيمانويل ماكرون"), List.of("واشنطن")));
+  }
+
+  @Test
+  void theTourIsThatOfTheJourneyToldBefore() {
+    assertThat(
+            visits(
+                "جاء ذلك خلال زيارة ولي العهد السعودي لإسبانيا، المحطة الأخيرة في جولة طويلة شملت"
+                    + " مصر وبريطانيا."))
+        .extracting(Visit::travellers)
+        .containsOnly(List.of("ولي العهد السعودي"));
+  }
+
+  @Test
+  void someOfAGroupTravel() {
+    assertThat(visits("ذكرت الصحيفة أن عددا من المسؤولين الغربيين سيقومون بزيارة العراق قريبا."))
+        .extracting(Visit::travellers, Visit::status)
+        .containsExactly(tuple(List.of("المسؤولين الغربيين"), "planned"));
+  }
+
+  @Test
+  void whatHadBeenForetoldIsTheJourneyThatTookPlace() {
+    assertThat(
+            visits(
+                "وصل رئيس الوزراء اللبناني سعد الحريري إلى باريس مساء أمس."
+                    + " وكان الحريري قد أعلن أنه سيزور باريس قريبا."))
+        .extracting(Visit::places, Visit::status)
+        .containsExactly(tuple(List.of("باريس"), "held"));
+  }
+
+  @Test
+  void troopsAreVisitedWhereTheyStand() {
+    assertThat(
+            visits(
+                "زار ولي العهد السعودي الأمير محمد بن سلمان القوات السعودية المتمركزة في المنطقة"
+                    + " الجنوبية."))
+        .extracting(Visit::places)
+        .containsExactly(List.of("المنطقة الجنوبية"));
+  }
 }

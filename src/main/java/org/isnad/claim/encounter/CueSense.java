@@ -1,0 +1,72 @@
+package org.isnad.claim.encounter;
+
+import java.util.Set;
+import org.isnad.claim.Claim.Encounter.Status;
+
+/** What a word for a status says where it stands: «لا يعتزم», «قد تؤجل», «قبل دعوة». */
+final class CueSense {
+  private static final Set<String> NOT = Set.of("لا", "لم", "لن", "ليس", "ليست", "غير");
+  private static final Set<String> THERE_IS = Set.of("يوجد", "توجد", "هناك", "من", "اي", "ايه");
+  private static final int REACH = 3;
+  private static final Set<String> INVITATION = Set.of("دعوه", "الدعوه");
+  private static final Set<String> ACCEPTANCE = Set.of("قبول", "الموافقه", "موافقه");
+  private static final Set<String> ACCEPTS =
+      Set.of("قبل", "قبلت", "يقبل", "تقبل", "لبي", "لبت", "يلبي", "وافق", "وافقت");
+
+  private CueSense() {}
+
+  /**
+   * «لا يستبعد لقاء» is possible, «لا ينوي زيارة» and «لا توجد خطط لعقد لقاء» are denied, «لم تلغ
+   * الزيارة» goes on, «قد تؤجل القمة» stands as long as that is not decided.
+   *
+   * @param word chunk of the word for the status
+   */
+  static Status of(Clause clause, int word, Status status) {
+    boolean perhaps = clause.at(word).isVerb() && Prospect.mayBe(clause, word);
+    boolean stands = perhaps && status == Status.CANCELLED;
+    boolean accepted = status == Status.PROPOSED && isAccepted(clause, word);
+    return stands || accepted ? Status.PLANNED : denied(clause, word, status);
+  }
+
+  private static Status denied(Clause clause, int word, Status status) {
+    String not = before(clause, word);
+    if (not.isEmpty()) {
+      return status;
+    }
+    return switch (status) {
+      case DENIED -> Status.PROPOSED;
+      case CANCELLED -> Status.PLANNED;
+      case PLANNED -> not.equals("لم") ? Status.PROPOSED : Status.DENIED;
+      case PROPOSED -> Status.DENIED;
+      case HELD -> status;
+    };
+  }
+
+  private static String before(Clause clause, int word) {
+    for (int i = word - 1; i >= 0 && word - i <= REACH; i--) {
+      String form = clause.form(i);
+      if (NOT.contains(form)) {
+        return clause.form(i - 1).equals("ما") ? "" : form;
+      }
+      if (!THERE_IS.contains(form)) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  /** «قبل الرئيس دعوة لزيارة باريس», «قبوله الدعوة»: who accepts will come. */
+  private static boolean isAccepted(Clause clause, int word) {
+    for (int i = word - 1; INVITATION.contains(clause.form(word)) && i >= Math.max(0, word - 4); i--) {
+      boolean verb = clause.has(i) && clause.at(i).isVerb();
+      boolean opens = i <= 1 && clause.has(i + 1) && clause.at(i + 1).isActor();
+      if (ACCEPTANCE.contains(clause.form(i)) || (verb || opens) && ACCEPTS.contains(clause.form(i))) {
+        return true;
+      }
+      if (verb) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
