@@ -69,6 +69,10 @@ final class GroupParser {
         open = !line.isDefinite(next);
         next++;
       } else if (from(line, next)) {
+        Optional<Found> of = grammar.state(line, next + 1);
+        if (of.isPresent() && !line.form(next).equals("في") && !isOne(line, i)) {
+          return Optional.of(states(line, i, next + 1, of.get()));
+        }
         int end = origin(line, next + 1);
         return Optional.of(new Parsed(end, List.of(line.name(i, end))));
       } else {
@@ -137,7 +141,12 @@ final class GroupParser {
     return new Parsed(next, names);
   }
 
-  /** «وزراء خارجية روسيا وتركيا وإيران». */
+  /** «وفد من روسيا وتركيا» is one delegation, «ممثلون عن روسيا وتركيا» are those of each. */
+  private static boolean isOne(Line line, int i) {
+    return line.bare(i).startsWith("وفد") || line.bare(i).startsWith("بعث");
+  }
+
+  /** «وزراء خارجية روسيا وتركيا وإيران», «ممثلون عن فرنسا وألمانيا». */
   private Parsed states(Line line, int first, int at, Found state) {
     List<String> names = new ArrayList<>();
     names.add(line.name(first, state.end()));

@@ -83,7 +83,7 @@ final class ArgumentReader {
     if (clause.isAnd(i)) {
       boolean verb = clause.has(i + 1) && clause.at(i + 1).isVerb();
       if (verb && !(walk.ofNoun && frame.hasReaching(clause.form(i + 1)))) {
-        return attendsToo(i + 1) ? i + 1 : i;
+        return attendsToo(i + 1) || bringsTogether(i + 1) ? i + 1 : i;
       }
       if (ArgumentWords.BEING_THERE.contains(clause.form(i + 1)) && !draft.participants.isEmpty()) {
         draft.give(Part.PARTICIPANT, Roster.read(clause, i + 2));
@@ -111,7 +111,22 @@ final class ArgumentReader {
     if (draft.definite && (form.equals("هو") || form.equals("هي"))) {
       return i;
     }
+    if (ArgumentWords.isPeerOf(clause, i)) {
+      return i + 2;
+    }
+    if (ArgumentWords.afterLikewise(clause, i) > i && clause.isAnd(i - 1)) {
+      return ArgumentWords.afterLikewise(clause, i);
+    }
+    int among = ArgumentWords.afterAmongThem(clause, i);
+    if (among > i && parts.last() == Part.PARTICIPANT) {
+      walk.and = true;
+      walk.preposed = -1;
+      return among;
+    }
     if (ArgumentWords.ALSO.contains(form + " " + clause.form(i + 1)) && parts.last() != null) {
+      if (triggers.contains(clause.form(i + 2))) {
+        return i;
+      }
       walk.and = true;
       walk.skipping = false;
       walk.preposed = -1;
@@ -216,6 +231,15 @@ final class ArgumentReader {
         && frame.hasOccurring(clause.form(verb))
         && clause.has(after)
         && clause.at(after).tag().startsWith("PRP");
+  }
+
+  /** «اجتماع عقد أمس وجمع ممثلي الحزب برئيس الحكومة»: those whom the meeting brought together. */
+  private boolean bringsTogether(int verb) {
+    return walk.ofNoun
+        && ArgumentWords.BRINGS_TOGETHER.contains(clause.form(verb))
+        && frame.hasOccurring(clause.form(verb))
+        && clause.has(verb + 1)
+        && clause.at(verb + 1).isActor();
   }
 
   private boolean skipRelative() {

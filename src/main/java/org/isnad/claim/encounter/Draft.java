@@ -35,6 +35,9 @@ final class Draft {
   Mention.@Nullable Time time;
   Status status = Status.HELD;
 
+  /** Whom «بينهما» means if nobody has met yet: the two of the sentence before. */
+  List<Mention> pairBefore = List.of();
+
   /** Whether the words point back: «هذا الاجتماع», «اللقاء». */
   boolean definite;
 

@@ -43,6 +43,7 @@ final class DraftReader {
     this.verb = verb;
     this.antecedents = antecedents;
     draft = new Draft(frame, sentence, trigger);
+    draft.pairBefore = antecedents.pair();
   }
 
   /**

@@ -81,6 +81,9 @@ final class Gathering {
 
   void take(Draft draft) {
     Set<Member> participants = members(draft.participants, draft.sentence);
+    if (participants.isEmpty() && draft.participants.stream().anyMatch(NamedPair::isThem)) {
+      participants.addAll(members(draft.pairBefore, draft.sentence));
+    }
     Set<Member> mediators = members(draft.mediators, draft.sentence);
     participants.removeAll(mediators);
     When when = when(draft);
@@ -156,7 +159,8 @@ final class Gathering {
   private Set<Member> members(List<Mention> mentions, int sentence) {
     Set<Member> members = new LinkedHashSet<>();
     for (Mention mention : mentions) {
-      members.addAll(BothSides.is(mention) ? pair(sentence) : cast.of(mention));
+      Set<Member> two = BothSides.is(mention) ? pair(sentence) : Set.of();
+      members.addAll(two.isEmpty() ? cast.of(mention) : two);
     }
     return members;
   }

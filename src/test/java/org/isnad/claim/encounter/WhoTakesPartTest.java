@@ -62,6 +62,26 @@ class WhoTakesPartTest {
   }
 
   @Test
+  void theTwoOfTheSentenceBeforeAreThoseWhoMet() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "أطلق وزير الخارجية الأردني أيمن الصفدي ووزير الخارجية العراقي فؤاد حسين برنامجا للتعاون. جاء ذلك"
+                    + " خلال اجتماعهما بوزارة الخارجية أمس."))
+        .containsExactly("أيمن الصفدي", "فؤاد حسين");
+  }
+
+  @Test
+  void theLeadersOfBothStatesAreThoseWhoMetLast() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "التقى الرئيس الفرنسي إيمانويل ماكرون الرئيس العراقي برهم صالح في باريس. واتفق زعيما"
+                    + " البلدين خلال لقائهما على التعاون."))
+        .containsExactly("إيمانويل ماكرون", "برهم صالح");
+  }
+
+  @Test
   void oneOfTheTwoMayBeAPronoun() {
     assertThat(
             participants(
