@@ -68,6 +68,8 @@ final class GroupParser {
       } else if (open && line.isNoun(next) && !grammar.lexicon().isFunctionNoun(line.form(next))) {
         open = !line.isDefinite(next);
         next++;
+      } else if (sharesMinisters(line, i, next)) {
+        next += 2;
       } else if (from(line, next)) {
         Optional<Found> of = grammar.state(line, next + 1);
         if (of.isPresent() && !line.form(next).equals("في") && !isOne(line, i)) {
@@ -80,6 +82,19 @@ final class GroupParser {
       }
     }
     return Optional.of(coordinated(line, i, next, nationalities));
+  }
+
+  /** «وزراء الدفاع | والخارجية | العرب»: ministers of two fields. */
+  private boolean sharesMinisters(Line line, int i, int and) {
+    return line.bare(i).equals("وزراء")
+        && line.isConjunction(and)
+        && isField(line, and - 1)
+        && isField(line, and + 1)
+        && grammar.nationality().at(line, and + 2).filter(hit -> line.isDefinite(and + 2)).isPresent();
+  }
+
+  private boolean isField(Line line, int i) {
+    return line.isDefinite(i) && grammar.lexicon().isPortfolio(line.bare(i));
   }
 
   /** «لقاء المسؤولين المصريين واضح الدلالة»: without the article, after a word that has it. */

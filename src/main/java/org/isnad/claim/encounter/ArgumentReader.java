@@ -263,6 +263,9 @@ final class ArgumentReader {
     if (where && (apart || named || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
       walk.blocked = false;
     }
+    if (ArgumentWords.isManner(clause, i)) {
+      return i + 2;
+    }
     for (String joint : List.of("", " ")) {
       String compound = form + joint + clause.form(i + 1);
       if (clause.has(i + 1) && clause.at(i + 1).isWord() && frame.markers().containsKey(compound)) {

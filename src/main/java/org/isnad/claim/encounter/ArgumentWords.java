@@ -39,6 +39,8 @@ final class ArgumentWords {
   private static final Set<String> PEERS =
       Set.of("نظير", "نظيرت", "نظيره", "ضيف", "ضيفت", "مضيف", "مضيفت", "شقيق");
 
+  private static final Set<String> MANNERS = Set.of("شكل", "صوره", "طريقه");
+
   private static final Set<String> AMONG = Set.of("بين", "من", "ابرز", "مقدمت", "مقدمه", "راس");
 
   /** Nouns with a subject and an object of their own. */
@@ -95,6 +97,11 @@ final class ArgumentWords {
     int word = led && !clause.form(i + 1).equals("هم") ? i + 1 : i;
     boolean them = clause.form(word + 1).equals("هم") && clause.at(word + 1).isWord();
     return AMONG.contains(clause.form(word)) && them ? word + 2 : i;
+  }
+
+  /** «الاجتماع |بشكل| منفصل مع», «التقى |بصورة| مفاجئة»: how, not with whom. */
+  static boolean isManner(Clause clause, int i) {
+    return clause.form(i).equals("ب") && MANNERS.contains(clause.form(i + 1));
   }
 
   /** «و|كذلك| X»: the chunk after it, or {@code i} if it does not stand there. */

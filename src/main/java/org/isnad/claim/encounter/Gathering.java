@@ -240,6 +240,7 @@ final class Gathering {
     if (draft.kind == Kind.MEETING && participants.size() == 2) {
       participants.stream()
           .filter(member -> member.type == Actor.Type.GROUP)
+          .filter(member -> sameness.covered(member, participants))
           .forEach(one.facing::add);
     }
     one.headed.addAll(members(draft.headed, draft.sentence));
