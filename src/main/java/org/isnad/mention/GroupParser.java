@@ -90,7 +90,8 @@ final class GroupParser {
         && line.isConjunction(and)
         && isField(line, and - 1)
         && isField(line, and + 1)
-        && grammar.nationality().at(line, and + 2).filter(hit -> line.isDefinite(and + 2)).isPresent();
+        && line.isDefinite(and + 2)
+        && (line.isAdjective(and + 2) || grammar.nationality().at(line, and + 2).isPresent());
   }
 
   private boolean isField(Line line, int i) {
