@@ -98,10 +98,13 @@ class Antecedents {
     return topic(feminine || hers).or(() -> Optional.ofNullable(governedOf(clause, at))).stream().toList();
   }
 
-  /** The same for a journey, which states do not make. */
+  /** The same for a journey, which neither states nor their bodies make. */
   List<Mention> traveller(Clause clause, int at) {
     List<Mention> found = subject(clause, at);
-    return found.stream().allMatch(Mention.State.class::isInstance) ? nearest(clause, at) : found;
+    boolean bodies =
+        found.stream()
+            .allMatch(one -> one instanceof Mention.State || one instanceof Mention.Organization);
+    return bodies ? nearest(clause, at) : found;
   }
 
   /** The person nearest on the left, whatever part he plays. */

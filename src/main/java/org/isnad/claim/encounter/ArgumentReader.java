@@ -140,6 +140,7 @@ final class ArgumentReader {
       walk.marker = "*";
       walk.skipping = false;
       walk.foreign = false;
+      walk.comprised = form.contains("ضم") && Retinue.isDelegation(clause, i - 1);
       return clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP") ? i + 2 : i + 1;
     }
     if (ArgumentWords.IN_COMPANY.contains(form) && !walk.skipping) {

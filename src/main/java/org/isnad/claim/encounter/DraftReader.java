@@ -103,6 +103,7 @@ final class DraftReader {
     }
     draft.carried = carrier >= 0;
     dropTopic();
+    Retinue.join(draft, clause);
     UnnamedSides.drop(draft, clause);
   }
 

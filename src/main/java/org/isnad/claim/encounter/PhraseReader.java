@@ -73,6 +73,12 @@ final class PhraseReader {
     } else if (walk.marker.equals("!")) {
       parts.assign(Part.MEDIATOR, mention);
       walk.marker = "~";
+    } else if (walk.marker.equals("*") && walk.comprised && !(mention instanceof Mention.Person)) {
+      if (isDestination(mention, i)) {
+        parts.afterVerb(mention);
+      } else {
+        parts.leaveOut();
+      }
     } else if (walk.marker.equals("*")) {
       parts.assign(Part.PARTICIPANT, mention);
     } else if (walk.marker.isEmpty()

@@ -3,7 +3,6 @@ package org.isnad.claim.encounter;
 import java.util.List;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
-import org.isnad.text.MatchingForm;
 
 /** Who stands to receive or see off: «كان في استقبال الرئيس وزير الخارجية». */
 final class Welcome {
@@ -34,19 +33,12 @@ final class Welcome {
     while (clause.has(from)
         && (clause.at(from).isActor() && !(from > first && isPerson(clause, from))
             || clause.at(from).tag().startsWith("PRP"))) {
-      from += clause.isAnd(from + 1) && isRetinue(clause, from + 2) ? 2 : 1;
+      from += clause.isAnd(from + 1) && Retinue.isDelegation(clause, from + 2) ? 2 : 1;
     }
     return from;
   }
 
   private static boolean isPerson(Clause clause, int i) {
     return clause.at(i).mention() instanceof Mention.Person;
-  }
-
-  /** «في استقبال الرئيس | والوفد المرافق | وزير الخارجية»: who comes too. */
-  private static boolean isRetinue(Clause clause, int i) {
-    return clause.has(i)
-        && clause.at(i).mention() instanceof Mention.Group group
-        && Company.isDelegation(MatchingForm.of(group.words().surface()));
   }
 }

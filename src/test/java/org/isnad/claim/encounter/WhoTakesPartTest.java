@@ -72,6 +72,25 @@ class WhoTakesPartTest {
   }
 
   @Test
+  void aDelegationTravelsWithItsHeadAndIsNotItsMembers() {
+    assertThat(
+            participants(
+                Kind.VISIT,
+                "وصل ولي العهد السعودي الأمير محمد بن سلمان إلى القاهرة في زيارة تستمر ثلاثة أيام، على رأس"
+                    + " وفد كبير يضم عددا من المسؤولين."))
+        .containsExactly("محمد بن سلمان", "وفد كبير");
+  }
+
+  @Test
+  void aSentenceOfItsOwnTellsWhoHeadsTheDelegation() {
+    assertThat(
+            participants(
+                Kind.VISIT,
+                "وصل وفد من المعارضة السورية إلى موسكو أمس. وأفادت مصادر أن الوفد برئاسة هادي البحرة."))
+        .contains("هادي البحرة");
+  }
+
+  @Test
   void theLeadersOfBothStatesAreThoseWhoMetLast() {
     assertThat(
             participants(
