@@ -68,7 +68,13 @@ final class GroupParser {
       } else if (open && line.isNoun(next) && !grammar.lexicon().isFunctionNoun(line.form(next))) {
         open = !line.isDefinite(next);
         next++;
+      } else if (sharesMinisters(line, i, next)) {
+        next += 2;
       } else if (from(line, next)) {
+        Optional<Found> of = grammar.state(line, next + 1);
+        if (of.isPresent() && !line.form(next).equals("في") && !isOne(line, i)) {
+          return Optional.of(states(line, i, next + 1, of.get()));
+        }
         int end = origin(line, next + 1);
         return Optional.of(new Parsed(end, List.of(line.name(i, end))));
       } else {
@@ -76,6 +82,20 @@ final class GroupParser {
       }
     }
     return Optional.of(coordinated(line, i, next, nationalities));
+  }
+
+  /** «وزراء الدفاع | والخارجية | العرب»: ministers of two fields. */
+  private boolean sharesMinisters(Line line, int i, int and) {
+    return line.bare(i).equals("وزراء")
+        && line.isConjunction(and)
+        && isField(line, and - 1)
+        && isField(line, and + 1)
+        && line.isDefinite(and + 2)
+        && (line.isAdjective(and + 2) || grammar.nationality().at(line, and + 2).isPresent());
+  }
+
+  private boolean isField(Line line, int i) {
+    return line.isDefinite(i) && grammar.lexicon().isPortfolio(line.bare(i));
   }
 
   /** «لقاء المسؤولين المصريين واضح الدلالة»: without the article, after a word that has it. */
@@ -137,7 +157,12 @@ final class GroupParser {
     return new Parsed(next, names);
   }
 
-  /** «وزراء خارجية روسيا وتركيا وإيران». */
+  /** «وفد من روسيا وتركيا» is one delegation, «ممثلون عن روسيا وتركيا» are those of each. */
+  private static boolean isOne(Line line, int i) {
+    return line.bare(i).startsWith("وفد") || line.bare(i).startsWith("بعث");
+  }
+
+  /** «وزراء خارجية روسيا وتركيا وإيران», «ممثلون عن فرنسا وألمانيا». */
   private Parsed states(Line line, int first, int at, Found state) {
     List<String> names = new ArrayList<>();
     names.add(line.name(first, state.end()));

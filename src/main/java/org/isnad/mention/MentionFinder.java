@@ -50,6 +50,8 @@ public final class MentionFinder {
   private final PlaceParser places;
   private final PairParser pairs;
   private final TitleLists titleLists;
+  private final StateHolders stateHolders;
+  private final LeadersOfTwo leaders;
   private final LearntNames learnt;
   private final TimeFinder timeFinder = new TimeFinder();
 
@@ -68,6 +70,8 @@ public final class MentionFinder {
     places = new PlaceParser(grammar, names);
     pairs = new PairParser(grammar, names);
     titleLists = new TitleLists(grammar, names);
+    stateHolders = new StateHolders(grammar, names);
+    leaders = new LeadersOfTwo(grammar);
     learnt = new LearntNames(grammar, model);
   }
 
@@ -129,8 +133,13 @@ public final class MentionFinder {
     }
     List<Mention> pair = pairs.at(line, i);
     pair = pair.isEmpty() ? titleLists.at(line, i) : pair;
+    pair = pair.isEmpty() ? stateHolders.at(line, i) : pair;
     if (!pair.isEmpty()) {
       return pair;
+    }
+    Optional<Mention> two = leaders.at(line, i);
+    if (two.isPresent()) {
+      return List.of(two.get());
     }
     List<Mention> sides = BOTH_SIDES.contains(line.form(i)) ? twoStates(line, i) : List.of();
     if (!sides.isEmpty()) {

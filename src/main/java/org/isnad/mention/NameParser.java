@@ -21,6 +21,9 @@ final class NameParser {
   /** «سيركز»: a verb of the future that the segmenter left whole. */
   private static final Pattern FUTURE = Pattern.compile("^س[يتنا].{3,}");
 
+  /** «سيعقدان», «ستلتقيان» after two names. */
+  private static final Pattern THEY_WILL = Pattern.compile("^س[يت].{3,}ان$");
+
   private static final Set<String> CONNECTORS =
       Set.of(
           "بن", "ابن", "بنت", "ولد", "ال", "ابو", "ابي", "ابا", "عبد", "دي", "فان", "فون", "دو",
@@ -278,6 +281,9 @@ final class NameParser {
       return true;
     }
     if (line.tag(at + 1).equals("PRP$") && !line.isProper(at)) {
+      return false;
+    }
+    if (inside && THEY_WILL.matcher(form).find() && !isKnownPart(form) && !listed.contains(form)) {
       return false;
     }
     if (line.isProper(at)) {

@@ -91,6 +91,39 @@ class MentionFinderTest {
   }
 
   @Test
+  void sharesOneTitleAmongTheHoldersOfSeveralStates() {
+    assertThat(persons("اجتمع وزراء خارجية السعودية عادل الجبير ومصر سامح شكري والأردن أيمن الصفدي."))
+        .extracting(Mention.Person::name, Mention.Person::offices)
+        .containsExactly(
+            tuple("عادل الجبير", List.of(new OfficeWords("وزير خارجية", "السعودية"))),
+            tuple("سامح شكري", List.of(new OfficeWords("وزير خارجية", "مصر"))),
+            tuple("أيمن الصفدي", List.of(new OfficeWords("وزير خارجية", "الأردن"))));
+  }
+
+  @Test
+  void givesEachStateItsOwnGroup() {
+    assertThat(in("شارك في المؤتمر ممثلون عن فرنسا وألمانيا."))
+        .filteredOn(Mention.Group.class::isInstance)
+        .extracting("names")
+        .containsExactly(List.of("ممثلون عن فرنسا", "ممثلون عن ألمانيا"));
+  }
+
+  @Test
+  void takesTheLeadersOfTwoStatesForBothSides() {
+    assertThat(in("واتفق زعيما الكوريتين على عقد لقاء."))
+        .filteredOn(Mention.Group.class::isInstance)
+        .extracting("foundBy")
+        .containsExactly("both-sides");
+  }
+
+  @Test
+  void aVerbOfTheFutureEndsTheNameBeforeIt() {
+    assertThat(persons("قال إن المبعوث الأممي غسان سلامة سيعقدان محادثات."))
+        .extracting(Mention.Person::name)
+        .containsExactly("غسان سلامة");
+  }
+
+  @Test
   void readsTheGovernmentAsTheState() {
     assertThat(in("قالت الحكومة السورية إنها ترحب."))
         .filteredOn(Mention.State.class::isInstance)

@@ -130,6 +130,10 @@ final class Allotment {
     boolean place = mention instanceof Mention.Locality || mention instanceof Mention.State;
     boolean far = ofNoun && frame.needsPlace();
     boolean inside = preposition.equals("في") || preposition.equals("ب");
+    boolean theirs = draft.participants.stream().anyMatch(NamedPair::isThem);
+    if (preposition.equals("ب") && theirs && mention instanceof Mention.Organization) {
+      return Part.NONE;
+    }
     if (inside && isSitting(mention)) {
       return Part.PARTICIPANT;
     }

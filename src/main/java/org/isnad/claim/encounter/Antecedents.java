@@ -21,6 +21,9 @@ class Antecedents {
 
   private final List<Mention> topics = new ArrayList<>();
 
+  /** The two persons of the sentence before, if it names two and no more. */
+  private List<Mention> pair = List.of();
+
   /** The last place of the sentence before; null if it names none. */
   private @Nullable Mention place;
 
@@ -57,6 +60,7 @@ class Antecedents {
     boolean plural = clause.has(at) && isPluralVerb(clause.at(at));
     boolean masculine = clause.has(at) && isMasculineVerb(clause.at(at));
     boolean his = clause.form(at + 1).equals("ه") && clause.at(at + 1).tag().startsWith("PRP");
+    boolean hers = clause.form(at + 1).equals("ها") && clause.at(at + 1).tag().startsWith("PRP");
     Mention governed = null;
     Mention free = null;
     for (int i = Math.min(at, clause.size()) - 1; i >= 0; i--) {
@@ -67,6 +71,7 @@ class Antecedents {
           || BothSides.is(mention)
           || plural && mention instanceof Mention.Person
           || his && (mention instanceof Mention.State || mention instanceof Mention.Organization)
+          || hers && isMan(mention)
           || feminine && mention instanceof Mention.Person && !isFeminine(mention)
           || masculine && isFeminineBody(mention)) {
         continue;
@@ -82,29 +87,33 @@ class Antecedents {
           free = free == null ? mention : free;
         }
         governed = governed == null ? mention : governed;
-      } else if (mention instanceof Mention.Group && !clause.isPreposition(i - 1)) {
+      } else if (mention instanceof Mention.Group && !clause.isPreposition(i - 1)
+          || hers && isBody(mention) && !clause.isPreposition(i - 1)) {
         free = free == null ? mention : free;
       }
     }
     if (free != null || governed != null && at > 6) {
       return List.of(free != null ? free : governed);
     }
-    if (plural) {
+    if (plural || hers && topics.stream().allMatch(Antecedents::isMan)) {
       return List.of();
     }
-    return topic(feminine).or(() -> Optional.ofNullable(governedOf(clause, at))).stream().toList();
+    return topic(feminine || hers).or(() -> Optional.ofNullable(governedOf(clause, at))).stream().toList();
   }
 
-  /** The same for a journey, which states do not make. */
+  /** The same for a journey, which neither states nor their bodies make. */
   List<Mention> traveller(Clause clause, int at) {
     List<Mention> found = subject(clause, at);
-    if (found.stream().allMatch(Mention.State.class::isInstance)) {
-      return nearest(clause, at);
-    }
     boolean office = found.size() == 1 && isPressOffice(found.get(0));
     Mention person = office ? governedOf(clause, at) : null;
     Mention whose = person == null && office ? topic(false).orElse(null) : person;
-    return whose == null ? found : List.of(whose);
+    if (whose != null) {
+      return List.of(whose);
+    }
+    boolean bodies =
+        found.stream()
+            .allMatch(one -> one instanceof Mention.State || one instanceof Mention.Organization);
+    return bodies ? nearest(clause, at) : found;
   }
 
   /** «أعلن المكتب الإعلامي للوزير أنه غادر»: an office speaks of whom it serves. */
@@ -179,6 +188,18 @@ class Antecedents {
         && MatchingForm.of(body.words().surface()).split("\\s+")[0].endsWith("ه");
   }
 
+  /** «كوريا الشمالية»: whose «محادثاتها» may be, unlike those of a man. */
+  private static boolean isBody(Mention mention) {
+    return mention instanceof Mention.State && !mention.foundBy().equals("nation-adjective")
+        || mention instanceof Mention.Organization;
+  }
+
+  private static boolean isMan(Mention mention) {
+    return mention instanceof Mention.Person person
+        && !person.offices().isEmpty()
+        && !isFeminine(person);
+  }
+
   private static boolean isFeminine(Mention mention) {
     return mention instanceof Mention.Person person
         && (person.offices().stream()
@@ -191,8 +212,14 @@ class Antecedents {
     return first.startsWith("ال") ? first.substring(2) : first;
   }
 
+  /** Whom «هما» means if nobody has met yet: the two of the sentence before. */
+  List<Mention> pair() {
+    return pair;
+  }
+
   /** Tells that the text has moved on past a sentence. */
   void passed(Clause clause) {
+    pair = NamedPair.before(clause, clause.size());
     place = lastPlace(clause, clause.size());
     for (int i = 0; i + 1 < clause.size(); i++) {
       boolean that = clause.form(i).equals("ان");

@@ -86,7 +86,7 @@ final class ArgumentReader {
     if (clause.isAnd(i)) {
       boolean verb = clause.has(i + 1) && clause.at(i + 1).isVerb();
       if (verb && !(walk.ofNoun && frame.hasReaching(clause.form(i + 1)))) {
-        return attendsToo(i + 1) ? i + 1 : i;
+        return attendsToo(i + 1) || bringsTogether(i + 1) ? i + 1 : i;
       }
       if (ArgumentWords.BEING_THERE.contains(clause.form(i + 1)) && !draft.participants.isEmpty()) {
         draft.give(Part.PARTICIPANT, Roster.read(clause, i + 2));
@@ -114,7 +114,22 @@ final class ArgumentReader {
     if (draft.definite && (form.equals("هو") || form.equals("هي"))) {
       return i;
     }
+    if (ArgumentWords.isPeerOf(clause, i)) {
+      return i + 2;
+    }
+    if (ArgumentWords.afterLikewise(clause, i) > i && clause.isAnd(i - 1)) {
+      return ArgumentWords.afterLikewise(clause, i);
+    }
+    int among = ArgumentWords.afterAmongThem(clause, i);
+    if (among > i && parts.last() == Part.PARTICIPANT) {
+      walk.and = true;
+      walk.preposed = -1;
+      return among;
+    }
     if (ArgumentWords.ALSO.contains(form + " " + clause.form(i + 1)) && parts.last() != null) {
+      if (triggers.contains(clause.form(i + 2))) {
+        return i;
+      }
       walk.and = true;
       walk.skipping = false;
       walk.preposed = -1;
@@ -128,6 +143,7 @@ final class ArgumentReader {
       walk.marker = "*";
       walk.skipping = false;
       walk.foreign = false;
+      walk.comprised = form.contains("ضم") && Retinue.isDelegation(clause, i - 1);
       return clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP") ? i + 2 : i + 1;
     }
     if (ArgumentWords.IN_COMPANY.contains(form) && !walk.skipping) {
@@ -221,6 +237,15 @@ final class ArgumentReader {
         && clause.at(after).tag().startsWith("PRP");
   }
 
+  /** «اجتماع عقد أمس وجمع ممثلي الحزب برئيس الحكومة»: those whom the meeting brought together. */
+  private boolean bringsTogether(int verb) {
+    return walk.ofNoun
+        && ArgumentWords.BRINGS_TOGETHER.contains(clause.form(verb))
+        && frame.hasOccurring(clause.form(verb))
+        && clause.has(verb + 1)
+        && clause.at(verb + 1).isActor();
+  }
+
   private boolean skipRelative() {
     walk.skipping = true;
     walk.gathering = false;
@@ -242,6 +267,9 @@ final class ArgumentReader {
     boolean round = walk.ofNoun && Destinations.isInspection(clause, draft.trigger);
     if (where && (apart || named || round || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
       walk.blocked = false;
+    }
+    if (ArgumentWords.isManner(clause, i)) {
+      return i + 2;
     }
     for (String joint : List.of("", " ")) {
       String compound = form + joint + clause.form(i + 1);

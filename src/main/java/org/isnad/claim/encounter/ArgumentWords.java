@@ -35,6 +35,21 @@ final class ArgumentWords {
   /** «في العاصمة تونس»: the name of the place follows. */
   static final Set<String> SEATS = Set.of("العاصمه", "مدينه");
 
+  /** «نظيره الرئيس الفرنسي X»: what only says how he stands to the other. */
+  private static final Set<String> PEERS =
+      Set.of("نظير", "نظيرت", "نظيره", "ضيف", "ضيفت", "مضيف", "مضيفت", "شقيق");
+
+  private static final Set<String> MANNERS = Set.of("شكل", "صوره", "طريقه");
+
+  private static final Set<String> AMONG = Set.of("بين", "من", "ابرز", "مقدمت", "مقدمه", "راس");
+
+  /** Nouns with a subject and an object of their own. */
+  static final Set<String> GOVERNS_TWO = Set.of("استقبال", "لقاء", "مقابله", "توديع");
+
+  /** What a meeting does to those who meet: «جمع الرئيسين», «وضم ممثلين عن الأطراف». */
+  static final Set<String> BRINGS_TOGETHER =
+      Set.of("جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "يضم", "تضم");
+
   static final Set<String> BY_IT = Set.of("ب", "في", "علي");
 
   static final Set<String> WITH = Set.of("مع", "ب", "بحضور", "بمشاركه");
@@ -61,6 +76,39 @@ final class ArgumentWords {
   static boolean isQuantity(Clause clause, int i) {
     String form = clause.form(i).equals("اخر") ? clause.form(i - 1) : clause.form(i);
     return QUANTITIES.contains(form);
+  }
+
+  /** «بين كيم و|نظيره| الرئيس الأمريكي X», «مع |نظيره| الشمالي X». */
+  static boolean isPeerOf(Clause clause, int i) {
+    if (!PEERS.contains(clause.form(i))
+        || !clause.has(i + 2)
+        || !clause.at(i + 1).tag().startsWith("PRP")) {
+      return false;
+    }
+    int next = clause.at(i + 2).isWord() ? i + 3 : i + 2;
+    return clause.has(next) && clause.at(next).mention() instanceof Mention.Person;
+  }
+
+  /**
+   * «وزراء |بينهم| X», «|من بينهم| X», «|في مقدمتهم| X»: some of a group by name; the chunk after
+   * such words, or {@code i} if they do not stand there.
+   */
+  static int afterAmongThem(Clause clause, int i) {
+    boolean led = clause.form(i).equals("من") || clause.form(i).equals("في");
+    int word = led && !clause.form(i + 1).equals("هم") ? i + 1 : i;
+    boolean them = clause.form(word + 1).equals("هم") && clause.at(word + 1).isWord();
+    return AMONG.contains(clause.form(word)) && them ? word + 2 : i;
+  }
+
+  /** «الاجتماع |بشكل| منفصل مع», «التقى |بصورة| مفاجئة»: how, not with whom. */
+  static boolean isManner(Clause clause, int i) {
+    return clause.form(i).equals("ب") && MANNERS.contains(clause.form(i + 1));
+  }
+
+  /** «و|كذلك| X»: the chunk after it, or {@code i} if it does not stand there. */
+  static int afterLikewise(Clause clause, int i) {
+    boolean split = clause.form(i).equals("ك") && clause.form(i + 1).equals("ذلك");
+    return split ? i + 2 : clause.form(i).equals("كذلك") ? i + 1 : i;
   }
 
   /** «زيارة تستمر أربعة أيام لبنغلادش». */

@@ -59,6 +59,17 @@ final class Attendance {
     return true;
   }
 
+  /** «سيحضر الرئيس الاجتماع، | وكذلك | رئيس الوزراء»: who else does. */
+  static List<Mention> likewise(Clause clause, int noun) {
+    for (int i = noun + 1; clause.has(i) && i <= noun + 6 && !clause.at(i).isVerb(); i++) {
+      int after = clause.isAnd(i) ? ArgumentWords.afterLikewise(clause, i + 1) : i + 1;
+      if (after > i + 1) {
+        return Roster.read(clause, after);
+      }
+    }
+    return List.of();
+  }
+
   /** «ومثل قطر مبعوثها لدى الجامعة سالم الكعبي», «ورأس وفد المملكة وزير الصحة». */
   static List<Mention> representing(Clause clause, int verb) {
     if (!REPRESENTS.contains(clause.form(verb)) || !clause.at(verb).isVerb()) {

@@ -189,7 +189,8 @@ final class Cast {
     if (mention instanceof Mention.Organization organization) {
       return List.of(organization(organization));
     }
-    if (mention instanceof Mention.Group group && !BothSides.is(mention)) {
+    if (mention instanceof Mention.Group group
+        && (!BothSides.is(mention) || BothSides.isTold(mention))) {
       return groups.of(group);
     }
     return List.of();

@@ -187,11 +187,22 @@ final class Clause {
         at += 3;
       } else if (isAnd(at + 1)) {
         at += 2;
+      } else if (isComma(at + 1) && isAnd(at + 2) && isPerson(at) && isPerson(at + 3)) {
+        at += 3;
       } else {
         break;
       }
     }
     return found;
+  }
+
+  /** «قال الوزير، و…», «يتزعمه صالح، و…»: whoever stands right after a verb is its subject. */
+  private boolean follows(int i) {
+    return has(i - 1) && (at(i - 1).isVerb() || at(i - 1).tag().startsWith("PRP"));
+  }
+
+  private boolean isPerson(int i) {
+    return has(i) && at(i).mention() instanceof Mention.Person;
   }
 
   /** Whether the actor at {@code i} may be a subject: no genitive of an indefinite noun. */
@@ -224,11 +235,13 @@ final class Clause {
         break;
       }
       found.add(mention);
+      boolean comma =
+          isAnd(at - 1) && isComma(at - 2) && isPerson(at) && isPerson(at - 3) && !follows(at - 3);
       boolean joined = isAnd(at - 1) && has(at - 2) && chunks.get(at - 2).isActor();
-      if (!joined) {
+      if (!joined && !comma) {
         break;
       }
-      at -= 2;
+      at -= comma ? 3 : 2;
     }
     Collections.reverse(found);
     return found;

@@ -62,6 +62,11 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
               sentence, Tie.DELEGATION, delegation, clause, start(clause, i, delegation));
         }
       }
+      boolean headed = i <= 5 && clause.isHead(i) && Retinue.isDelegation(clause, i - 3);
+      if (headed && clause.at(i).mention() instanceof Mention.Person head) {
+        return Optional.of(
+            new Company(sentence, Tie.DELEGATION, clause.at(i - 3).mention(), List.of(head)));
+      }
       boolean opens = i <= 2 || clause.isComma(i - 1) || clause.isAnd(i - 1);
       if (ACCOMPANIES.contains(form) && opens) {
         Mention whom = clause.has(i + 1) ? clause.at(i + 1).mention() : null;
@@ -160,7 +165,10 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
       }
     }
     List<Mention> members =
-        Roster.read(clause, from).stream().filter(mention -> mention != of).toList();
+        Roster.read(clause, from).stream()
+            .filter(mention -> mention != of)
+            .filter(mention -> tie != Tie.DELEGATION || !(mention instanceof Mention.Group))
+            .toList();
     return members.isEmpty()
         ? Optional.empty()
         : Optional.of(new Company(sentence, tie, of, members));

@@ -39,6 +39,9 @@ final class Draft {
 
   Status status = Status.HELD;
 
+  /** Whom «بينهما» means if nobody has met yet: the two of the sentence before. */
+  List<Mention> pairBefore = List.of();
+
   /** Whether the words point back: «هذا الاجتماع», «اللقاء». */
   boolean definite;
 

@@ -44,6 +44,7 @@ final class DraftReader {
     this.verb = verb;
     this.antecedents = antecedents;
     draft = new Draft(frame, sentence, trigger);
+    draft.pairBefore = antecedents.pair();
   }
 
   /**
@@ -116,6 +117,7 @@ final class DraftReader {
     }
     draft.carried = carrier >= 0;
     dropTopic();
+    Retinue.join(draft, clause);
     UnnamedSides.drop(draft, clause);
   }
 

@@ -84,6 +84,9 @@ final class Gathering {
 
   void take(Draft draft) {
     Set<Member> participants = members(draft.participants, draft.sentence);
+    if (participants.isEmpty() && draft.participants.stream().anyMatch(NamedPair::isThem)) {
+      participants.addAll(members(draft.pairBefore, draft.sentence));
+    }
     Set<Member> mediators = members(draft.mediators, draft.sentence);
     participants.removeAll(mediators);
     When when = when(draft);
@@ -167,7 +170,8 @@ final class Gathering {
   private Set<Member> members(List<Mention> mentions, int sentence) {
     Set<Member> members = new LinkedHashSet<>();
     for (Mention mention : mentions) {
-      members.addAll(BothSides.is(mention) ? pair(sentence) : cast.of(mention));
+      Set<Member> two = BothSides.is(mention) ? pair(sentence) : Set.of();
+      members.addAll(two.isEmpty() ? cast.of(mention) : two);
     }
     return members;
   }
@@ -250,6 +254,7 @@ final class Gathering {
     if (draft.kind == Kind.MEETING && participants.size() == 2) {
       participants.stream()
           .filter(member -> member.type == Actor.Type.GROUP)
+          .filter(member -> sameness.covered(member, participants))
           .forEach(one.facing::add);
     }
     one.headed.addAll(members(draft.headed, draft.sentence));

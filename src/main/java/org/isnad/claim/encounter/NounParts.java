@@ -113,6 +113,13 @@ final class NounParts {
         subject = List.of();
       }
       Circumstances.circumstances(draft, clause, carrier, noun);
+      if (part == Part.PARTICIPANT) {
+        List<Mention> partners = Partners.between(frame, clause, carrier, noun);
+        if (!partners.isEmpty() && subject.isEmpty()) {
+          subject = antecedents.subject(clause, carrier);
+        }
+        draft.give(Part.PARTICIPANT, partners);
+      }
       List<Mention> brought = broughtTogether(clause, carrier, noun);
       if (!brought.isEmpty()) {
         draft.give(Part.PARTICIPANT, brought);
@@ -126,12 +133,14 @@ final class NounParts {
         draft.attending |= attending;
         if (attending && Attendance.isOf(clause, carrier, noun)) {
           draft.give(Part.PARTICIPANT, Roster.read(clause, noun + 1));
+        } else if (attending) {
+          draft.give(Part.PARTICIPANT, Attendance.likewise(clause, noun));
         }
         led = part != Part.NONE && !subject.isEmpty();
       }
     }
     Speaking.speaker(draft, clause, noun, carrier, antecedents);
-    welcoming(draft, clause, noun, antecedents);
+    Welcome.of(draft, clause, noun, antecedents);
     boolean leads = carrier >= 0 && LEADS.contains(clause.form(carrier));
     if (leads && draft.oneSided) {
       draft.give(Part.PARTICIPANT, List.copyOf(draft.mediators));
@@ -235,40 +244,17 @@ final class NounParts {
     return travel ? antecedents.traveller(clause, from) : antecedents.subject(clause, from);
   }
 
-  /**
-   * «كان في استقبال الرئيس لدى وصوله المطار وزير الخارجية», «في مقدمة مودعيه الأمير»: those who
-   * welcome or see off follow without a preposition; a pronoun is who comes.
-   */
-  private static void welcoming(Draft draft, Clause clause, int noun, Antecedents antecedents) {
-    boolean stood = clause.form(noun - 1).equals("في") || clause.form(noun - 2).equals("في");
-    if (!draft.frame.welcome() || !stood) {
-      return;
-    }
-    if (clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP")) {
-      List<Mention> others = List.copyOf(draft.participants);
-      draft.participants.clear();
-      draft.give(Part.PARTICIPANT, antecedents.subject(clause, noun));
-      draft.give(Part.PARTICIPANT, others);
-    }
-    int from = noun + 1;
-    while (clause.has(from)
-        && (clause.at(from).isActor() || clause.at(from).tag().startsWith("PRP"))) {
-      from++;
-    }
-    draft.give(Part.PARTICIPANT, Roster.read(clause, from));
-  }
-
   /** «إن الرئيسين X وY تعهدا إثر اتصال بينهما»: the two that the sentence has just named. */
   private static List<Mention> betweenThem(
       Draft draft, Clause clause, int noun, Antecedents antecedents) {
     boolean them =
         draft.participants.stream()
-            .anyMatch(mention -> BothSides.is(mention) && mention.words().surface().equals("هما"));
+            .anyMatch(NamedPair::isThem);
     List<Mention> two = them ? antecedents.subject(clause, noun) : List.of();
     if (them && two.size() != 2) {
       two = Cataphora.subject(clause, noun);
     }
-    return two.size() == 2 ? two : them ? Possessed.sideBySide(clause, noun) : List.of();
+    return two.size() == 2 || !them ? two : NamedPair.before(clause, noun);
   }
 
   private static boolean isOf(Clause clause, int noun, String pronoun) {
@@ -372,13 +358,19 @@ final class NounParts {
         && clause.at(carrier - 2).isVerb();
   }
 
+  /** «مع نظيره | و…», «مع نظيره، | و…»: what is joined here hangs on a preposition. */
+  private static boolean isPreposed(Clause clause, int joint, int verb) {
+    int actor = clause.isComma(joint) ? joint - 1 : joint;
+    return clause.isPreposition(actor - 1) && actor - 1 > verb;
+  }
+
   /** The first phrase between a verb and its noun that no preposition leads. */
   private static List<Mention> subjectBetween(Clause clause, int verb, int noun) {
     List<Mention> found = new ArrayList<>();
     for (int i = verb + 1; i < noun; i++) {
       Chunk chunk = clause.at(i);
       boolean ofPreposed =
-          found.isEmpty() && clause.isAnd(i - 1) && clause.isPreposition(i - 3) && i - 3 > verb;
+          found.isEmpty() && clause.isAnd(i - 1) && isPreposed(clause, i - 2, verb);
       if (chunk.mention() != null
           && !chunk.isTime()
           && !clause.isPreposition(i - 1)
@@ -391,6 +383,7 @@ final class NounParts {
       } else if (chunk.mention() == null
           && !found.isEmpty()
           && !clause.isAnd(i)
+          && !(clause.isComma(i) && clause.isAnd(i + 1))
           && !clause.isHead(i + 1)
           && !clause.isHead(i + 2)) {
         break;

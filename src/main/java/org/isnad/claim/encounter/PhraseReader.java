@@ -76,10 +76,17 @@ final class PhraseReader {
     } else if (walk.marker.equals("!")) {
       parts.assign(Part.MEDIATOR, mention);
       walk.marker = "~";
+    } else if (walk.marker.equals("*") && walk.comprised && !(mention instanceof Mention.Person)) {
+      if (isDestination(mention, i)) {
+        parts.afterVerb(mention);
+      } else {
+        parts.leaveOut();
+      }
     } else if (walk.marker.equals("*")) {
       boolean named = walk.ofNoun && i == draft.trigger + 1 && mention instanceof Mention.Locality;
       parts.assign(named ? Part.PLACE : Part.PARTICIPANT, mention);
-    } else if (walk.marker.isEmpty() || walk.marker.equals("~") && isDestination(mention, i)) {
+    } else if (walk.marker.isEmpty()
+        || walk.marker.equals("~") && (isDestination(mention, i) || isReceived(mention, i))) {
       withoutPreposition(mention, i);
     } else {
       parts.afterPreposition(mention, walk.marker, walk.ofNoun, walk.blocked);
@@ -157,8 +164,24 @@ final class PhraseReader {
         && (next instanceof Mention.Locality || next.foundBy().equals("state"));
   }
 
+  /** «خلال استقبال الوزير أمس | السفير», «لقاء الرئيس | المبعوث الأممي»: whom the first meets. */
+  private boolean isReceived(Mention mention, int i) {
+    boolean next = clause.at(i - 1).isTime() || clause.at(i - 1).mention() instanceof Mention.Person;
+    return walk.ofNoun
+        && ArgumentWords.GOVERNS_TWO.contains(clause.form(draft.trigger))
+        && draft.participants.size() == 1
+        && next
+        && !draft.frame.needsPlace()
+        && !clause.form(draft.trigger - 1).equals("في")
+        && mention instanceof Mention.Person person
+        && !person.offices().isEmpty();
+  }
+
   private void withoutPreposition(Mention mention, int i) {
-    if (walk.ofNoun && Sites.isSummitOf(clause, draft.trigger, i)) {
+    if (walk.ofNoun && isReceived(mention, i)) {
+      parts.assign(Part.PARTICIPANT, mention);
+      walk.marker = "~";
+    } else if (walk.ofNoun && Sites.isSummitOf(clause, draft.trigger, i)) {
       parts.assign(Part.PLACE, mention);
       draft.definite = true;
       walk.marker = "~";

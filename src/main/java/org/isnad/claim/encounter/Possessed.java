@@ -48,21 +48,4 @@ final class Possessed {
     }
     return List.of();
   }
-
-  /** «بعد تعهد X ل Y | في القمة التي جمعتهما»: two persons side by side; empty if there are none. */
-  static List<Mention> sideBySide(Clause clause, int noun) {
-    Mention second = null;
-    int at = 0;
-    for (int i = noun - 1; i >= 0 && noun - i <= REACH; i--) {
-      if (!(clause.at(i).mention() instanceof Mention.Person person)) {
-        continue;
-      }
-      if (second != null) {
-        return at - i <= 2 && !clause.isComma(at - 1) ? List.of(person, second) : List.of();
-      }
-      second = person;
-      at = i;
-    }
-    return List.of();
-  }
 }

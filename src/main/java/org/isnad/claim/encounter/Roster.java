@@ -29,6 +29,11 @@ final class Roster {
     for (int i = from; clause.has(i); i++) {
       Chunk chunk = clause.at(i);
       String form = chunk.form();
+      if (ArgumentWords.afterAmongThem(clause, i) > i) {
+        fresh = true;
+        i = ArgumentWords.afterAmongThem(clause, i) - 1;
+        continue;
+      }
       boolean joint = clause.isComma(i) || clause.isAnd(i) || form.equals(":") || form.equals("؛");
       if (joint || AND_DOCTOR.contains(form)) {
         fresh = true;

@@ -53,7 +53,13 @@ final class Speaking {
     List<Mention> others = List.copyOf(draft.participants);
     draft.participants.clear();
     List<Mention> ahead = Cataphora.subject(clause, noun);
-    draft.give(Part.PARTICIPANT, ahead.isEmpty() ? antecedents.subject(clause, noun) : ahead);
+    boolean told = others.size() > 1 || others.stream().anyMatch(Mention.Group.class::isInstance);
+    List<Mention> speaker = ahead.isEmpty() ? antecedents.subject(clause, noun) : ahead;
+    draft.give(
+        Part.PARTICIPANT,
+        told && speaker.stream().noneMatch(one -> one.words().sentence() == draft.sentence)
+            ? List.of()
+            : speaker);
     draft.give(Part.PARTICIPANT, others);
     if (draft.kind == Kind.CALL && draft.participants.size() == 1) {
       called(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));

@@ -19,9 +19,21 @@ final class Styled {
 
   private Styled() {}
 
+  /** «في وداع | فخامته»: a style with a pronoun, which stands for the person. */
+  static boolean isHis(Clause clause, int i) {
+    return isStyle(clause.form(i))
+        && clause.has(i + 1)
+        && clause.at(i + 1).tag().startsWith("PRP");
+  }
+
+  private static boolean isStyle(String form) {
+    return RANKS.containsKey(form) || RANKS.containsKey(form.replaceFirst("ت$", "ه"));
+  }
+
   /** The nearest person before who is styled so, in the clause or among the topics before it. */
   static Optional<Mention> of(Clause clause, int at, List<Mention> topics) {
-    Pattern rank = RANKS.get(clause.form(at + 1));
+    String style = clause.form(at + 1);
+    Pattern rank = RANKS.getOrDefault(style, RANKS.get(style.replaceFirst("ت$", "ه")));
     boolean his = clause.has(at + 2) && clause.at(at + 2).tag().startsWith("PRP");
     if (rank == null || !his) {
       return Optional.empty();

@@ -37,4 +37,7 @@ final class Walk {
 
   /** Where a journey passed on the way leads; -1 if none has been passed. */
   int destination = -1;
+
+  /** Whether what follows makes up a delegation: «وفد يضم وزراء ورجال أعمال». */
+  boolean comprised;
 }

@@ -62,6 +62,45 @@ class WhoTakesPartTest {
   }
 
   @Test
+  void theTwoOfTheSentenceBeforeAreThoseWhoMet() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "أطلق وزير الخارجية الأردني أيمن الصفدي ووزير الخارجية العراقي فؤاد حسين برنامجا للتعاون. جاء ذلك"
+                    + " خلال اجتماعهما بوزارة الخارجية أمس."))
+        .containsExactly("أيمن الصفدي", "فؤاد حسين");
+  }
+
+  @Test
+  void aDelegationTravelsWithItsHeadAndIsNotItsMembers() {
+    assertThat(
+            participants(
+                Kind.VISIT,
+                "وصل ولي العهد السعودي الأمير محمد بن سلمان إلى القاهرة في زيارة تستمر ثلاثة أيام، على رأس"
+                    + " وفد كبير يضم عددا من المسؤولين."))
+        .containsExactly("محمد بن سلمان", "وفد كبير");
+  }
+
+  @Test
+  void aSentenceOfItsOwnTellsWhoHeadsTheDelegation() {
+    assertThat(
+            participants(
+                Kind.VISIT,
+                "وصل وفد من المعارضة السورية إلى موسكو أمس. وأفادت مصادر أن الوفد برئاسة هادي البحرة."))
+        .contains("هادي البحرة");
+  }
+
+  @Test
+  void theLeadersOfBothStatesAreThoseWhoMetLast() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "التقى الرئيس الفرنسي إيمانويل ماكرون الرئيس العراقي برهم صالح في باريس. واتفق زعيما"
+                    + " البلدين خلال لقائهما على التعاون."))
+        .containsExactly("إيمانويل ماكرون", "برهم صالح");
+  }
+
+  @Test
   void oneOfTheTwoMayBeAPronoun() {
     assertThat(
             participants(

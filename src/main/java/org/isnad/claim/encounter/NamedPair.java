@@ -1,0 +1,29 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.mention.Mention;
+
+/**
+ * The two whom a dual pronoun means, if the sentence has named two and no more: «تعهد بوتين لأردوغان
+ * في القمة التي جمعتهما», «قال ماكرون إن ترامب أعرب خلال قمتهما».
+ */
+final class NamedPair {
+  private NamedPair() {}
+
+  /** Whether a mention is «هما», the pronoun. */
+  static boolean isThem(Mention mention) {
+    return BothSides.is(mention) && mention.words().surface().equals("هما");
+  }
+
+  /** The two persons named before a word; empty if they are not two. */
+  static List<Mention> before(Clause clause, int at) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < at; i++) {
+      if (clause.at(i).mention() instanceof Mention.Person person) {
+        found.add(person);
+      }
+    }
+    return found.size() == 2 ? found : List.of();
+  }
+}

@@ -1,0 +1,37 @@
+package org.isnad.claim.encounter;
+
+import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.encounter.Frame.Part;
+import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
+
+/** A delegation with which somebody travels: «يصل الوزير إلى القاهرة غدا على رأس وفد كبير». */
+final class Retinue {
+  private Retinue() {}
+
+  /** Lets the delegation at whose head a traveller is said to be travel with him. */
+  static void join(Draft draft, Clause clause) {
+    if (draft.kind != Kind.VISIT || draft.participants.isEmpty()) {
+      return;
+    }
+    for (int i = draft.trigger + 1; i + 2 < clause.size(); i++) {
+      boolean heads = clause.form(i).equals("علي") && clause.form(i + 1).equals("راس");
+      Mention group = clause.at(i + 2).mention();
+      if (heads && isDelegation(clause, i + 2) && group != null && isSaidWhich(group)) {
+        draft.add(Part.PARTICIPANT, group);
+        return;
+      }
+    }
+  }
+
+  /** Whether a delegation stands at {@code i}. */
+  static boolean isDelegation(Clause clause, int i) {
+    return clause.has(i)
+        && clause.at(i).mention() instanceof Mention.Group group
+        && Company.isDelegation(MatchingForm.of(group.words().surface()));
+  }
+
+  private static boolean isSaidWhich(Mention group) {
+    return group.words().end() - group.words().first() > 1;
+  }
+}
