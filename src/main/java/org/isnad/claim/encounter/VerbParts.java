@@ -30,6 +30,7 @@ final class VerbParts {
         boolean objectHere =
             phrases.size() > 1 && phrase != phrases.get(0)
                 || subjectOnLeft(clause, verb)
+                || hasSubjectBefore(clause, verb)
                 || phrase.get(0) instanceof Mention.Locality;
         if (place && objectHere) {
           phrase.forEach(mention -> draft.add(Part.PLACE, mention));
@@ -75,6 +76,14 @@ final class VerbParts {
               ? antecedents.traveller(clause, verb)
               : antecedents.subject(clause, verb));
     }
+  }
+
+  /** «السياح الذين يزورون روسيا»: after a relative, or a verb of the plural, stands the object. */
+  private static boolean hasSubjectBefore(Clause clause, int verb) {
+    String form = clause.form(verb);
+    boolean resumed = clause.has(verb + 1) && clause.at(verb + 1).tag().startsWith("PRP");
+    return form.endsWith("ون") && form.length() > 4
+        || Clause.isRelative(clause.form(verb - 1)) && !resumed;
   }
 
   /** «أن التونسي وصل», «سعوديا، الذين وصلوا», «مهاجرين يصلون»: a subject that is no actor. */
