@@ -6,8 +6,9 @@ import org.isnad.claim.Claim.Encounter.Status;
 /** What a word for a status says where it stands: «لا يعتزم», «قد تؤجل», «قبل دعوة». */
 final class CueSense {
   private static final Set<String> NOT = Set.of("لا", "لم", "لن", "ليس", "ليست", "غير");
-  private static final Set<String> THERE_IS = Set.of("يوجد", "توجد", "هناك", "من", "اي", "ايه");
-  private static final int REACH = 3;
+  private static final Set<String> THERE_IS = Set.of("يوجد", "توجد", "هناك", "من", "اي", "ايه", "يتم", "وجود");
+  private static final Set<String> DENIES = Set.of("نفي", "نفت", "ينفي", "تنفي");
+  private static final int REACH = 4;
   private static final Set<String> INVITATION = Set.of("دعوه", "الدعوه");
   private static final Set<String> ACCEPTANCE = Set.of("قبول", "الموافقه", "موافقه");
   private static final Set<String> ACCEPTS =
@@ -47,6 +48,10 @@ final class CueSense {
       String form = clause.form(i);
       if (NOT.contains(form)) {
         return clause.form(i - 1).equals("ما") ? "" : form;
+      }
+      boolean subject = clause.at(i).isActor();
+      if (DENIES.contains(form) || subject && DENIES.contains(clause.form(i - 1))) {
+        return i < word - 1 ? "نفي" : "";
       }
       if (!THERE_IS.contains(form)) {
         return "";

@@ -34,6 +34,8 @@ final class NounParts {
 
   private static final Set<String> REFUSES = Set.of("رفض", "رفضت", "يرفض", "ترفض", "طلب", "يطلب");
 
+  private static final Set<String> HAPPENS = Set.of("تم", "يتم", "جري", "يجري");
+
   private NounParts() {}
 
   /**
@@ -59,7 +61,7 @@ final class NounParts {
         return -1;
       }
       if (chunk.isVerb()) {
-        if (hasItsNoun(clause, i)) {
+        if (hasItsNoun(clause, i) || isOfAgreement(clause, i)) {
           return -1;
         }
         boolean during =
@@ -94,6 +96,11 @@ final class NounParts {
     return Clause.isRelative(clause.form(verb - 1))
         && clause.has(object)
         && clause.at(object).tag().startsWith("PRP");
+  }
+
+  /** «تم الاتفاق على عقد قمة»: what took place is the agreement. */
+  private static boolean isOfAgreement(Clause clause, int verb) {
+    return HAPPENS.contains(clause.form(verb)) && StatusReader.isAgreement(clause, verb + 1);
   }
 
   static void nounParts(

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
   private static final Set<String> STOPS =
       Set.of("،", ",", "؛", ":", ".", "\"", "حيث", "بينما", "فيما", "لكن");
+  private static final Set<String> AGREEMENTS =
+      Set.of("الاتفاق", "اتفاق", "اتفاقا", "التوافق", "التفاهم");
   private static final Set<String> DAYS =
       Set.of("ساعه", "ساعات", "يوم", "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "اشهر");
   private static final Set<String> WORTH = Set.of("اهميه", "ضروره", "جدوي");
@@ -222,7 +224,8 @@ final class StatusReader {
       if (isThoseWhoTakePart(clause, i)) {
         break;
       }
-      Status status = before.get(form);
+      boolean agreed = isAgreement(clause, i) && !background && steps <= 3;
+      Status status = agreed ? Status.PLANNED : before.get(form);
       if (isForTheSakeOf(clause, i)) {
         status = steps <= 2 ? Status.PROPOSED : null;
       }
@@ -254,6 +257,11 @@ final class StatusReader {
             && clause.has(noun + 1)
             && clause.at(noun + 1).mention() instanceof Mention.Person;
     return whose || AFTERMATH.contains(clause.form(noun - 2));
+  }
+
+  /** «الاتفاق على عقد قمة», «التوافق على زيارة». */
+  static boolean isAgreement(Clause clause, int i) {
+    return AGREEMENTS.contains(clause.form(i)) && clause.form(i + 1).equals("علي");
   }
 
   /** «قبل أيام | من القمة», «قبل أسبوع | من زيارة»: how long before. */

@@ -44,4 +44,25 @@ class CueSenseTest {
     assertThat(statuses("تلقى الرئيس الهندي ناريندرا مودي دعوة لزيارة موسكو."))
         .containsExactly("proposed");
   }
+
+  @Test
+  void whatIsAgreedUponIsPlanned() {
+    assertThat(
+            statuses(
+                "تم الاتفاق على عقد قمة بين الرئيس الروسي فلاديمير بوتين ونظيره التركي."))
+        .containsExactly("planned");
+    assertThat(
+            statuses(
+                "تم الاتفاق خلال لقاء وزير الخارجية المصري ونظيره التركي على التعاون."))
+        .containsExactly("held");
+  }
+
+  @Test
+  void plansThatAreDeniedAreDenied() {
+    assertThat(
+            statuses(
+                "نفت الخارجية الإيرانية وجود أي خطط للقاء بين الوزير عباس عراقجي ونظيره"
+                    + " الأميركي."))
+        .containsExactly("denied");
+  }
 }
