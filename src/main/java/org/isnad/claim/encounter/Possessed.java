@@ -49,7 +49,9 @@ final class Possessed {
     return List.of();
   }
 
-  /** «بعد تعهد X ل Y | في القمة التي جمعتهما»: two persons side by side; empty if there are none. */
+  /**
+   * «بعد تعهد X ل Y | في القمة التي جمعتهما»: two persons side by side; empty if there are none.
+   */
   static List<Mention> sideBySide(Clause clause, int noun) {
     Mention second = null;
     int at = 0;
