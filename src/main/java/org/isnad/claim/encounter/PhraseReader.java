@@ -1,7 +1,7 @@
 package org.isnad.claim.encounter;
 
-import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.claim.Claim.Encounter.Kind;
+import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
 
 /**

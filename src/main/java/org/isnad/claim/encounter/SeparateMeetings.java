@@ -16,7 +16,9 @@ import org.isnad.mention.OfficeWords;
  */
 final class SeparateMeetings {
   private static final Set<String> VERBS =
-      Set.of("التقي", "التقت", "يلتقي", "تلتقي", "قابل", "قابلت", "يقابل", "تقابل", "استقبل", "يستقبل");
+      Set.of(
+          "التقي", "التقت", "يلتقي", "تلتقي", "قابل", "قابلت", "يقابل", "تقابل", "استقبل",
+          "يستقبل");
 
   private static final Pattern SEVERAL =
       Pattern.compile("(?:ال)?(?:محادث|مباحث|مشاور|لقاء|اجتماع|اتصال|مكالم)(?:ات|ين|تين)");
@@ -89,8 +91,8 @@ final class SeparateMeetings {
     List<Mention> found = new ArrayList<>();
     int i = first;
     while (clause.has(i)) {
-      if (house(i).isPresent()) {
-        found.add(clause.at(i).mention());
+      if (clause.at(i).mention() instanceof Mention.Person person && house(i).isPresent()) {
+        found.add(person);
       } else if (!JOINTS.contains(clause.form(i))) {
         break;
       }
@@ -102,19 +104,16 @@ final class SeparateMeetings {
 
   /** What a participant there has an office of; empty if that is not told by his own words. */
   private Optional<String> house(int i) {
-    boolean own =
-        clause.at(i).mention() instanceof Mention.Person person
+    return clause.at(i).mention() instanceof Mention.Person person
             && draft.participants.contains(person)
-            && !person.foundBy().equals("shared-title");
-    return own ? house(clause.at(i).mention()) : Optional.empty();
+            && !person.foundBy().equals("shared-title")
+        ? house(person)
+        : Optional.empty();
   }
 
   private static Optional<String> house(Mention mention) {
     return mention instanceof Mention.Person person
-        ? person.offices().stream()
-            .map(OfficeWords::of)
-            .filter(of -> !of.isEmpty())
-            .findFirst()
+        ? person.offices().stream().map(OfficeWords::of).filter(of -> !of.isEmpty()).findFirst()
         : Optional.empty();
   }
 
