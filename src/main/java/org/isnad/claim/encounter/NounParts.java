@@ -163,6 +163,12 @@ final class NounParts {
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       return;
     }
+    List<Mention> gathered = Gathered.by(clause, noun);
+    if (!gathered.isEmpty()) {
+      draft.participants.clear();
+      draft.give(Part.PARTICIPANT, gathered);
+      return;
+    }
     List<Mention> him = Possessed.betweenHimAnd(clause, noun, antecedents);
     List<Mention> both = him.isEmpty() ? betweenThem(draft, clause, noun, antecedents) : him;
     if (!both.isEmpty()) {

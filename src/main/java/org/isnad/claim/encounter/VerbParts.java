@@ -43,6 +43,9 @@ final class VerbParts {
     }
     List<Mention> left =
         duringIt(clause, verb) ? antecedents.subject(clause, verb) : clause.subjectBefore(verb);
+    if (frame.object() == Part.PLACE && isRelative(clause, verb, left)) {
+      phrases.clear();
+    }
     if (frame.object() == Part.PLACE && !left.isEmpty()) {
       phrases.removeIf(VerbParts::isVisited);
     }
@@ -118,6 +121,13 @@ final class VerbParts {
   /** «وكان الوزير قد زار سفارة المملكة»: a body that somebody else visits. */
   private static boolean isVisited(List<Mention> phrase) {
     return phrase.stream().allMatch(mention -> mention instanceof Mention.Organization);
+  }
+
+  /** «والتقى الوزير، الذي وصل أمس، الرئيس»: who arrives stands before; who follows is met. */
+  private static boolean isRelative(Clause clause, int verb, List<Mention> left) {
+    return Clause.isRelative(clause.form(verb - 1))
+        && !left.isEmpty()
+        && left.stream().allMatch(one -> one instanceof Mention.Person);
   }
 
   /** «زار السفارة في روما، التقى خلالها بالملحق»: who travels is who meets. */
