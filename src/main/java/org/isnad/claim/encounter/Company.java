@@ -62,7 +62,7 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
               sentence, Tie.DELEGATION, delegation, clause, start(clause, i, delegation));
         }
       }
-      boolean headed = i <= 5 && clause.isHead(i) && Retinue.isDelegation(clause, i - 3);
+      boolean headed = i <= 10 && clause.isHead(i) && Retinue.isDelegation(clause, i - 3);
       if (headed && clause.at(i).mention() instanceof Mention.Person head) {
         return Optional.of(
             new Company(sentence, Tie.DELEGATION, clause.at(i - 3).mention(), List.of(head)));

@@ -26,4 +26,20 @@ final class NamedPair {
     }
     return found.size() == 2 ? found : List.of();
   }
+
+  /** «الرئيسين X وY | خلال لقائهما»: the two joined by «و» last; empty if none are. */
+  static List<Mention> joinedBefore(Clause clause, int noun) {
+    Mention pronoun = clause.has(noun + 1) ? clause.at(noun + 1).mention() : null;
+    if (pronoun == null || !isThem(pronoun)) {
+      return List.of();
+    }
+    for (int i = noun - 1; i >= 2; i--) {
+      if (clause.at(i).mention() instanceof Mention.Person second
+          && clause.isAnd(i - 1)
+          && clause.at(i - 2).mention() instanceof Mention.Person first) {
+        return List.of(first, second);
+      }
+    }
+    return List.of();
+  }
 }

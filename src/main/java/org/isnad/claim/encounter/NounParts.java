@@ -185,13 +185,13 @@ final class NounParts {
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       return;
     }
-    if (frame.kind() != Kind.VISIT && Possessed.isOfThem(clause, noun)) {
-      List<Mention> pair = Possessed.pairBefore(clause, noun);
-      if (!pair.isEmpty()) {
-        draft.participants.clear();
-        draft.give(Part.PARTICIPANT, pair);
-        return;
-      }
+    List<Mention> named =
+        frame.kind() == Kind.VISIT ? List.of() : NamedPair.joinedBefore(clause, noun);
+    List<Mention> gathered = named.isEmpty() ? Gathered.by(clause, noun) : named;
+    if (!gathered.isEmpty()) {
+      draft.participants.clear();
+      draft.give(Part.PARTICIPANT, gathered);
+      return;
     }
     List<Mention> him = Possessed.betweenHimAnd(clause, noun, antecedents);
     List<Mention> both = him.isEmpty() ? betweenThem(draft, clause, noun, antecedents) : him;

@@ -30,22 +30,4 @@ final class Possessed {
     }
     return List.of();
   }
-
-  /** «لقاءاتهما». */
-  static boolean isOfThem(Clause clause, int noun) {
-    Mention pronoun = clause.has(noun + 1) ? clause.at(noun + 1).mention() : null;
-    return pronoun != null && pronoun.words().surface().equals("هما");
-  }
-
-  /** «الرئيسين X وY | خلال لقائهما»: the two last joined by «و»; empty if none are. */
-  static List<Mention> pairBefore(Clause clause, int noun) {
-    for (int i = noun - 1; i >= 2; i--) {
-      if (clause.at(i).mention() instanceof Mention.Person second
-          && clause.isAnd(i - 1)
-          && clause.at(i - 2).mention() instanceof Mention.Person first) {
-        return List.of(first, second);
-      }
-    }
-    return List.of();
-  }
 }

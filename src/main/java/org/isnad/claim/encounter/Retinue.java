@@ -5,19 +5,23 @@ import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
 import org.isnad.text.MatchingForm;
 
-/** A delegation with which somebody travels: «يصل الوزير إلى القاهرة غدا على رأس وفد كبير». */
+/** A delegation with which somebody travels or comes: «يصل الوزير إلى القاهرة غدا على رأس وفد كبير». */
 final class Retinue {
   private Retinue() {}
 
-  /** Lets the delegation at whose head a traveller is said to be travel with him. */
+  /** Lets the delegation at whose head somebody is said to be take part beside him. */
   static void join(Draft draft, Clause clause) {
-    if (draft.kind != Kind.VISIT || draft.participants.isEmpty()) {
+    if (draft.kind == Kind.CALL || draft.participants.isEmpty()) {
       return;
     }
     for (int i = draft.trigger + 1; i + 2 < clause.size(); i++) {
       boolean heads = clause.form(i).equals("علي") && clause.form(i + 1).equals("راس");
       Mention group = clause.at(i + 2).mention();
-      if (heads && isDelegation(clause, i + 2) && group != null && isSaidWhich(group)) {
+      boolean his =
+          draft.kind == Kind.VISIT
+              || clause.has(i - 1) && clause.at(i - 1).mention() instanceof Mention.Person;
+      if (heads
+          && his && isDelegation(clause, i + 2) && group != null && isSaidWhich(group)) {
         draft.add(Part.PARTICIPANT, group);
         return;
       }

@@ -44,6 +44,9 @@ final class VerbParts {
     }
     List<Mention> left =
         duringIt(clause, verb) ? antecedents.subject(clause, verb) : clause.subjectBefore(verb);
+    if (frame.object() == Part.PLACE && isRelative(clause, verb, left)) {
+      phrases.clear();
+    }
     if (frame.object() == Part.PLACE && !left.isEmpty()) {
       phrases.removeIf(VerbParts::isVisited);
     }
@@ -141,6 +144,13 @@ final class VerbParts {
     String before = clause.form(verb - 1);
     return Set.of("حيث", "ثم", "كما").contains(before)
         || before.equals("ان") && Set.of("قبل", "بعد").contains(clause.form(verb - 2));
+  }
+
+  /** «والتقى الوزير، الذي وصل أمس، الرئيس»: who arrives stands before; who follows is met. */
+  private static boolean isRelative(Clause clause, int verb, List<Mention> left) {
+    return Clause.isRelative(clause.form(verb - 1))
+        && !left.isEmpty()
+        && left.stream().allMatch(one -> one instanceof Mention.Person);
   }
 
   /** «زار السفارة في روما، التقى خلالها بالملحق»: who travels is who meets. */
