@@ -7,7 +7,7 @@ import {
 } from "/web/lib/ui.js";
 import { coming, readView, wanted } from "/web/pages/network/first.js";
 import { Member, Members } from "/web/pages/network/panel.js";
-import { layOutAhead, picture } from "/web/pages/network/picture.js";
+import { firstPicture, layOutAhead, picture } from "/web/pages/network/picture.js";
 import { svg } from "/web/pages/network/svg.js";
 import { keyOf, Table, rows } from "/web/pages/network/table.js";
 import { t } from "/web/pages/network/words.js";
@@ -160,6 +160,8 @@ function Message({ network, hidden, isAround, bring, groups }) {
 
 function Picture({ network, hidden, looked, drawn, of, on }) {
   const place = useRef(null);
+  const before = useRef(null);
+  const [isSketched, setSketched] = useState(false);
   const [isBusy, setBusy] = useState(true);
   const [fault, setFault] = useState(undefined);
   const heard = useRef(on);
@@ -167,20 +169,34 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
   const lookedNow = useRef(looked);
   lookedNow.current = looked;
   const show = useRef(null);
-  show.current = () => {
+  show.current = async () => {
     setBusy(true);
     setFault(undefined);
-    drawn.current.show(network, hidden, of, () => lookedNow.current).then(() => setBusy(false), setFault);
+    try {
+      await drawn.current.show(network, hidden, of, () => lookedNow.current);
+      setBusy(false);
+      requestAnimationFrame(() => before.current?.replaceChildren()); // cytoscape draws in the frame before
+    } catch (failure) {
+      setFault(failure);
+    }
   };
   useLayoutEffect(() => {
     let made = null;
     let isGone = false;
     const call = (name) => (given) => heard.current[name](given);
-    picture(place.current, { node: call("node"), expand: call("expand"), told: call("told") }).then((one) => {
-      made = one;
-      drawn.current = one;
-      isGone ? one.end() : show.current();
-    }, setFault);
+    const open = async () => {
+      await firstPicture(before.current, network, hidden);
+      setSketched(true);
+      await seen();
+      if (!isGone) {
+        made = await picture(place.current, { node: call("node"), expand: call("expand"), told: call("told") });
+        drawn.current = made;
+        isGone ? made.end() : await show.current();
+      }
+      return made;
+    };
+    drawn.coming = open();
+    drawn.coming.catch(setFault);
     return () => {
       isGone = true;
       drawn.current = null;
@@ -201,10 +217,17 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
         <button type="button" onClick=${() => drawn.current?.zoom(1 / 1.4)} aria-label=${t("farther")} title=${t("farther")}>−</button>
         <button type="button" onClick=${() => drawn.current?.fit()} aria-label=${t("fit")} title=${t("fit")}>⤢</button>
       </div>
-      ${fault ? html`<div class="net-busy"><${Fault} of=${fault} /></div>` : isBusy && html`<p class="net-busy loading" role="status">${t("layingOut")}</p>`}
-      <div class="net-picture" ref=${place} role="img" aria-label=${say} data-ready=${isBusy ? undefined : "yes"} dir="ltr"></div>
+      ${fault ? html`<div class="net-busy"><${Fault} of=${fault} /></div>` : isBusy && !isSketched && html`<p class="net-busy loading" role="status">${t("layingOut")}</p>`}
+      <div class="net-first" ref=${before} dir="ltr" aria-hidden="true"></div>
+      <div class="net-picture" ref=${place} role="img" aria-label=${say} data-drawn=${isSketched ? "yes" : undefined}
+        data-ready=${isBusy ? undefined : "yes"} dir="ltr"></div>
     </div>
   `;
+}
+
+/** Waits until what was drawn is on the screen. */
+function seen() {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function Finding({ nodes, found }) {
@@ -241,8 +264,8 @@ function files(selection, drawn, network) {
   const file = (ending) => fileAddress(`${network.level === "state" ? "states" : "network"}.${ending}`, selection);
   const name = `isnad-network-${network.level}`;
   return [
-    { label: "PNG", run: async () => save(await drawn.current.png(), `${name}.png`) },
-    { label: "SVG", run: () => save(new Blob([svg(drawn.current.cy, t("title"))], { type: "image/svg+xml" }), `${name}.svg`) },
+    { label: "PNG", run: async () => save(await (await drawn.coming).png(), `${name}.png`) },
+    { label: "SVG", run: async () => save(new Blob([svg((await drawn.coming).cy, t("title"))], { type: "image/svg+xml" }), `${name}.svg`) },
     { label: "GraphML", href: file("graphml") },
     { label: "GEXF", href: file("gexf") },
     { label: t("edgesCsv"), href: file("csv") },

@@ -1,6 +1,5 @@
 // What the network asks for before it is drawn.
 import { ahead, asked, readSelection } from "/web/lib/data.js";
-import { script } from "/web/lib/load.js";
 import "/web/pages/network/worker.js";
 
 const VIEW = ["level", "limit", "groups", "depth", "expand", "hide"];
@@ -19,4 +18,3 @@ export function wanted(selection, { hide, depth, groups, ...view }) {
 /** The network that the address asks for. */
 export const coming = ahead("network", wanted(readSelection(), readView()));
 ahead("choices");
-script("/lib/cytoscape.min.js").catch(() => {}); // the picture says it

@@ -17,7 +17,7 @@ function width(text, size) {
 
 function measure(text, size) {
   ruler ??= document.createElement("canvas").getContext("2d");
-  ruler.font = `600 ${size}px "Plex Arabic"`;
+  ruler.font = `${size}px "Plex Arabic"`;
   return ruler.measureText(text).width;
 }
 

@@ -3,6 +3,8 @@ import { script } from "/web/lib/load.js";
 import { nameOf } from "/web/lib/ui.js";
 import { layout } from "/web/pages/network/layout.js";
 import { placeLabels, SIDES } from "/web/pages/network/labels.js";
+import { LINES, NODES, colours } from "/web/pages/network/look.js";
+import { sketch } from "/web/pages/network/svg.js";
 import { keyOf } from "/web/pages/network/table.js";
 
 const MANY_EDGES = 1500;
@@ -11,15 +13,6 @@ const CLOSEST = 1.8;
 const FEW_ELEMENTS = 1500;
 /** So many of the most active have their names at once. */
 const FIRST_NAMES = 80;
-const COLOURS = [
-  "paper", "card", "ink", "muted", "line", "accent", "focus", "meeting", "visit", "mediator", "denied", "planned",
-  "person", "state", "organization", "group", "place",
-];
-
-export function colours() {
-  const style = getComputedStyle(document.documentElement);
-  return Object.fromEntries(COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
-}
 
 /** Planned only, denied only, or at least once held. */
 export function standing({ statuses }) {
@@ -61,10 +54,19 @@ export function ties(network, hidden) {
 
 function styles() {
   const colour = colours();
-  const kind = (name, shape) => ({
-    selector: `node.${name}`,
-    style: { "background-color": colour[name], shape },
-  });
+  const kinds = NODES.map(({ of, fill, rim, shape }) => ({
+    selector: `node.${of}`,
+    style: { "background-color": colour[fill], shape, ...(rim && { "border-color": colour[rim], "border-width": 2 }) },
+  }));
+  const arrow = (shape, name) =>
+    shape && { "curve-style": "straight", "target-arrow-shape": shape, "target-arrow-color": colour[name], "arrow-scale": shape === "vee" ? 1 : 0.8 };
+  const lines = LINES.map(({ of, colour: name, opacity, dashes, width, arrow: head }) => ({
+    selector: of ? `edge.${of}` : "edge",
+    style: {
+      "line-color": colour[name], ...(opacity && { "line-opacity": opacity }), ...(dashes && { "line-style": dashes }),
+      ...(width && { width }), ...arrow(head, name),
+    },
+  }));
   return [
     {
       selector: "node",
@@ -85,38 +87,11 @@ function styles() {
     { selector: "node.above", style: { "text-valign": "top", "text-halign": "center", "text-margin-y": -2 } },
     { selector: "node.after", style: { "text-valign": "center", "text-halign": "right" } },
     { selector: "node.before", style: { "text-valign": "center", "text-halign": "left" } },
-    kind("person", "ellipse"),
-    kind("state", "round-rectangle"),
-    kind("organization", "hexagon"),
-    kind("group", "ellipse"),
-    kind("place", "triangle"),
+    ...kinds,
     { selector: "node.group", style: { opacity: 0.75 } },
-    { selector: "node.mediated", style: { shape: "diamond", "background-color": colour.mediator } },
-    { selector: "node.large", style: { shape: "octagon", "background-color": colour.card, "border-color": colour.meeting, "border-width": 2 } },
-    {
-      selector: "edge",
-      style: {
-        width: "data(width)", "line-color": colour.meeting, "line-opacity": 0.45, "curve-style": "haystack", "haystack-radius": 0,
-      },
-    },
-    { selector: "edge.planned", style: { "line-style": "dashed", "line-color": colour.planned } },
-    { selector: "edge.denied", style: { "line-style": "dotted", "line-color": colour.denied } },
-    { selector: "edge.attends", style: { "line-color": colour.muted } },
-    {
-      selector: "edge.visits",
-      style: {
-        "line-color": colour.visit, "curve-style": "straight", "target-arrow-shape": "triangle",
-        "target-arrow-color": colour.visit, "arrow-scale": 0.8,
-      },
-    },
+    { selector: "edge", style: { width: "data(width)", "curve-style": "haystack", "haystack-radius": 0 } },
+    ...lines,
     { selector: "edge.twin", style: { "curve-style": "bezier", "control-point-step-size": 16 } }, // they met and visited: both lines are seen
-    {
-      selector: "edge.mediates",
-      style: {
-        "line-color": colour.mediator, "line-style": "dashed", "line-opacity": 1, width: 3, "curve-style": "straight",
-        "target-arrow-shape": "vee", "target-arrow-color": colour.mediator,
-      },
-    },
     { selector: "node:selected, node.sought", style: { "border-color": colour.focus, "border-width": 4, "z-index": 20 } },
     { selector: ".faint", style: { opacity: 0.15 } },
     { selector: "edge.near", style: { "line-opacity": 0.95 } },
@@ -128,18 +103,34 @@ export function layOutAhead(network, hidden) {
   layout(things(network, hidden), ties(network, hidden));
 }
 
-/** What a picture needs, loaded while its data comes. */
-const libraries = () =>
-  Promise.all([
-    script("/lib/cytoscape.min.js"),
-    document.fonts.load('600 14px "Plex Arabic"', "اب"),
-    document.fonts.load('600 14px "Plex Arabic"', "ab"),
-  ]);
-libraries().catch(() => {}); // the picture says it
+/** What names are measured with, loaded while the data comes. */
+const fonts = Promise.all(["اب", "ab"].map((text) => document.fonts.load('14px "Plex Arabic"', text)));
+fonts.catch(() => {}); // the picture says it
+
+/** Draws a network at once, before anything of it answers to a click. Gives the element. */
+export async function firstPicture(container, network, hidden) {
+  const nodes = things(network, hidden);
+  const edges = ties(network, hidden);
+  const [positions] = await Promise.all([layout(nodes, edges), fonts]);
+  const stood = new Map(nodes.map((node) => [node.id, { ...node, ...positions[node.id] }]));
+  const view = whole([...stood.values()], { width: container.clientWidth, height: container.clientHeight });
+  const labels = placeLabels([...stood.values()].slice(0, FIRST_NAMES), view);
+  const drawn = sketch(
+    {
+      nodes: nodeElements([...stood.values()], labels).map(({ data, classes, position }) => ({ ...data, ...position, classes: classes.split(" ") })),
+      edges: edgeElements(edges).map(({ data, classes }) => ({
+        from: stood.get(data.source), to: stood.get(data.target), width: data.width, classes: classes.split(" "),
+      })),
+    },
+    view,
+  );
+  container.append(drawn);
+  return drawn;
+}
 
 /** Puts a picture into an element; on = {node(id), expand(id), told(key of an edge or id of a gathering)}. */
 export async function picture(container, on) {
-  await libraries();
+  await Promise.all([script("/lib/cytoscape.min.js"), fonts]);
   refuseInlineStyle();
   const cy = globalThis.cytoscape({
     layout: { name: "preset" },
@@ -184,7 +175,7 @@ export async function picture(container, on) {
     shownKey = key;
     places = { ...before, ...positions };
     const stood = nodes.map((node) => ({ ...node, ...positions[node.id] }));
-    const view = isKnown ? viewOf(cy) : whole(stood, cy);
+    const view = isKnown ? viewOf(cy) : whole(stood, sizeOfPicture(cy));
     drawDirectly(cy, nodes.length + edges.length <= FEW_ELEMENTS);
     cy.batch(() => {
       cy.elements().remove();
@@ -225,7 +216,7 @@ export async function picture(container, on) {
     show,
     look,
     zoom: (by) => cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit: () => cy.viewport(whole(standingOf(cy), cy)),
+    fit: () => cy.viewport(whole(standingOf(cy), sizeOfPicture(cy))),
     png: () => cy.png({ full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: colours().paper, output: "blob-promise" }),
     end: () => {
       removeEventListener("themechange", theme);
@@ -279,12 +270,15 @@ function standingOf(cy) {
 }
 
 function viewOf(cy) {
-  return { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() };
+  return { zoom: cy.zoom(), pan: { ...cy.pan() }, ...sizeOfPicture(cy) };
+}
+
+function sizeOfPicture(cy) {
+  return { width: cy.width(), height: cy.height() };
 }
 
 /** The view that has all nodes in it. */
-function whole(nodes, cy) {
-  const [width, height] = [cy.width(), cy.height()];
+function whole(nodes, { width, height }) {
   const ends = (axis) => [
     Math.min(...nodes.map((node) => node[axis] - node.size / 2)),
     Math.max(...nodes.map((node) => node[axis] + node.size / 2)),

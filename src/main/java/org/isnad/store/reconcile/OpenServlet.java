@@ -22,7 +22,8 @@ abstract class OpenServlet extends HttpServlet {
   protected final void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!METHODS.contains(request.getMethod())) {
-      HttpText.otherMethod(request, response, "GET, HEAD, POST, OPTIONS", "This can be asked by GET and POST.");
+      HttpText.otherMethod(
+          request, response, "GET, HEAD, POST, OPTIONS", "This can be asked by GET and POST.");
     } else if (request.getMethod().equals("POST") && request.getContentLengthLong() < 0) {
       new Refusal(411, "Say how long the request is (Content-Length).").send(request, response);
     } else if (request.getContentLengthLong() > LONGEST_REQUEST) {

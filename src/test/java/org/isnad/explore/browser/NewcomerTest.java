@@ -3,7 +3,9 @@ package org.isnad.explore.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,22 @@ class NewcomerTest {
       visit.clickAt(((Number) middle.get(0)).doubleValue(), ((Number) middle.get(1)).doubleValue());
       assertThat(visit.shown("dialog#evidence blockquote mark").innerText()).isNotBlank();
       assertThat(visit.clicks()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void seesTheNetworkBeforeItAnswersToClicks() {
+    try (Visit visit = Chromium.visit(seeds, Look.desk("ar"))) {
+      List<Route> held = new ArrayList<>();
+      visit.page().route("**/cytoscape.min.js", held::add);
+      var unused = visit.page().navigate(seeds.home() + "explore/network");
+      visit.shown(".net-picture[data-drawn=yes]");
+      assertThat(visit.page().locator(".net-first line").count()).isPositive();
+      assertThat(visit.page().locator(".net-first text:has-text('باراك')").count()).isPositive();
+      visit.page().waitForCondition(() -> !held.isEmpty());
+      held.get(0).resume();
+      visit.shown(".net-picture[data-ready=yes]");
+      assertThat(visit.gone(".net-first svg").has(".net-first svg")).isFalse();
     }
   }
 
