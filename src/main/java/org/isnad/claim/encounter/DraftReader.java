@@ -111,7 +111,7 @@ final class DraftReader {
       VerbParts.verbParts(draft, clause, trigger, bare, antecedents);
       Destinations.there(draft, clause, trigger, antecedents);
     } else {
-      carrier = NounParts.carrier(frame, clause, trigger);
+      carrier = Carriers.of(frame, clause, trigger);
       draft.tour = Destinations.isTour(clause, trigger);
       NounParts.nounParts(draft, clause, trigger, carrier, antecedents);
     }

@@ -2,6 +2,7 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.mention.Mention;
 
 /**
@@ -9,6 +10,10 @@ import org.isnad.mention.Mention;
  * الأميركي والرئيس الروسي», «سيجمع لقاء في تونس رئيس الجمهورية بالمشير».
  */
 final class Gathered {
+  private static final Set<String> GATHERS = Set.of("جمع", "جمعت", "يجمع", "تجمع");
+
+  private static final Set<String> MEDIATES = Set.of("توسط", "توسطت", "يتوسط", "تتوسط");
+
   private Gathered() {}
 
   /** Those after the noun and whoever «و», «ب» or «مع» joins to them; empty if no such verb. */
@@ -36,5 +41,34 @@ final class Gathered {
     boolean joint = clause.isAnd(i) || clause.form(i).equals("ب") || clause.form(i).equals("مع");
     boolean open = clause.at(i).mention() != null || clause.isComma(i);
     return !found.isEmpty() && !joint && !open;
+  }
+
+  /**
+   * «جمعت قطر ممثلين عن الحكومة وقادة من الحركة في محادثات», «توسط بين الرئيسين في لقاء»: those
+   * whom the subject of the verb brings together.
+   */
+  static List<Mention> bySubject(Clause clause, int carrier, int noun) {
+    boolean gathers = GATHERS.contains(clause.form(carrier)) && clause.form(noun - 1).equals("في");
+    boolean mediates = MEDIATES.contains(clause.form(carrier));
+    if (!gathers && !mediates) {
+      return List.of();
+    }
+    List<Mention> found = new ArrayList<>();
+    boolean between = false;
+    int bare = 0;
+    for (int i = carrier + 1; i < noun; i++) {
+      between |= clause.form(i).equals("بين");
+      Mention mention = clause.at(i).mention();
+      if (mention == null || mention instanceof Mention.Time) {
+        continue;
+      }
+      boolean led = clause.isPreposition(i - 1);
+      boolean second = gathers && !led && bare++ > 0;
+      if (second
+          || mediates && between && (clause.isAnd(i - 1) || clause.form(i - 1).equals("بين"))) {
+        found.add(mention);
+      }
+    }
+    return found.size() < 2 ? List.of() : found;
   }
 }
