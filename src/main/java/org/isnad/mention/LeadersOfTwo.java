@@ -24,15 +24,16 @@ final class LeadersOfTwo {
       return Optional.empty();
     }
     boolean led = LEADERS.contains(line.form(i)) && TWO.contains(line.form(i + 1));
-    int last = (line.isNoun(i + 1) || line.isAdjective(i + 1)) && !TWO.contains(line.form(i + 1)) ? i + 2 : i + 1;
+    int last =
+        (line.isNoun(i + 1) || line.isAdjective(i + 1)) && !TWO.contains(line.form(i + 1))
+            ? i + 2
+            : i + 1;
     if (!TWO.contains(line.form(last))) {
       return Optional.empty();
     }
     int end = last + 1;
     return Optional.of(
         new Mention.Group(
-            line.words(i, end),
-            led ? "both-sides" : "group",
-            List.of(line.name(i, end))));
+            line.words(i, end), led ? "both-sides" : "group", List.of(line.name(i, end))));
   }
 }

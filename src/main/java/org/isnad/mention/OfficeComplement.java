@@ -277,7 +277,8 @@ final class OfficeComplement {
   }
 
   /**
-   * «الوزير المكلف بالشؤون الأوروبية»: his field; of «المكلف بتشكيل الحكومة» the title goes without.
+   * «الوزير المكلف بالشؤون الأوروبية»: his field; of «المكلف بتشكيل الحكومة» the title goes
+   * without.
    */
   private boolean chargedWith(int i) {
     String before = phrase.line.form(phrase.next - 1);

@@ -140,8 +140,7 @@ final class OfficeSeat {
             && grammar.lexicon().title(phrase.line.bare(i)) == null
             && grammar.place(phrase.line, i).isEmpty();
     int end = whole && noun ? taskEnd(i) : i;
-    boolean apposed =
-        phrase.line.isProper(phrase.head - 1) || phrase.line.isComma(phrase.head - 1);
+    boolean apposed = phrase.line.isProper(phrase.head - 1) || phrase.line.isComma(phrase.head - 1);
     if (end == i || !apposed && !isHolderStyled(end)) {
       return false;
     }

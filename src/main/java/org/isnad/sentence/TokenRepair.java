@@ -8,8 +8,8 @@ import org.isnad.text.Span;
 
 /**
  * Mends what a segmenter does to names that it does not know: «كريستيانه» is no «كريستيان» with a
- * pronoun, «فالسيني» no «ف» and «السيني», «باسلمة» no «ب» and «اسلمة»; «بولي العهد» is «ب» and
- * «ولي العهد».
+ * pronoun, «فالسيني» no «ف» and «السيني», «باسلمة» no «ب» and «اسلمة»; «بولي العهد» is «ب» and «ولي
+ * العهد».
  */
 public final class TokenRepair {
   private static final Set<String> JOINED_HEIR = Set.of("بولي", "لولي", "وولي", "كولي");
@@ -197,8 +197,7 @@ public final class TokenRepair {
           afterName
               && (unknown && !rest.tag().equals("VBD")
                   || rest.form().equals("ان") && AFTER_VAN.contains(form(i + 2)));
-      case "و" ->
-          unknown && (afterName && rest.tag().equals("VBP") || before.form().equals("قصر"));
+      case "و" -> unknown && (afterName && rest.tag().equals("VBP") || before.form().equals("قصر"));
       case "س" -> afterName && unknown && rest.tag().equals("VBP");
       case "ك" -> unknown && !verb && (afterName || before.tag().equals("IN"));
       case "ب" ->

@@ -92,7 +92,8 @@ class MentionFinderTest {
 
   @Test
   void sharesOneTitleAmongTheHoldersOfSeveralStates() {
-    assertThat(persons("اجتمع وزراء خارجية السعودية عادل الجبير ومصر سامح شكري والأردن أيمن الصفدي."))
+    assertThat(
+            persons("اجتمع وزراء خارجية السعودية عادل الجبير ومصر سامح شكري والأردن أيمن الصفدي."))
         .extracting(Mention.Person::name, Mention.Person::offices)
         .containsExactly(
             tuple("عادل الجبير", List.of(new OfficeWords("وزير خارجية", "السعودية"))),

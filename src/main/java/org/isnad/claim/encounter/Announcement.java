@@ -7,6 +7,7 @@ import org.isnad.mention.Mention;
 final class Announcement {
   /** «وفي سياق متصل،». */
   private static final int LINK = 5;
+
   private static final Set<String> GOES_ON =
       Set.of(
           "يواصل", "تواصل", "يتواصل", "تتواصل", "يستمر", "تستمر", "يذكر", "تجري", "يتواجد",
@@ -23,9 +24,7 @@ final class Announcement {
       int first = StatusReader.verbBefore(clause, verb);
       return first >= 0 && StatusReader.isImperfect(clause, verb) && is(clause, first);
     }
-    if (!StatusReader.isImperfect(clause, verb)
-        || goesOn(clause, verb)
-        || isNow(clause, verb)) {
+    if (!StatusReader.isImperfect(clause, verb) || goesOn(clause, verb) || isNow(clause, verb)) {
       return false;
     }
     int opening = clause.isAnd(0) ? 1 : 0;
@@ -47,7 +46,9 @@ final class Announcement {
         && clause.at(verb + 2).tag().startsWith("PRP");
   }
 
-  /** After «كما», «من جهة أخرى،», «إلى ذلك،», which only link a sentence to the one before; else 0. */
+  /**
+   * After «كما», «من جهة أخرى،», «إلى ذلك،», which only link a sentence to the one before; else 0.
+   */
   private static int afterLink(Clause clause, int verb) {
     int as = clause.isAnd(0) ? 1 : 0;
     if (clause.form(as).equals("كما")) {
@@ -75,7 +76,8 @@ final class Announcement {
       if (clause.at(i).isVerb() || FOR_LATER.contains(clause.form(i))) {
         break;
       }
-      holds |= mention instanceof Mention.Person && i == verb + 1 || mention instanceof Mention.Time;
+      holds |=
+          mention instanceof Mention.Person && i == verb + 1 || mention instanceof Mention.Time;
     }
     return !holds && GOES_ON.contains(clause.form(verb));
   }

@@ -98,7 +98,8 @@ class Antecedents {
     if (plural || hers && topics.stream().allMatch(Antecedents::isMan)) {
       return List.of();
     }
-    return topic(feminine || hers).or(() -> Optional.ofNullable(governedOf(clause, at))).stream().toList();
+    return topic(feminine || hers).or(() -> Optional.ofNullable(governedOf(clause, at))).stream()
+        .toList();
   }
 
   /** The same for a journey, which neither states nor their bodies make. */

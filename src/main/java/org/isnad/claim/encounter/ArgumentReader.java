@@ -265,7 +265,12 @@ final class ArgumentReader {
     boolean apart = clause.has(i - 1) && (clause.at(i - 1).isTime() || clause.isComma(i - 1));
     boolean named = walk.ofNoun && Sites.isNamedBefore(clause, draft.trigger, i);
     boolean round = walk.ofNoun && Destinations.isInspection(clause, draft.trigger);
-    if (where && (apart || named || round || Sites.endsBefore(clause, i) || Sites.isHeldBefore(clause, i))) {
+    if (where
+        && (apart
+            || named
+            || round
+            || Sites.endsBefore(clause, i)
+            || Sites.isHeldBefore(clause, i))) {
       walk.blocked = false;
     }
     if (ArgumentWords.isManner(clause, i)) {

@@ -6,7 +6,8 @@ import org.isnad.claim.Claim.Encounter.Status;
 /** What a word for a status says where it stands: «لا يعتزم», «قد تؤجل», «قبل دعوة». */
 final class CueSense {
   private static final Set<String> NOT = Set.of("لا", "لم", "لن", "ليس", "ليست", "غير");
-  private static final Set<String> THERE_IS = Set.of("يوجد", "توجد", "هناك", "من", "اي", "ايه", "يتم", "وجود");
+  private static final Set<String> THERE_IS =
+      Set.of("يوجد", "توجد", "هناك", "من", "اي", "ايه", "يتم", "وجود");
   private static final Set<String> DENIES = Set.of("نفي", "نفت", "ينفي", "تنفي");
   private static final int REACH = 4;
   private static final Set<String> INVITATION = Set.of("دعوه", "الدعوه");
@@ -62,10 +63,13 @@ final class CueSense {
 
   /** «قبل الرئيس دعوة لزيارة باريس», «قبوله الدعوة»: who accepts will come. */
   private static boolean isAccepted(Clause clause, int word) {
-    for (int i = word - 1; INVITATION.contains(clause.form(word)) && i >= Math.max(0, word - 4); i--) {
+    for (int i = word - 1;
+        INVITATION.contains(clause.form(word)) && i >= Math.max(0, word - 4);
+        i--) {
       boolean verb = clause.has(i) && clause.at(i).isVerb();
       boolean opens = i <= 1 && clause.has(i + 1) && clause.at(i + 1).isActor();
-      if (ACCEPTANCE.contains(clause.form(i)) || (verb || opens) && ACCEPTS.contains(clause.form(i))) {
+      if (ACCEPTANCE.contains(clause.form(i))
+          || (verb || opens) && ACCEPTS.contains(clause.form(i))) {
         return true;
       }
       if (verb) {

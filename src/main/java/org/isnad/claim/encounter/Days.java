@@ -40,8 +40,8 @@ final class Days {
   private Days() {}
 
   /**
-   * «أكد الوزير أمس خلال لقائه نظيره»: who spoke during a meeting, or right after it, met on the day
-   * of speaking.
+   * «أكد الوزير أمس خلال لقائه نظيره»: who spoke during a meeting, or right after it, met on the
+   * day of speaking.
    */
   static Mention.@Nullable Time ofSpeaking(Draft draft, Clause clause) {
     int noun = draft.trigger;
@@ -107,8 +107,8 @@ final class Days {
   }
 
   /**
-   * «وصل الأحد في زيارة تستمر ثلاثة أيام», «اختتما السبت محادثات استمرت يومين»: the days from the one
-   * told, or up to it.
+   * «وصل الأحد في زيارة تستمر ثلاثة أيام», «اختتما السبت محادثات استمرت يومين»: the days from the
+   * one told, or up to it.
    */
   static Mention.@Nullable Time lasting(Draft draft, Clause clause) {
     Mention.Time time = draft.time;

@@ -44,8 +44,8 @@ final class Destinations {
   }
 
   /**
-   * «رحبت سلطنة عمان بزيارة الرئيس الهندي», «تستعد قطر لزيارة الوزير»: who welcomes a traveller
-   * or makes ready for him is where the journey leads.
+   * «رحبت سلطنة عمان بزيارة الرئيس الهندي», «تستعد قطر لزيارة الوزير»: who welcomes a traveller or
+   * makes ready for him is where the journey leads.
    */
   static void welcoming(Draft draft, Clause clause, int noun) {
     if (!draft.places.isEmpty()

@@ -5,8 +5,8 @@ import java.util.List;
 import org.isnad.mention.Mention;
 
 /**
- * The two whom a dual pronoun means, if the sentence has named two and no more: «تعهد بوتين لأردوغان
- * في القمة التي جمعتهما», «قال ماكرون إن ترامب أعرب خلال قمتهما».
+ * The two whom a dual pronoun means, if the sentence has named two and no more: «تعهد بوتين
+ * لأردوغان في القمة التي جمعتهما», «قال ماكرون إن ترامب أعرب خلال قمتهما».
  */
 final class NamedPair {
   private NamedPair() {}

@@ -1,6 +1,5 @@
 package org.isnad.claim.encounter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
@@ -42,7 +41,7 @@ final class NounParts {
       draft.mediators.clear();
     }
     boolean travel = isTravel(draft, clause, noun, carrier);
-    boolean absent = !led && isSideMissing(draft, clause, noun, carrier);
+    boolean absent = !led && isSideMissing(draft, clause, carrier);
     absent |= isPurpose(draft, clause, noun);
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()
         || isPair(draft, clause, noun, antecedents)) {
@@ -75,9 +74,7 @@ final class NounParts {
     Part part = draft.frame.carriers().getOrDefault(Carriers.verb(clause, carrier), Part.NONE);
     boolean off = draft.frame.kind() == Kind.VISIT && Carriers.callsOff(clause, carrier);
     List<Mention> subject =
-        off && !draft.participants.isEmpty()
-            ? List.of()
-            : Carriers.subject(clause, carrier, noun);
+        off && !draft.participants.isEmpty() ? List.of() : Carriers.subject(clause, carrier, noun);
     Circumstances.circumstances(draft, clause, carrier, noun);
     if (part == Part.PARTICIPANT) {
       List<Mention> partners = Partners.between(draft.frame, clause, carrier, noun);
@@ -111,7 +108,7 @@ final class NounParts {
   }
 
   /** «محادثات مع نظيره», «رفضه لقاء الوزير»: the verb or preposition leaves one side untold. */
-  private static boolean isSideMissing(Draft draft, Clause clause, int noun, int carrier) {
+  private static boolean isSideMissing(Draft draft, Clause clause, int carrier) {
     boolean partnerOnly =
         draft.oneSided && draft.mediators.isEmpty() && !draft.participants.isEmpty();
     boolean refuses =
@@ -125,8 +122,7 @@ final class NounParts {
   /** «وصل للقاء نظيره», «لإجراء محادثات مع»: who comes for a meeting takes part in it. */
   private static boolean isPurpose(Draft draft, Clause clause, int noun) {
     boolean one = draft.participants.size() == 1;
-    boolean purpose =
-        draft.frame.kind() != Kind.VISIT && clause.form(noun - 1).equals("ل") && one;
+    boolean purpose = draft.frame.kind() != Kind.VISIT && clause.form(noun - 1).equals("ل") && one;
     boolean masdar =
         EncounterWords.MASDARS.contains(clause.form(noun - 1))
             && one
@@ -151,8 +147,7 @@ final class NounParts {
   }
 
   /** «لقائهما», «جمعت القمة X وY», «بينه وبين Y»: the words name the two or more who meet. */
-  private static boolean isPair(
-      Draft draft, Clause clause, int noun, Antecedents antecedents) {
+  private static boolean isPair(Draft draft, Clause clause, int noun, Antecedents antecedents) {
     List<Mention> found =
         draft.frame.kind() == Kind.VISIT ? List.of() : NamedPair.joinedBefore(clause, noun);
     found = found.isEmpty() ? Gathered.by(clause, noun) : found;
@@ -204,9 +199,7 @@ final class NounParts {
   /** «إن الرئيسين X وY تعهدا إثر اتصال بينهما»: the two that the sentence has just named. */
   private static List<Mention> betweenThem(
       Draft draft, Clause clause, int noun, Antecedents antecedents) {
-    boolean them =
-        draft.participants.stream()
-            .anyMatch(NamedPair::isThem);
+    boolean them = draft.participants.stream().anyMatch(NamedPair::isThem);
     List<Mention> two = them ? antecedents.subject(clause, noun) : List.of();
     if (them && two.size() != 2) {
       two = Cataphora.subject(clause, noun);

@@ -155,7 +155,10 @@ final class PhraseReader {
         && walk.preposed != i - 1;
   }
 
-  /** «زيارة الوزير بيروت», «زيارتهما روسيا», «تشمل جولة الوزير السعودية»: after the traveller, where the journey leads. */
+  /**
+   * «زيارة الوزير بيروت», «زيارتهما روسيا», «تشمل جولة الوزير السعودية»: after the traveller, where
+   * the journey leads.
+   */
   private boolean isFollowedByObject(int traveller) {
     Mention next = clause.has(traveller + 1) ? clause.at(traveller + 1).mention() : null;
     return next != null
@@ -166,7 +169,8 @@ final class PhraseReader {
 
   /** «خلال استقبال الوزير أمس | السفير», «لقاء الرئيس | المبعوث الأممي»: whom the first meets. */
   private boolean isReceived(Mention mention, int i) {
-    boolean next = clause.at(i - 1).isTime() || clause.at(i - 1).mention() instanceof Mention.Person;
+    boolean next =
+        clause.at(i - 1).isTime() || clause.at(i - 1).mention() instanceof Mention.Person;
     return walk.ofNoun
         && ArgumentWords.GOVERNS_TWO.contains(clause.form(draft.trigger))
         && draft.participants.size() == 1

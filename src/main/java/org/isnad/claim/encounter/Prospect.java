@@ -49,9 +49,7 @@ final class Prospect {
     for (int i = noun + 1; clause.has(i) && i <= noun + NEAR; i++) {
       if (Clause.isRelative(clause.form(i))) {
         boolean agrees = clause.form(i).equals(feminine ? "التي" : "الذي");
-        return agrees
-            && COMING.contains(clause.form(i + 1))
-            && BEGINS.contains(clause.form(i + 2));
+        return agrees && COMING.contains(clause.form(i + 1)) && BEGINS.contains(clause.form(i + 2));
       }
       if (clause.at(i).isVerb() || clause.isPreposition(i) && !isPlaceLed(clause, i)) {
         return false;

@@ -5,7 +5,9 @@ import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
 import org.isnad.text.MatchingForm;
 
-/** A delegation with which somebody travels or comes: «يصل الوزير إلى القاهرة غدا على رأس وفد كبير». */
+/**
+ * A delegation with which somebody travels or comes: «يصل الوزير إلى القاهرة غدا على رأس وفد كبير».
+ */
 final class Retinue {
   private Retinue() {}
 
@@ -20,8 +22,7 @@ final class Retinue {
       boolean his =
           draft.kind == Kind.VISIT
               || clause.has(i - 1) && clause.at(i - 1).mention() instanceof Mention.Person;
-      if (heads
-          && his && isDelegation(clause, i + 2) && group != null && isSaidWhich(group)) {
+      if (heads && his && isDelegation(clause, i + 2) && group != null && isSaidWhich(group)) {
         draft.add(Part.PARTICIPANT, group);
         return;
       }

@@ -136,7 +136,9 @@ final class Sites {
           DURING.contains(bare(clause.form(i - 1)))
               && EncounterWords.JOURNEY.matcher(clause.form(i)).find();
       boolean there = isThere(clause, i);
-      if ((during || there) && Math.abs(i - draft.trigger) <= DURING_REACH && !verbBetween(clause, i, draft)) {
+      if ((during || there)
+          && Math.abs(i - draft.trigger) <= DURING_REACH
+          && !verbBetween(clause, i, draft)) {
         Mention place = there ? clause.at(i + 3).mention() : destination(clause, i);
         if (place != null) {
           draft.add(Part.PLACE, place);

@@ -45,8 +45,18 @@ final class StatusReader {
   /** «استكمالا لزيارة»: what came of it. */
   private static final Set<String> AFTERMATH =
       Set.of(
-          "استكمالا", "استمرارا", "امتدادا", "تتويجا", "نتيجه", "متابعه", "ثمره", "تلبيه", "خلافا",
-          "تنفيذا", "تقييما", "ترجمه");
+          "استكمالا",
+          "استمرارا",
+          "امتدادا",
+          "تتويجا",
+          "نتيجه",
+          "متابعه",
+          "ثمره",
+          "تلبيه",
+          "خلافا",
+          "تنفيذا",
+          "تقييما",
+          "ترجمه");
 
   private static final Set<String> SO_THAT = Set.of("ل", "كي", "لكي");
   private static final Set<String> TAKING_PART =
@@ -267,7 +277,8 @@ final class StatusReader {
   /** «قبل أيام | من القمة», «قبل أسبوع | من زيارة»: how long before. */
   private static boolean isDaysFrom(Clause clause, int from) {
     boolean days =
-        clause.has(from - 1) && clause.at(from - 1).isTime() || DAYS.contains(clause.form(from - 1));
+        clause.has(from - 1) && clause.at(from - 1).isTime()
+            || DAYS.contains(clause.form(from - 1));
     return days && clause.form(from).equals("من");
   }
 

@@ -21,9 +21,7 @@ final class Styled {
 
   /** «في وداع | فخامته»: a style with a pronoun, which stands for the person. */
   static boolean isHis(Clause clause, int i) {
-    return isStyle(clause.form(i))
-        && clause.has(i + 1)
-        && clause.at(i + 1).tag().startsWith("PRP");
+    return isStyle(clause.form(i)) && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
   }
 
   private static boolean isStyle(String form) {

@@ -21,8 +21,9 @@ final class VisitedSites {
   private static final int LONGEST = 7;
   private static final Set<String> TO = Set.of("الي", "ل", "ب");
   private static final Set<String> VISITS_ITS_OBJECT =
-      Set.of("زار", "زارت", "زاروا", "زارا", "يزور", "تزور", "يزوران", "يزورون",
-          "تفقد", "تفقدت", "تفقدوا", "يتفقد", "تتفقد", "يتفقدون");
+      Set.of(
+          "زار", "زارت", "زاروا", "زارا", "يزور", "تزور", "يزوران", "يزورون", "تفقد", "تفقدت",
+          "تفقدوا", "يتفقد", "تتفقد", "يتفقدون");
 
   /** Words that without more say nothing of where. */
   private static final Set<String> VAGUE =

@@ -47,13 +47,9 @@ class CueSenseTest {
 
   @Test
   void whatIsAgreedUponIsPlanned() {
-    assertThat(
-            statuses(
-                "تم الاتفاق على عقد قمة بين الرئيس الروسي فلاديمير بوتين ونظيره التركي."))
+    assertThat(statuses("تم الاتفاق على عقد قمة بين الرئيس الروسي فلاديمير بوتين ونظيره التركي."))
         .containsExactly("planned");
-    assertThat(
-            statuses(
-                "تم الاتفاق خلال لقاء وزير الخارجية المصري ونظيره التركي على التعاون."))
+    assertThat(statuses("تم الاتفاق خلال لقاء وزير الخارجية المصري ونظيره التركي على التعاون."))
         .containsExactly("held");
   }
 

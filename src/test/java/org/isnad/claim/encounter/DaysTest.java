@@ -55,9 +55,7 @@ class DaysTest {
   @Test
   void theFirstMeetingSinceADayWasNotOnThatDay() {
     assertDay(
-        Kind.MEETING,
-        "هذا أول لقاء بين الرئيس التركي والمستشارة الألمانية منذ يناير 2017.",
-        "");
+        Kind.MEETING, "هذا أول لقاء بين الرئيس التركي والمستشارة الألمانية منذ يناير 2017.", "");
   }
 
   @Test

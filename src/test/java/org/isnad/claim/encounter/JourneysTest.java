@@ -100,9 +100,7 @@ class JourneysTest {
 
   @Test
   void whereATravellerComesFromHeHasBeen() {
-    assertThat(
-            visits(
-                "وصل وزير الخارجية الإيراني إلى مدريد قادما من فرنسا التي زارها لمدة يومين."))
+    assertThat(visits("وصل وزير الخارجية الإيراني إلى مدريد قادما من فرنسا التي زارها لمدة يومين."))
         .extracting(Visit::travellers, Visit::places)
         .containsExactly(
             tuple(List.of("وزير الخارجية الإيراني"), List.of("مدريد")),

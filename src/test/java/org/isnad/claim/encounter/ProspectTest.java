@@ -32,8 +32,7 @@ class ProspectTest {
   @Test
   void whatMayBeIsPossible() {
     assertThat(
-            statuses(
-                "قد يلتقي الرئيس الأميركي دونالد ترامب نظيره الإيراني حسن روحاني في نيويورك."))
+            statuses("قد يلتقي الرئيس الأميركي دونالد ترامب نظيره الإيراني حسن روحاني في نيويورك."))
         .containsExactly("proposed");
     assertThat(statuses("وربما يزور الرئيس الروسي فلاديمير بوتين تركيا."))
         .containsExactly("proposed");
