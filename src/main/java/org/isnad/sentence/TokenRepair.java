@@ -8,7 +8,7 @@ import org.isnad.text.Span;
 
 /**
  * Mends what a segmenter does to names that it does not know: «كريستيانه» is no «كريستيان» with a
- * pronoun, «فالسيني» no «ف» and «السيني», «باسلمة» no «ب» and «اسلمة»; «بولي العهد» is «ب» and «ولي
+ * pronoun, «فالسيني» no «ف» and «السيني», «باعشن» no «ب» and «اعشن»; «بولي العهد» is «ب» and «ولي
  * العهد».
  */
 public final class TokenRepair {

@@ -33,9 +33,13 @@ final class SentenceDrafts {
     }
   }
 
-  /** The forms of all words that a rule starts from. */
+  /**
+   * The forms of all words that a rule starts from; of those that tell nothing without an owner,
+   * «طريق», every text is full, so that they alone are no reason to read one.
+   */
   Set<String> triggers() {
     return frames.stream()
+        .filter(frame -> !frame.needsOwner())
         .flatMap(frame -> Stream.concat(frame.verbs().stream(), frame.nouns().stream()))
         .collect(Collectors.toSet());
   }
