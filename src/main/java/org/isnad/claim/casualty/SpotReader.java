@@ -96,6 +96,9 @@ final class SpotReader {
   }
 
   private Optional<Spot> at(int at) {
+    if (isGroup(at)) {
+      return Optional.empty();
+    }
     PlaceNoun noun = NOUNS.get(tokens.get(at).form());
     int name = noun == null ? at : at + 1;
     if (name >= tokens.size()) {
@@ -124,6 +127,13 @@ final class SpotReader {
           : Optional.of(spot(at, name, end, 3));
     }
     return Optional.of(spot(at, name, end, noun != null ? 3 : 2));
+  }
+
+  /** «تنظيم "ولاية الساحل"»: what an armed group calls itself is no place. */
+  private boolean isGroup(int at) {
+    return form(at).equals("ولايه")
+        && at > 0
+        && form(at - 1).matches("[\"«“]|تنظيم|جماعه|(?:ال)?مسماه");
   }
 
   /** «منطقة "الوادي"». */

@@ -110,8 +110,9 @@ public final class EncounterFinder {
     }
     for (Member member : cast.members()) {
       member.offices.removeIf(office -> !Standing.isOffice(member, office, gazetteer));
-      if (member.offices.stream().anyMatch(office -> !office.of().isEmpty())
-          && !unread.areBeside(member)) {
+      if (!unread.areBeside(member)
+          && member.offices.stream()
+              .anyMatch(office -> Standing.isWorthTelling(member, office, gazetteer))) {
         shown.add(member);
       }
     }

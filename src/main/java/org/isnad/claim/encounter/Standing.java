@@ -82,6 +82,17 @@ class Standing {
     return !predicate && !(generic && gazetteer.byName(office.of()).isEmpty());
   }
 
+  /**
+   * Whether an office is told for its own sake: of somebody without a name only that of a state or
+   * of a body that is known; who «رئيس قسم في الجامعة» is, nobody can tell.
+   */
+  static boolean isWorthTelling(Member member, Office office, Gazetteer gazetteer) {
+    return !office.of().isEmpty()
+        && (member.isNamed()
+            || gazetteer.state(office.of()).isPresent()
+            || !gazetteer.byName(office.of()).isEmpty());
+  }
+
   /** Those who move in numbers and visit nobody: troops, fighters, refugees, tourists. */
   static boolean isMass(Member member) {
     return (member.type == Actor.Type.GROUP || member.type == Actor.Type.ORGANIZATION)
