@@ -43,7 +43,10 @@ final class Cast {
           "نايب");
 
   private static final Set<String> HONOURS =
-      Set.of("الامير", "الاميره", "الشيخ", "الشيخه", "السفير", "السفيره", "الخليفه");
+      Set.of("السفير", "السفيره", "الخليفه", "المستشار");
+
+  /** Styles of a house, whatever state stands beside them: «الأمير الأردني علي». */
+  private static final Set<String> ROYAL = Set.of("الامير", "الاميره", "الشيخ", "الشيخه");
 
   /** How many characters back «المسؤول» may point. */
   private static final int REACH = 1500;
@@ -164,22 +167,17 @@ final class Cast {
   private static void take(Member member, Mention.Person person) {
     member.mentions.add(person.words().span());
     for (OfficeWords office : person.offices()) {
-      boolean judge = person.offices().size() > 1 && isJudge(office);
-      if (!office.title().equals(OfficeReference.PEER) && !isHonour(office) && !judge) {
+      if (!office.title().equals(OfficeReference.PEER) && !isHonour(office)) {
         String title = member.isNamed() ? PredicateTitle.called(office.title()) : office.title();
         member.take(new Office(title, office.of(), person.words().span()));
       }
     }
   }
 
-  /** «الأمير محمد», «الشيخ تميم» are styled so; an emir or a sheikh of a state holds an office. */
+  /** «الأمير محمد», «الشيخ تميم», «المستشار عمر مروان» are styled so. */
   private static boolean isHonour(OfficeWords office) {
-    return office.of().isEmpty() && HONOURS.contains(MatchingForm.of(office.title()));
-  }
-
-  /** «المستشار عمر مروان، وزير…»: so judges are styled; the office is the other one. */
-  private static boolean isJudge(OfficeWords office) {
-    return office.of().isEmpty() && office.title().equals("المستشار");
+    String title = MatchingForm.of(office.title());
+    return ROYAL.contains(title) || office.of().isEmpty() && HONOURS.contains(title);
   }
 
   private List<Member> unpersonal(Mention mention) {

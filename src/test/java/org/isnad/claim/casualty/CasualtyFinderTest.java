@@ -194,6 +194,19 @@ class CasualtyFinderTest {
     assertThat(found.get(0).place().named()).isEmpty();
   }
 
+  @Test
+  void whatAnArmedGroupCallsItselfIsNotThePlace() {
+    List<Casualty> found =
+        ReadCasualties.of("قتل عشرة جنود في هجوم شنه تنظيم \"ولاية الساحل\" صباح اليوم.");
+    assertThat(found.get(0).place().named()).isEmpty();
+  }
+
+  @Test
+  void whatMayHappenIsExpected() {
+    assertThat(ReadCasualties.of("قد يقتل الوباء عشرة آلاف شخص.").get(0).status())
+        .isEqualTo(Casualty.Report.EXPECTED);
+  }
+
   private static Named place(Casualty claim) {
     Place place = claim.place();
     return place.named().orElseThrow();

@@ -84,4 +84,28 @@ class OfficeIdentityTest {
                     + " الأراضي المهندس سالم عسيري."))
         .contains("سالم عسيري: وكيل الوزارة لشؤون الأراضي / وزارة الإسكان");
   }
+
+  @Test
+  void nobodyHoldsAnOfficeOfABodyThatIsNotKnown() {
+    assertThat(offices("وقال رئيس قسم الأغذية في جامعة الوادي إن الحليب مفيد.")).isEmpty();
+    assertThat(offices("وقال رئيس الوزراء الأيرلندي إن الحكومة جاهزة."))
+        .containsExactly("رئيس الوزراء الأيرلندي: رئيس الوزراء / أيرلندا");
+  }
+
+  @Test
+  void anOfficeBesideWhichANameStandsUnreadIsNobodys() {
+    assertThat(offices("كلفه القوماطلا حاكم مصر بتأليف أوبرا.")).isEmpty();
+  }
+
+  @Test
+  void whatABodyIsForBelongsToItsName() {
+    assertThat(offices("وقال رئيس الاتحاد المغربي لكرة السلة فوزي حسني إن المنتخب جاهز."))
+        .containsExactly("فوزي حسني: رئيس / الاتحاد المغربي لكرة السلة");
+  }
+
+  @Test
+  void thatAHolderIsNewIsNoPartOfHisOffice() {
+    assertThat(offices("وقال وزير الخارجية المصري الجديد مراد حسني إن الوزارة جاهزة."))
+        .containsExactly("مراد حسني: وزير الخارجية / مصر");
+  }
 }
