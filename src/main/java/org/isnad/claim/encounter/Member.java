@@ -83,8 +83,14 @@ final class Member {
     }
     return !words.isEmpty()
         && !others.isEmpty()
+        && isDeputyHeir(words) == isDeputyHeir(others)
         && words.get(0).equals(others.get(0))
         && (words.containsAll(others) || others.containsAll(words));
+  }
+
+  /** «ولي ولي العهد», who is not «ولي العهد». */
+  private static boolean isDeputyHeir(List<String> title) {
+    return title.size() > 2 && title.get(0).equals("ولي") && title.get(1).equals("ولي");
   }
 
   /** «الرئيس», «رئيس الجمهورية», not «رئيس البرلمان». */
