@@ -82,7 +82,10 @@ final class OfficeSeat {
       return true;
     }
     int end = i + 1;
-    while (phrase.line.isAdjective(end) && phrase.line.isDefinite(end) && end - i < 3) {
+    while (phrase.line.isAdjective(end)
+        && phrase.line.isDefinite(end)
+        && !grammar.lexicon().isHonorific(phrase.line.form(end))
+        && end - i < 3) {
       end++;
     }
     boolean described =

@@ -108,4 +108,20 @@ class OfficeIdentityTest {
     assertThat(offices("وقال وزير الخارجية المصري الجديد مراد حسني إن الوزارة جاهزة."))
         .containsExactly("مراد حسني: وزير الخارجية / مصر");
   }
+
+  @Test
+  void theRankOfAHolderIsNoPartOfHisArmy() {
+    assertThat(offices("وصل القائد العام للجيش الليبي المشير سالم حسني إلى القاهرة."))
+        .containsExactly("سالم حسني: القائد العام / الجيش الليبي");
+  }
+
+  @Test
+  void anHeirIsNotHisDeputy() {
+    assertThat(
+            offices(
+                "ورفع الأمير الشكر لخادم الحرمين الشريفين، وسمو ولي عهده الأمين، وسمو ولي ولي العهد."))
+        .contains(
+            "سمو ولي عهده الأمين: ولي عهد / السعودية",
+            "سمو ولي ولي العهد: ولي ولي العهد / السعودية");
+  }
 }
