@@ -139,6 +139,7 @@ final class OfficeChain {
         && (!phrase.line.isProper(phrase.next) || grammar.lexicon().isOfficeAdjective(bare))
         && grammar.person(phrase.line, phrase.next).isEmpty()
         && !stylesHolder()
+        && !OfficePhrase.isRank(phrase.line.form(phrase.next))
         && !nameFollowsHere()
         && !grammar.lexicon().isFunctionNoun(phrase.line.form(phrase.next))) {
       phrase.write(phrase.next + 1);

@@ -15,6 +15,11 @@ final class OfficePhrase {
   private static final Set<String> STYLES =
       Set.of("معالي", "معاليه", "سمو", "فخامه", "سعاده", "جلاله", "سياده");
 
+  private static final Set<String> RANKS =
+      Set.of(
+          "الفريق", "اللواء", "العميد", "العقيد", "المقدم", "الرايد", "النقيب", "الملازم",
+          "المشير");
+
   final Grammar grammar;
   final OrganizationParser organizations;
   final Line line;
@@ -85,6 +90,11 @@ final class OfficePhrase {
   static boolean isStyle(Line line, int i) {
     return STYLES.contains(line.form(i))
         || line.form(i).equals("دوله") && line.form(i + 1).equals("رييس");
+  }
+
+  /** «اللواء», «المشير»: before the name of an officer, whatever stands before it. */
+  static boolean isRank(String form) {
+    return RANKS.contains(form);
   }
 
   /** «سفير خادم الحرمين الشريفين», «نائب خادم الحرمين الشريفين»: the Saudi king's. */

@@ -84,7 +84,7 @@ final class OfficeSeat {
     int end = i + 1;
     while (phrase.line.isAdjective(end)
         && phrase.line.isDefinite(end)
-        && !grammar.lexicon().isHonorific(phrase.line.form(end))
+        && !OfficePhrase.isRank(phrase.line.form(end))
         && end - i < 3) {
       end++;
     }

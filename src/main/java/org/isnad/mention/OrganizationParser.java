@@ -154,7 +154,7 @@ final class OrganizationParser {
         open = false;
       } else if (line.isAdjective(next)
           && line.isDefinite(next) == line.isDefinite(next - 1)
-          && !grammar.lexicon().isHonorific(line.form(next))
+          && !OfficePhrase.isRank(line.form(next))
           && agrees(line, i, next)
           && !(open && line.isProper(next))) {
         next++;

@@ -44,11 +44,6 @@ final class PersonParser {
   private static final Set<String> PARTY_HEADS = Set.of("زعيم", "زعيمه", "رييس", "رييسه");
   private static final Set<String> PARTIES = Set.of("حزب", "حركه", "تيار", "كتله");
 
-  private static final Set<String> RANKS =
-      Set.of(
-          "الفريق", "اللواء", "العميد", "العقيد", "المقدم", "الرايد", "النقيب", "الملازم",
-          "المشير");
-
   private static final Set<String> GRADES =
       Set.of("اول", "ركن", "الركن", "طيار", "الطيار", "متقاعد", "المتقاعد", "بحري", "البحري");
 
@@ -235,7 +230,7 @@ final class PersonParser {
   /** «الفريق أول», «العقيد ركن»: what an officer's rank goes on with. */
   private static boolean isGrade(Line line, int i) {
     return GRADES.contains(line.form(i))
-        && (RANKS.contains(line.form(i - 1)) || GRADES.contains(line.form(i - 1)));
+        && (OfficePhrase.isRank(line.form(i - 1)) || GRADES.contains(line.form(i - 1)));
   }
 
   private int trimmed(Line line, int i, int next) {

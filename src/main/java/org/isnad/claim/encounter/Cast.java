@@ -42,8 +42,7 @@ final class Cast {
           "برلماني",
           "نايب");
 
-  private static final Set<String> HONOURS =
-      Set.of("السفير", "السفيره", "الخليفه", "المستشار");
+  private static final Set<String> HONOURS = Set.of("السفير", "السفيره", "الخليفه", "المستشار");
 
   /** Styles of a house, whatever state stands beside them: «الأمير الأردني علي». */
   private static final Set<String> ROYAL = Set.of("الامير", "الاميره", "الشيخ", "الشيخه");
