@@ -191,7 +191,7 @@ final class NameParser {
     while (end - i < LONGEST && fits(line, i, end, titled)) {
       end++;
     }
-    while (end > i && (line.form(end - 1).equals("-") || dangling(line, end - 1))) {
+    while (end > i && (line.form(end - 1).matches("[-#]") || dangling(line, end - 1))) {
       end--;
     }
     return end;

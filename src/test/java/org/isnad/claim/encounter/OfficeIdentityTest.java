@@ -124,4 +124,10 @@ class OfficeIdentityTest {
             "سمو ولي عهده الأمين: ولي عهد / السعودية",
             "سمو ولي ولي العهد: ولي ولي العهد / السعودية");
   }
+
+  @Test
+  void aHashMarkBeforeAStateIsNobodysName() {
+    assertThat(offices("أعلنت الشركة عن مراكز في دولة #الإمارات تغطي المنطقة."))
+        .noneMatch(office -> office.startsWith(":") || office.contains("#"));
+  }
 }
