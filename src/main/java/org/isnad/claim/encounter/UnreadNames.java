@@ -11,9 +11,9 @@ import org.isnad.sentence.Token;
 import org.isnad.text.Span;
 
 /**
- * Offices beside which the text names their holder in words that were not read as his: «الحاكم عبد
- * الرحمن باعشن، رئيس المركز», «مدير الإدارة بالوزارة العقيد محمد السعد». They are no offices of
- * somebody without a name.
+ * Offices beside which the text names their holder in words that were not read as his: «كلفه
+ * القوماطلا حاكم مصر», «مدير الإدارة بالوزارة سالم القوماطلا». They are no offices of somebody
+ * without a name.
  */
 final class UnreadNames {
   /** How many words after an office its complement takes before the name at most. */

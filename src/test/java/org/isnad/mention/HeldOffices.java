@@ -1,0 +1,36 @@
+package org.isnad.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Published;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.sentence.corenlp.SharedReader;
+
+/** The offices that the persons of a text hold. */
+final class HeldOffices {
+  static final MentionFinder FINDER = new MentionFinder(Gazetteer.load());
+
+  private HeldOffices() {}
+
+  /** Fails unless somebody of this name holds this office in a text. */
+  static void assertHolds(String text, String name, String title, String of) {
+    Article article =
+        new Article("test", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
+    List<Mention.Person> persons =
+        FINDER.find(article, SharedReader.reader().read(article)).stream()
+            .filter(Mention.Person.class::isInstance)
+            .map(Mention.Person.class::cast)
+            .toList();
+    assertThat(persons)
+        .flatExtracting(
+            person ->
+                person.offices().stream()
+                    .map(office -> tuple(person.name(), office.title(), office.of()))
+                    .toList())
+        .contains(tuple(name, title, of));
+  }
+}

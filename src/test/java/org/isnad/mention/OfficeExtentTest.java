@@ -1,0 +1,106 @@
+package org.isnad.mention;
+
+import static org.isnad.mention.HeldOffices.assertHolds;
+
+import org.junit.jupiter.api.Test;
+
+/** Where an office, its body and its holder's name begin and end. */
+class OfficeExtentTest {
+  @Test
+  void theHouseOfAFamilyEndsTheName() {
+    assertHolds(
+        "استقبل معالي رئيس مجلس الشورى الشيخ سالم بن فهد آل الشيخ سفير الهند.",
+        "سالم بن فهد آل الشيخ",
+        "رئيس مجلس الشورى",
+        "");
+  }
+
+  @Test
+  void anOfficeOfAnotherStateIsSomebodyElses() {
+    assertHolds(
+        "التقى ولي عهد أبوظبي الشيخ سعيد بن زايد، الرئيس الفرنسي في القصر.", "", "الرئيس", "فرنسا");
+  }
+
+  @Test
+  void whomAMinisterReceivesMayBeHisDeputy() {
+    assertHolds(
+        "استقبل وزير الإسكان وكيل الوزارة للشؤون الفنية المهندس خالد العتيبي.",
+        "خالد العتيبي",
+        "وكيل الوزارة للشؤون الفنية",
+        "");
+  }
+
+  @Test
+  void aSecondAdjectiveDescribesTheSameField() {
+    assertHolds(
+        "التقى وزير الشؤون البلدية والقروية المهندس سالم العمري الوفد.",
+        "سالم العمري",
+        "وزير الشؤون البلدية والقروية",
+        "");
+  }
+
+  @Test
+  void aBodyMayBearARulersName() {
+    assertHolds(
+        "التقى أمين عام دارة الملك فيصل الدكتور خالد العتيبي الوفد.",
+        "خالد العتيبي",
+        "أمين عام",
+        "دارة الملك فيصل");
+  }
+
+  @Test
+  void theAdjectiveAfterABodyIsTheBodys() {
+    assertHolds(
+        "وصل قائد القيادة المركزية الأميركية الجنرال جون سميث إلى بغداد.",
+        "جون سميث",
+        "قائد",
+        "القيادة المركزية الأميركية");
+  }
+
+  @Test
+  void theTownIsPartOfABranchsName() {
+    assertHolds(
+        "قال مدير الجامعة الإسلامية بجاكرتا الدكتور خالد أحمد ذلك.",
+        "خالد أحمد",
+        "مدير",
+        "الجامعة الإسلامية بجاكرتا");
+  }
+
+  @Test
+  void aSecretaryOfStateIsBesideAMinister() {
+    assertHolds(
+        "استقبل كاتب الدولة لدى وزير الخارجية المكلف بالشؤون الأوروبية خالد منصور السفير الفرنسي.",
+        "خالد منصور",
+        "كاتب الدولة لدى وزير الخارجية المكلف بالشؤون الأوروبية",
+        "");
+  }
+
+  @Test
+  void aLetterWithADotIsAStyle() {
+    assertHolds("قال وزير الصحة م. خالد العتيبي إن الزيارة تمت.", "خالد العتيبي", "وزير الصحة", "");
+  }
+
+  @Test
+  void theSignOfAHashtagIsNoWord() {
+    assertHolds(
+        "وصل وزير خارجية #كوريا_الشمالية ري يونغ هو إلى جنيف.",
+        "ري يونغ هو",
+        "وزير خارجية",
+        "كوريا الشمالية");
+  }
+
+  @Test
+  void theHeirIsCalledLoyal() {
+    assertHolds(
+        "شكر ولي عهده الأمين الأمير سالم بن نايف وزير الداخلية الوفد.",
+        "سالم بن نايف",
+        "ولي عهد",
+        "");
+  }
+
+  @Test
+  void anOfficeMayFollowASemicolon() {
+    assertHolds(
+        "كلف المهندس سالم العمري؛ وزير النقل، اللجنة بذلك.", "سالم العمري", "وزير النقل", "");
+  }
+}
