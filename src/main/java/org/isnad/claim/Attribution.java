@@ -25,6 +25,7 @@ public record Attribution(String source, Span span, int first, int end) {
   private static final Set<String> VERBS = forms("verb");
   private static final Set<String> ACCORDING = forms("according");
   private static final Set<String> VERBS_AFTER = forms("verb-after");
+  private static final Set<String> WAS = Set.of("كان", "كانت");
 
   /** Words for a medium named before; they say no more than that. */
   private static final Set<String> POINTS_BACK =
@@ -180,7 +181,7 @@ public record Attribution(String source, Span span, int first, int end) {
     if (ACCORDING.contains(form)) {
       return afterAccording(tokens, at + 1);
     }
-    if (form.matches("كانت?") && at + 2 < tokens.size()) {
+    if (WAS.contains(form) && at + 2 < tokens.size()) {
       int end = nounPhrase(tokens, at + 1);
       int verb =
           end > 0 && end < tokens.size() && tokens.get(end).form().equals("قد") ? end + 1 : end;
@@ -188,12 +189,13 @@ public record Attribution(String source, Span span, int first, int end) {
           ? at + 1
           : -1;
     }
-    if (!VERBS.contains(form) || !tokens.get(at).tag().matches("VB.*|NN")) {
+    String tag = tokens.get(at).tag();
+    if (!VERBS.contains(form) || !(tag.startsWith("VB") || tag.equals("NN"))) {
       return -1;
     }
     boolean between =
         form.equals("بين") && (at + 1 == tokens.size() || !tokens.get(at + 1).form().equals("ان"));
-    if (between || (tokens.get(at).tag().equals("NN") && at > 1)) {
+    if (between || (tag.equals("NN") && at > 1)) {
       return -1;
     }
     int subject = at + 1;

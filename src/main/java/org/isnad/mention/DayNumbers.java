@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Days of a month by their numbers: «12», «الثاني عشر», «13 إلى 19», «12 و13», «8، 9 و10», «غرة».
@@ -9,10 +10,13 @@ import java.util.Optional;
  * @param end index after the last number
  */
 record DayNumbers(int first, int last, int end) {
+  private static final Pattern RANGE = Pattern.compile("\\d{1,2}-\\d{1,2}");
+  private static final Pattern AND_DAY = Pattern.compile("و\\d{1,2}");
+  private static final Pattern DAY = Pattern.compile("[وبلف]?(ال)?\\d{1,2}");
 
   static Optional<DayNumbers> at(TimeText text, int from) {
     String token = from < text.size() ? text.forms().get(from) : "";
-    if (token.matches("\\d{1,2}-\\d{1,2}")) {
+    if (RANGE.matcher(token).matches()) {
       String[] ends = token.split("-", -1);
       return valid(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), from + 1);
     }
@@ -37,12 +41,12 @@ record DayNumbers(int first, int last, int end) {
     if (text.is(end, "و", "-", "،", "الي", "حتي", "/", "او")) {
       return text.skip(end + 1, "الي", "حتي", "لغايه");
     }
-    return end < text.size() && text.forms().get(end).matches("و\\d{1,2}") ? end : -1;
+    return end < text.size() && AND_DAY.matcher(text.forms().get(end)).matches() ? end : -1;
   }
 
   private static Optional<DayNumbers> single(TimeText text, int at) {
     String token = at < text.size() ? text.forms().get(at) : "";
-    if (token.matches("[وبلف]?(ال)?\\d{1,2}")) {
+    if (DAY.matcher(token).matches()) {
       int day = Integer.parseInt(token.replaceAll("\\D", ""));
       return valid(day, day, at + 1);
     }

@@ -18,6 +18,8 @@ final class KnownNames {
   private static final int LONGEST = 9;
 
   /** Words that papers write together with the next one or apart from it. */
+  private static final Pattern APART = Pattern.compile("[\\s-]+");
+
   private static final Pattern COMPOUND =
       Pattern.compile("(?:^|\\s)(?:عبد|ابو|ال|بو|جاي|سيف|نور|شمس|عز|صلاح)");
 
@@ -55,8 +57,7 @@ final class KnownNames {
     return byKey.getOrDefault(key, List.of()).stream()
         .filter(
             name ->
-                pieces <= name.form().split("[\\s-]+").length
-                    || COMPOUND.matcher(name.form()).find())
+                pieces <= APART.split(name.form()).length || COMPOUND.matcher(name.form()).find())
         .toList();
   }
 

@@ -22,12 +22,14 @@ final class NumericDate {
   private static final Pattern NO_YEAR =
       Pattern.compile("[وبلف]?(\\d{1,2})\\s?(/)\\s?(\\d{1,2})(?![\\d/])");
 
+  private static final Pattern DIGITS = Pattern.compile("[وبلف]?\\d.*");
+
   private static final int FIRST_GREGORIAN = 1600;
 
   private NumericDate() {}
 
   static Optional<Reading> at(TimeText text, int from) {
-    if (from >= text.size() || !text.forms().get(from).matches("[وبلف]?\\d.*")) {
+    if (from >= text.size() || !DIGITS.matcher(text.forms().get(from)).matches()) {
       return Optional.empty();
     }
     int start = text.sentence().tokens().get(from).span().start();

@@ -34,7 +34,15 @@ record TimeText(
   }
 
   boolean is(int at, String... any) {
-    return at >= 0 && at < size() && List.of(any).contains(forms.get(at));
+    if (at < 0 || at >= size()) {
+      return false;
+    }
+    for (String form : any) {
+      if (form.equals(forms.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The index after a token if it is one of these, else its own. */

@@ -25,6 +25,7 @@ public final class CasualtyFinder {
   private static final Set<String> GLUED = Set.of("و", "من", "عن", "نحو", "حوالي", "إلى", "الى");
 
   private final List<CasualtyRule> rules = CasualtyRules.read("/rules/casualty.yml");
+  private final Set<String> words = needed(rules);
 
   List<CasualtyRule> rules() {
     return rules;
@@ -32,6 +33,10 @@ public final class CasualtyFinder {
 
   /** Matching forms of which a text must hold one, after its clitics, to tell a figure. */
   public Set<String> words() {
+    return words;
+  }
+
+  private static Set<String> needed(List<CasualtyRule> rules) {
     Set<String> words = new HashSet<>();
     for (CasualtyRule rule : rules) {
       Set<String> needed = rule.dismisses() ? Set.of() : rule.pattern().needs();
@@ -41,24 +46,54 @@ public final class CasualtyFinder {
       }
       words.addAll(needed);
     }
-    return words;
+    return Set.copyOf(words);
   }
 
   /** The claims in the order of the text, with the ids c1, c2… */
   public List<Claim.Casualty> find(
       Article article, List<Sentence> sentences, List<Mention> mentions, Speakers said) {
+    List<List<Token>> tokens =
+        sentences.stream().map(each -> digitsApart(numbersBare(each.tokens()))).toList();
+    List<List<Mention>> named = sentences.stream().map(each -> in(each, mentions)).toList();
+    List<List<Telling>> told = new ArrayList<>();
+    for (int index = 0; index < sentences.size(); index++) {
+      told.add(tellings(tokens.get(index), named.get(index)));
+    }
+    if (told.stream().allMatch(List::isEmpty)) {
+      return List.of();
+    }
     Ledger ledger = new Ledger(article);
     for (int index = 0; index < sentences.size(); index++) {
-      Sentence sentence = sentences.get(index);
-      List<Token> tokens = digitsApart(numbersBare(sentence.tokens()));
-      List<Mention> here =
-          mentions.stream().filter(m -> m.words().sentence() == sentence.index()).toList();
-      List<Telling> tellings =
-          SentenceReading.read(tokens, Named.in(tokens, here), Named.places(tokens, here), rules);
-      List<Attribution> speakers = Attribution.in(article.text(), tokens);
-      ledger.enter(new Account(sentence, tokens, here, tellings, speakers, said.of(index)));
+      ledger.enter(
+          new Account(
+              sentences.get(index),
+              tokens.get(index),
+              named.get(index),
+              told.get(index),
+              Attribution.in(article.text(), tokens.get(index)),
+              said.of(index)));
     }
     return ledger.claims();
+  }
+
+  private static List<Mention> in(Sentence sentence, List<Mention> mentions) {
+    return mentions.stream().filter(m -> m.words().sentence() == sentence.index()).toList();
+  }
+
+  /** The figures of a sentence; most have no word of harm and need no reading. */
+  private List<Telling> tellings(List<Token> tokens, List<Mention> named) {
+    return tokens.stream().anyMatch(this::tellsHarm)
+        ? SentenceReading.read(tokens, Named.in(tokens, named), Named.places(tokens, named), rules)
+        : List.of();
+  }
+
+  /** «نازحين», «النازحين», «قتيلا»: with its article and the ending of an object. */
+  private boolean tellsHarm(Token token) {
+    String form = token.form();
+    String bare = form.startsWith("ال") ? form.substring(2) : form;
+    return words.contains(form)
+        || words.contains(bare)
+        || bare.endsWith("ا") && words.contains(bare.substring(0, bare.length() - 1));
   }
 
   /** The tokens without brackets or quotation marks that hold nothing but a number: «(15)». */

@@ -42,9 +42,14 @@ public final class EncounterFinder {
     sites = new VisitedSites(drafts.travels());
   }
 
-  /** Matching forms of which a text must hold one, after its clitics, to tell an encounter. */
+  /** Matching forms each of which, after its clitics, is enough for a text to tell an encounter. */
   public Set<String> words() {
     return drafts.triggers();
+  }
+
+  /** Those of which a text must hold one together with another. */
+  public List<Accompanied> accompanied() {
+    return drafts.accompanied();
   }
 
   /** The actors and encounters of an article; casualty figures are not its business. */

@@ -34,21 +34,34 @@ final class SentenceDrafts {
   }
 
   /**
-   * The forms of all words that a rule starts from; of those that tell nothing without an owner,
-   * «طريق», every text is full, so that they alone are no reason to read one.
+   * The forms of the words that a rule starts from, whatever else stands there; of those that tell
+   * nothing without an owner, «طريق», every text is full, so that they alone are no reason to read
+   * one.
    */
   Set<String> triggers() {
     return frames.stream()
-        .filter(frame -> !frame.needsOwner())
-        .flatMap(frame -> Stream.concat(frame.verbs().stream(), frame.nouns().stream()))
+        .filter(frame -> !frame.needsOwner() && frame.with().isEmpty())
+        .flatMap(SentenceDrafts::starts)
         .collect(Collectors.toSet());
+  }
+
+  /** The words that a rule starts from only near some others. */
+  List<Accompanied> accompanied() {
+    return frames.stream()
+        .filter(frame -> !frame.with().isEmpty())
+        .map(frame -> new Accompanied(starts(frame).collect(Collectors.toSet()), frame.with()))
+        .toList();
+  }
+
+  private static Stream<String> starts(Frame frame) {
+    return Stream.concat(frame.verbs().stream(), frame.nouns().stream());
   }
 
   /** The forms of the words that tell a journey, whatever stands beside them. */
   Set<String> travels() {
     return frames.stream()
         .filter(frame -> frame.needsPlace() && !frame.departs() && frame.with().isEmpty())
-        .flatMap(frame -> Stream.concat(frame.verbs().stream(), frame.nouns().stream()))
+        .flatMap(SentenceDrafts::starts)
         .collect(Collectors.toSet());
   }
 

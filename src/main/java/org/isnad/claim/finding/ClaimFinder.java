@@ -1,8 +1,6 @@
 package org.isnad.claim.finding;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Speakers;
@@ -42,11 +40,11 @@ public final class ClaimFinder {
       SentenceReader reader, Gazetteer gazetteer, NameModel names, EncounterParts parts) {
     this.reader = reader;
     encounterFinder = new EncounterFinder(gazetteer, parts);
-    Set<String> words = new HashSet<>(encounterFinder.words());
-    words.addAll(casualtyFinder.words());
+    CueWords words =
+        new CueWords(encounterFinder.words(), encounterFinder.accompanied())
+            .and(casualtyFinder.words());
     mentionFinder = new MentionFinder(gazetteer, new NamesNearFacts(words, names));
-    words.addAll(mentionFinder.officeWords());
-    factWords = new FactWords(words);
+    factWords = new FactWords(words.and(mentionFinder.officeWords()));
   }
 
   /** Whether a text can claim anything at all. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.text.MatchingForm;
 
 /**
@@ -21,15 +22,11 @@ final class FactWords {
 
   private static final Pattern JOINED = Pattern.compile("[^\\p{L}]+");
 
-  private final Set<String> words;
+  private final CueWords words;
 
-  /**
-   * Facts hang on these.
-   *
-   * @param words matching forms, without clitics
-   */
-  FactWords(Set<String> words) {
-    this.words = Set.copyOf(words);
+  /** Facts hang on these. */
+  FactWords(CueWords words) {
+    this.words = words;
   }
 
   private static List<String> before() {
@@ -44,23 +41,21 @@ final class FactWords {
     return List.copyOf(all);
   }
 
-  /** Whether one of them stands in a text, with any clitics. */
+  /** Whether they stand in a text, with any clitics. */
   boolean areIn(String text) {
-    return APART.splitAsStream(text).map(MatchingForm::of).anyMatch(this::isOne)
-        || JOINED.splitAsStream(MatchingForm.of(text)).anyMatch(this::isOne);
+    return words.areAmong(APART.splitAsStream(text).map(MatchingForm::of), FactWords::mayBe)
+        || words.areAmong(JOINED.splitAsStream(MatchingForm.of(text)), FactWords::mayBe);
   }
 
-  private boolean isOne(String word) {
-    return words.contains(word)
-        || BEFORE.stream()
-            .filter(word::startsWith)
-            .map(before -> word.substring(before.length()))
-            .anyMatch(this::isOneBeforeClitics);
-  }
-
-  private boolean isOneBeforeClitics(String word) {
-    return AFTER.stream()
-        .filter(word::endsWith)
-        .anyMatch(after -> words.contains(word.substring(0, word.length() - after.length())));
+  /** What a word may be, with nothing, a beginning, an end or both taken off as clitics. */
+  private static Stream<String> mayBe(String word) {
+    return BEFORE.stream()
+        .filter(word::startsWith)
+        .map(before -> word.substring(before.length()))
+        .flatMap(
+            rest ->
+                AFTER.stream()
+                    .filter(rest::endsWith)
+                    .map(after -> rest.substring(0, rest.length() - after.length())));
   }
 }

@@ -3,7 +3,7 @@ package org.isnad.claim.finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.mention.NameModel;
 import org.isnad.sentence.NameSpan;
 import org.isnad.sentence.Sentence;
@@ -14,16 +14,12 @@ import org.isnad.sentence.Token;
  * fact, and the model takes as long for it.
  */
 final class NamesNearFacts implements NameModel {
-  private final Set<String> words;
+  private final CueWords words;
   private final NameModel model;
 
-  /**
-   * A model for these words.
-   *
-   * @param words matching forms, without clitics
-   */
-  NamesNearFacts(Set<String> words, NameModel model) {
-    this.words = Set.copyOf(words);
+  /** A model for these words. */
+  NamesNearFacts(CueWords words, NameModel model) {
+    this.words = words;
     this.model = model;
   }
 
@@ -44,12 +40,13 @@ final class NamesNearFacts implements NameModel {
   }
 
   private boolean hasFactWord(Sentence sentence) {
-    return sentence.tokens().stream().map(Token::form).anyMatch(this::isFactWord);
+    return words.areAmong(sentence.tokens().stream().map(Token::form), NamesNearFacts::mayBe);
   }
 
-  private boolean isFactWord(String form) {
-    return words.contains(form)
-        || (form.startsWith("ال") && words.contains(form.substring(2)))
-        || (form.endsWith("ا") && words.contains(form.substring(0, form.length() - 1)));
+  /** A word as it stands, without its article and without the ending of an object. */
+  private static Stream<String> mayBe(String form) {
+    String bare = form.startsWith("ال") ? form.substring(2) : form;
+    String plain = form.endsWith("ا") ? form.substring(0, form.length() - 1) : form;
+    return Stream.of(form, bare, plain);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.article.Article;
 import org.isnad.article.Published;
+import org.isnad.claim.encounter.Accompanied;
 import org.isnad.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,8 +79,19 @@ class FactWordsTest {
 
   @Test
   void aPartOfAWordIsNoWord() {
-    FactWords words = new FactWords(Set.of("قمه"));
+    FactWords words = new FactWords(new CueWords(Set.of("قمه"), List.of()));
     assertThat(words.areIn("القمة والقمم")).isTrue();
     assertThat(words.areIn("مقمة قمر")).isFalse();
+  }
+
+  @Test
+  void someWordsAreOneOnlyTogetherWithAnother() {
+    Accompanied signing = new Accompanied(Set.of("وقع", "يوقع"), Set.of("اتفاق", "معاهده"));
+    FactWords words = new FactWords(new CueWords(Set.of("قمه"), List.of(signing)));
+    assertThat(words.areIn("وقع الحادث صباحا")).isFalse();
+    assertThat(words.areIn("اتفاق بين الجيران")).isFalse();
+    assertThat(words.areIn("وقع الوزيران، بعد نقاش طويل، على الاتفاق")).isTrue();
+    assertThat(words.areIn("المعاهدة وقعها الطرفان")).isTrue();
+    assertThat(words.areIn("وقع على القمة")).isTrue();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.claim.encounter.Accompanied;
 import org.isnad.mention.NameModel;
 import org.isnad.sentence.NameKind;
 import org.isnad.sentence.NameSpan;
@@ -21,10 +22,23 @@ class NamesNearFactsTest {
 
   @Test
   void onlySentencesWithAWordThatFactsHangOnAreAsked() {
-    NameModel near = new NamesNearFacts(Set.of("التقى", "اجتماع"), EVERYWHERE);
+    NameModel near = near(new CueWords(Set.of("التقى", "اجتماع"), List.of()));
     List<Sentence> article =
         List.of(sentence("غدران غاب"), sentence("غدران حضر الاجتماع"), sentence("غدران نام"));
     assertThat(near.tag(article)).containsExactly(List.of(), List.of(NAME), List.of());
+  }
+
+  @Test
+  void wordsThatBelongTogetherMustBothStandThere() {
+    Accompanied signing = new Accompanied(Set.of("وقع"), Set.of("اتفاق"));
+    NameModel near = near(new CueWords(Set.of(), List.of(signing)));
+    List<Sentence> article =
+        List.of(sentence("غدران وقع الاتفاق"), sentence("غدران وقع"), sentence("اتفاق غدران"));
+    assertThat(near.tag(article)).containsExactly(List.of(NAME), List.of(), List.of());
+  }
+
+  private static NameModel near(CueWords words) {
+    return new NamesNearFacts(words, EVERYWHERE);
   }
 
   private static Sentence sentence(String text) {
