@@ -43,6 +43,7 @@ final class Program {
             .addSubcommand(new TrainNerCommand(console))
             .addSubcommand(new ClusterWordsCommand(console))
             .addSubcommand(new HarvestNamesCommand(console))
+            .addSubcommand(new TrainJudgeCommand(console))
             .addSubcommand(benchmark(console, stages))
             .addSubcommand(gazetteer(console, stages))
             .addSubcommand(link(console, stages))

@@ -43,6 +43,7 @@ final class Variants implements Variation {
     sink.accept(with("gazetteer", Gazetteer.none()));
     sink.accept(of("reference resolution", parts.withoutReferences()));
     sink.accept(of("standing of actors", parts.withoutStanding()));
+    sink.accept(of("judge of encounters", parts.withoutJudge()));
     sink.accept(of("home state", parts.withoutHomeStates()));
     sink.accept(of("token repair", new CoreNlpSentenceReader(Layout::blocks, TokenMender.none())));
     sink.accept(of("layout", new CoreNlpSentenceReader(Layout::lines, TokenRepair::mend)));

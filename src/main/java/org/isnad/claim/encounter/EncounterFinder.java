@@ -14,9 +14,11 @@ import org.isnad.claim.Claim;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Place;
 import org.isnad.claim.Speakers;
+import org.isnad.claim.judging.Traits;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
+import org.isnad.sentence.words.WordClusters;
 import org.isnad.text.Span;
 
 /**
@@ -29,6 +31,7 @@ public final class EncounterFinder {
   private final SentenceDrafts drafts;
   private final VisitedSites sites;
   private final OtherFields otherFields = new OtherFields();
+  private final WordClusters clusters = WordClusters.load();
 
   public EncounterFinder(Gazetteer gazetteer) {
     this(gazetteer, EncounterParts.all());
@@ -85,8 +88,33 @@ public final class EncounterFinder {
       antecedents.passed(clause);
     }
     companies.forEach(gathering::join);
-    return claims(
-        article, sentences, cast, gathering.told(), speakers, new UnreadNames(sentences, mentions));
+    List<Told> told = gathering.told();
+    UnreadNames unread = new UnreadNames(sentences, mentions);
+    ArticleClaims claims = claims(article, sentences, cast, told, speakers, unread);
+    List<Told> likely = likely(told, claims, sentences);
+    return likely.size() == told.size()
+        ? claims
+        : claims(article, sentences, cast, likely, speakers, unread);
+  }
+
+  /**
+   * Those that the judge lets stay.
+   *
+   * @param claims has them as its encounters, in the same order
+   */
+  private List<Told> likely(List<Told> told, ArticleClaims claims, List<Sentence> sentences) {
+    if (told.isEmpty()) {
+      return told;
+    }
+    Traits traits = new Traits(sentences, clusters);
+    List<Told> likely = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      Claim.Encounter encounter = claims.encounters().get(i);
+      if (parts.judge().accepts(encounter, claims, traits.of(encounter, claims))) {
+        likely.add(told.get(i));
+      }
+    }
+    return likely;
   }
 
   private Cast cast(Article article, List<Mention> mentions) {

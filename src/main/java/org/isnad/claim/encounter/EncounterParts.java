@@ -2,6 +2,7 @@ package org.isnad.claim.encounter;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.claim.judging.EncounterJudge;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
 
@@ -13,11 +14,14 @@ public final class EncounterParts {
   private final References references;
   private final Judgement judgement;
   private final Homes homes;
+  private final EncounterJudge judge;
 
-  private EncounterParts(References references, Judgement judgement, Homes homes) {
+  private EncounterParts(
+      References references, Judgement judgement, Homes homes, EncounterJudge judge) {
     this.references = references;
     this.judgement = judgement;
     this.homes = homes;
+    this.judge = judge;
   }
 
   /** Whom words stand for that name nobody. */
@@ -51,23 +55,34 @@ public final class EncounterParts {
     return new EncounterParts(
         new Resolved(),
         Standing::new,
-        (gazetteer, text, mentions) -> new HomeState(gazetteer).of(text, mentions));
+        (gazetteer, text, mentions) -> new HomeState(gazetteer).of(text, mentions),
+        EncounterJudge.load());
   }
 
   /** Dropped subjects, pronouns, «الجانبان», «نظيره» and «نائبه» stay open. */
   public EncounterParts withoutReferences() {
-    return new EncounterParts(new Open(), judgement, homes);
+    return new EncounterParts(new Open(), judgement, homes, judge);
   }
 
   /** Everybody may take part. */
   public EncounterParts withoutStanding() {
-    return new EncounterParts(references, Standing::ofEveryone, homes);
+    return new EncounterParts(references, Standing::ofEveryone, homes, judge);
   }
 
   /** An office without a state has none. */
   public EncounterParts withoutHomeStates() {
     return new EncounterParts(
-        references, judgement, (gazetteer, text, mentions) -> Optional.empty());
+        references, judgement, (gazetteer, text, mentions) -> Optional.empty(), judge);
+  }
+
+  /** Everything that rules read as an encounter stays one. */
+  public EncounterParts withoutJudge() {
+    return judgedBy(EncounterJudge.none());
+  }
+
+  /** Another one says what stays an encounter. */
+  public EncounterParts judgedBy(EncounterJudge other) {
+    return new EncounterParts(references, judgement, homes, other);
   }
 
   References references() {
@@ -80,6 +95,10 @@ public final class EncounterParts {
 
   Homes homes() {
     return homes;
+  }
+
+  EncounterJudge judge() {
+    return judge;
   }
 
   private static final class Resolved implements References {

@@ -63,8 +63,13 @@ public final class WordClusters {
     out.flush();
   }
 
+  /** Whether a word is in one. */
+  public boolean knows(String form) {
+    return clusters.containsKey(form);
+  }
+
   /** The names of a word's clusters from coarse to fine; empty names if it is not known. */
-  List<String> of(String form) {
+  public List<String> of(String form) {
     return clusters.getOrDefault(form, NONE);
   }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Published;
+import org.isnad.claim.Actor;
 import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.Claim;
 import org.isnad.claim.encounter.EncounterParts;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.NameModel;
@@ -38,6 +40,26 @@ class PartsTest {
     String text = "عمان (بترا) - التقى وزير الخارجية سالم الطراونة السفير الكيني في عمان.";
     assertThat(states(text, ALL)).contains("الأردن");
     assertThat(states(text, ALL.withoutHomeStates())).doesNotContain("الأردن");
+  }
+
+  @Test
+  void whatTheJudgeRefusesIsGoneWithThoseWhoHoldNoOffice() {
+    String text = "زار الوفد البرلماني كمبالا. والتقى الرئيس الأوغندي صامويل كاتو وفدا كينيا.";
+    EncounterParts noMeetings =
+        ALL.judgedBy((one, claims, traits) -> one.kind() != Claim.Encounter.Kind.MEETING);
+    ArticleClaims all = read(text, ALL.withoutJudge());
+    ArticleClaims rest = read(text, noMeetings);
+    assertThat(all.encounters()).hasSize(2);
+    assertThat(rest.encounters())
+        .extracting(Claim.Encounter::kind)
+        .containsExactly(Claim.Encounter.Kind.VISIT);
+    assertThat(rest.encounters().get(0).id()).isEqualTo("e1");
+    assertThat(names(rest)).contains("صامويل كاتو").doesNotContain("وفدا كينيا");
+    assertThat(names(all)).contains("صامويل كاتو", "وفدا كينيا");
+  }
+
+  private static List<String> names(ArticleClaims claims) {
+    return claims.actors().stream().map(Actor::name).toList();
   }
 
   private static List<List<String>> whoMet(String text, EncounterParts parts) {

@@ -1,0 +1,26 @@
+package org.isnad.claim.judging;
+
+import java.util.Map;
+import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.Claim;
+
+/** Says whether an encounter stays in what an article claims. */
+@FunctionalInterface
+public interface EncounterJudge {
+  /**
+   * Whether it stays.
+   *
+   * @param traits what it and its article show, by name, as {@link Traits} tells them
+   */
+  boolean accepts(Claim.Encounter encounter, ArticleClaims claims, Map<String, Double> traits);
+
+  /** The one that comes with the program. */
+  static EncounterJudge load() {
+    return new TrainedJudge(JudgeWeights.load());
+  }
+
+  /** Lets everything stay. */
+  static EncounterJudge none() {
+    return (encounter, claims, traits) -> true;
+  }
+}
