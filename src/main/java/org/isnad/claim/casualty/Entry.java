@@ -172,6 +172,18 @@ final class Entry {
     return telling.figure().number() >= 1000 && telling.figure().count().max().isEmpty();
   }
 
+  /** Whether it is a toll of years or of a whole war: «350 ألف قتيل», «منذ 2011». */
+  boolean isOfLongTime() {
+    boolean harmed =
+        Harms.isOfLife(telling.harm()) || telling.harm() == Claim.Casualty.Harm.MISSING;
+    return harmed && (telling.figure().number() >= 1000 || when.filter(Entry::isLong).isPresent());
+  }
+
+  private static boolean isLong(When when) {
+    return when instanceof When.Interval
+        && when.latest().orElseThrow().isAfter(when.earliest().orElseThrow().plusMonths(1));
+  }
+
   /** The time told, if it is a single day. */
   Optional<When> day() {
     return when.filter(time -> time instanceof When.Day);

@@ -201,6 +201,39 @@ class CasualtyFinderTest {
     assertThat(found.get(0).place().named()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قتل شرطيان في مدينة السلط غربي العاصمة عمان | مدينة السلط
+          جرح 20 شخصا في مناطق متفرقة من تعز | تعز
+          قتل ثمانية أشخاص في قصف على منطقة "دار سعد" | منطقة "دار سعد"
+          قصفت الطائرات مواقع في دوما. وأوضح المرصد أن القصف أسفر عن مقتل ثلاثة أشخاص. | دوما
+          """)
+  void theClosestPlaceOfTheIncidentIsThatOfTheHarm(String text, String place) {
+    assertThat(place(ReadCasualties.of(text).get(0)).name()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "نقل المصابون إلى مستشفى في عمان بعد إصابة ستة أشخاص",
+        "تراجع قطاع الأعمال بعد مقتل ثلاثة أشخاص",
+        "أعلنت منطقة الحرس الوطني مقتل ثلاثة أشخاص"
+      })
+  void whereTheHurtAreCaredForAndWhatIsNoPlaceIsNotThePlace(String text) {
+    assertThat(ReadCasualties.of(text).get(0).place().named()).isEmpty();
+  }
+
+  @Test
+  void theTollOfAWarIsNotThatOfATown() {
+    List<Casualty> found =
+        ReadCasualties.of(
+            "قتل خمسة أشخاص في بلدة سقبا.\nوأسفر النزاع عن مقتل 350 ألف شخص في سنوات.");
+    assertThat(found.get(1).place().named()).isEmpty();
+  }
+
   @Test
   void whatMayHappenIsExpected() {
     assertThat(ReadCasualties.of("قد يقتل الوباء عشرة آلاف شخص.").get(0).status())
