@@ -32,6 +32,9 @@ class CasualtyFinderTest {
           مقتل ستة من عناصر الحرس | 6 | 6
           مقتل جندي | 1 | 1
           مقتل امرأتين | 2 | 2
+          مقتل امرأتين على الأقل | 2 |
+          وقتل جندي واحد على الأقل | 1 |
+          مقتل "23 مقاتلا" على الأقل | 23 |
           مقتل عدد من المدنيين | 2 |
           """)
   void boundsTheCountAsTheHedgeSays(String text, long min, Long max) {
