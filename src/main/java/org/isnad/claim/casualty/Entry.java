@@ -29,6 +29,7 @@ final class Entry {
   private final Set<String> sources = new LinkedHashSet<>();
   private Optional<Spot> spot = Optional.empty();
   private Optional<When> when = Optional.empty();
+  private final boolean running;
   private boolean counted;
 
   Entry(
@@ -41,6 +42,7 @@ final class Entry {
     this.text = text;
     this.victims = victims;
     this.status = status;
+    this.running = StatementDays.isRunning(tokens, telling.figure());
     this.counted = telling.figure().kind() == Kind.COUNTED;
     this.nouns =
         tokens.subList(telling.figure().victimsFirst(), telling.figure().victimsEnd()).stream()
@@ -165,6 +167,11 @@ final class Entry {
   boolean isOfOneDay() {
     return telling.harm() != Claim.Casualty.Harm.DISPLACED
         && telling.harm() != Claim.Casualty.Harm.DETAINED;
+  }
+
+  /** Whether it is a toll that still rises: «منذ بدء الهجوم». */
+  boolean isRunning() {
+    return running;
   }
 
   /** Whether it is a toll without number of a long time: «آلاف القتلى». */

@@ -201,7 +201,7 @@ final class IncidentDays {
     };
   }
 
-  private static boolean isIncident(String form) {
+  static boolean isIncident(String form) {
     String bare = People.bare(form);
     return INCIDENTS.contains(bare)
         || (bare.endsWith("ا") && INCIDENTS.contains(bare.substring(0, bare.length() - 1)));

@@ -123,7 +123,7 @@ final class Ledger {
   private When when(int at) {
     Entry entry = entries.get(at);
     Optional<When> when = entry.when();
-    if (!entry.isOfOneDay()) {
+    if (!entry.isOfOneDay() || entry.isRunning()) {
       return when.orElseGet(When.Unstated::new);
     }
     return when.or(() -> dayBesides(entry))
