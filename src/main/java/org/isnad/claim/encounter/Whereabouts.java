@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * travelling to, as the same or a neighbouring sentence says.
  */
 final class Whereabouts {
-  private static final int REACH = 3;
+  private static final int REACH = 6;
 
   private final List<Told> told;
   private final PlaceDistance distance;
@@ -37,7 +37,8 @@ final class Whereabouts {
       if (sited && one.kind == Kind.MEETING) {
         Told journey = journey(one);
         if (journey != null) {
-          one.places.addAll(0, journey.places);
+          boolean wider = journey.places.stream().allMatch(Mention.State.class::isInstance);
+          one.places.addAll(wider ? one.places.size() : 0, journey.places);
         }
       }
     }

@@ -50,6 +50,18 @@ class JourneysTest {
   }
 
   @Test
+  void whoIsMetOnAJourneyIsMetWhereItLeads() {
+    ArticleClaims claims =
+        ReadText.claims(
+            "غادر رئيس الوزراء اللبناني سعد الحريري إلى الرياض أمس في زيارة إلى السعودية."
+                + " وأضاف المكتب أن سعد الحريري سيلتقي مع الملك سلمان بن عبد العزيز.");
+    assertThat(claims.encounters())
+        .filteredOn(one -> one.kind() == Kind.MEETING)
+        .extracting(JourneysTest::places)
+        .containsExactly(List.of("الرياض", "السعودية"));
+  }
+
+  @Test
   void aTownIsToldBeforeTheBuildingInIt() {
     assertThat(
             visits(
