@@ -50,6 +50,13 @@ class JourneysTest {
   }
 
   @Test
+  void theAdjectiveOfARegionIsPartOfItsName() {
+    assertThat(visits("زار وزير الخارجية الفرنسي جان إيف لودريان منطقة الشرق الأوسط أمس."))
+        .extracting(Visit::places)
+        .containsExactly(List.of("منطقة الشرق الأوسط"));
+  }
+
+  @Test
   void whoIsMetOnAJourneyIsMetWhereItLeads() {
     ArticleClaims claims =
         ReadText.claims(
