@@ -120,10 +120,18 @@ final class PlaceParser {
         && (line.isProper(end) || (end == next && line.tag(end).equals("DTNN")))) {
       end++;
     }
+    if (end == next + 1 && isComparative(line, end)) {
+      end++;
+    }
     boolean named = end > next && !direction(bare);
     return named
         ? Optional.of(locality(line, i, end, "headed-place", line.name(i, end)))
         : Optional.empty();
+  }
+
+  /** «منطقة الشرق الأوسط», «إقليم الشرق الأقصى»: the adjective belongs to the name. */
+  private static boolean isComparative(Line line, int i) {
+    return line.form(i).matches("الاوسط|الادني|الاقصي|الاعلي|الاسفل");
   }
 
   private static boolean direction(String bare) {

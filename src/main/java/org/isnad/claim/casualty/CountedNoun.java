@@ -143,6 +143,9 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
         && !saysHarm(line, and + 1);
   }
 
+  /** «طفلين يوميا»: how often, not who. */
+  private static final Set<String> RATES = Set.of("يوميا", "شهريا", "سنويا", "اسبوعيا");
+
   private static boolean isDescription(Line line, int at, boolean construct) {
     String form = line.form(at);
     String tag = line.tag(at);
@@ -151,6 +154,7 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
         line.isDefinite(at) == line.isDefinite(at - 1) || line.tag(at - 1).equals("PRP$");
     if (line.isPreposition(at)
         || line.isOfCalendar(at)
+        || RATES.contains(form)
         || (adjective && !agrees)
         || saysHarm(line, at)) {
       return false;

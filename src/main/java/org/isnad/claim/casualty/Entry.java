@@ -29,6 +29,7 @@ final class Entry {
   private final Set<String> sources = new LinkedHashSet<>();
   private Optional<Spot> spot = Optional.empty();
   private Optional<When> when = Optional.empty();
+  private final boolean running;
   private boolean counted;
 
   Entry(
@@ -41,6 +42,7 @@ final class Entry {
     this.text = text;
     this.victims = victims;
     this.status = status;
+    this.running = StatementDays.isRunning(tokens, telling.figure());
     this.counted = telling.figure().kind() == Kind.COUNTED;
     this.nouns =
         tokens.subList(telling.figure().victimsFirst(), telling.figure().victimsEnd()).stream()
@@ -167,9 +169,26 @@ final class Entry {
         && telling.harm() != Claim.Casualty.Harm.DETAINED;
   }
 
+  /** Whether it is a toll that still rises: «منذ بدء الهجوم». */
+  boolean isRunning() {
+    return running;
+  }
+
   /** Whether it is a toll without number of a long time: «آلاف القتلى». */
   boolean isOfLongStanding() {
     return telling.figure().number() >= 1000 && telling.figure().count().max().isEmpty();
+  }
+
+  /** Whether it is a toll of years or of a whole war: «350 ألف قتيل», «منذ 2011». */
+  boolean isOfLongTime() {
+    boolean harmed =
+        Harms.isOfLife(telling.harm()) || telling.harm() == Claim.Casualty.Harm.MISSING;
+    return harmed && (telling.figure().number() >= 1000 || when.filter(Entry::isLong).isPresent());
+  }
+
+  private static boolean isLong(When when) {
+    return when instanceof When.Interval
+        && when.latest().orElseThrow().isAfter(when.earliest().orElseThrow().plusMonths(1));
   }
 
   /** The time told, if it is a single day. */

@@ -42,7 +42,26 @@ final class FigureReader {
     }
     return bodiesOf(from)
         .or(() -> RelatedPerson.at(line, from))
-        .or(() -> UncountedPeople.at(line, from));
+        .or(() -> UncountedPeople.at(line, from).map(this::atLeast));
+  }
+
+  /** «شخصان على الأقل», «جندي واحد على الأقل»: the words after one or two people bound them. */
+  private Figure atLeast(Figure figure) {
+    Optional<Hedge> hedge =
+        Hedge.after(line.forms(), figure.end()).filter(h -> h.bound() == Bound.AT_LEAST);
+    boolean exact = figure.count().equals(Count.exactly(figure.number()));
+    return hedge.isEmpty() || !exact
+        ? figure
+        : new Figure(
+            figure.first(),
+            figure.end() + length(hedge),
+            new Count.AtLeast(figure.number()),
+            figure.number(),
+            Kind.COUNTED,
+            figure.counted(),
+            figure.victimsFirst(),
+            figure.victimsEnd(),
+            figure.harm());
   }
 
   /** «جثث 21 شخصا»: the bodies are as many as the people. */
@@ -130,7 +149,7 @@ final class FigureReader {
       return Optional.empty();
     }
     int end = counts ? noun.end() : number;
-    int comma = line.form(end).equals("،") ? end + 1 : end;
+    int comma = line.form(end).matches("[،\"»”]") ? end + 1 : end;
     Optional<Hedge> last = Hedge.after(line.forms(), comma);
     return Optional.of(
         new Figure(

@@ -51,6 +51,8 @@ final class HarmDates {
         .map(Mention.Time.class::cast)
         .filter(time -> time.when().edtf().isPresent())
         .filter(time -> !isOfSpeech(account, time) && !isOfBirth(account.tokens(), time))
+        .filter(
+            time -> !StatementDays.isOfStatement(account.tokens(), first(account.tokens(), time)))
         .filter(time -> !isOfMourning(account.tokens(), time))
         .map(time -> inThePast(time, published))
         .filter(time -> !isAfter(time.when(), published));

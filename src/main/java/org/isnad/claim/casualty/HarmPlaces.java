@@ -19,9 +19,9 @@ final class HarmPlaces {
   /**
    * Those of the sentence's places where something happens; where a speaker sits is not among them.
    */
-  HarmPlaces(List<Spot> spots, List<Attribution> speakers) {
+  HarmPlaces(Locating locating, List<Spot> spots, List<Attribution> speakers) {
     this.spots =
-        narrowest(spots).stream()
+        narrowest(locating, spots).stream()
             .filter(Spot::inside)
             .filter(
                 spot ->
@@ -30,8 +30,11 @@ final class HarmPlaces {
             .toList();
   }
 
-  /** «في منطقة الوادي بولاية الشرق» names one place, and its first words are the narrowest. */
-  private static List<Spot> narrowest(List<Spot> spots) {
+  /**
+   * «في منطقة الوادي بولاية الشرق», «في بلدة الوادي غربي العاصمة» name one place, and the first
+   * words are the narrowest.
+   */
+  private static List<Spot> narrowest(Locating locating, List<Spot> spots) {
     List<Spot> narrowest = new ArrayList<>();
     int end = -1;
     for (Spot spot : spots) {
@@ -40,7 +43,9 @@ final class HarmPlaces {
               && spot.joined()
               && spot.isProvince()
               && narrowest.get(narrowest.size() - 1).precision() == spot.precision();
-      if (!around) {
+      boolean bearing = end >= 0 && locating.isBearing(end, spot.first());
+      boolean capital = spot.first() == end && spot.names().get(0).startsWith("عاصمة ");
+      if (!around && !bearing && !capital) {
         narrowest.add(spot);
       }
       end = spot.end();

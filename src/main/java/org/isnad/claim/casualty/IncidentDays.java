@@ -72,6 +72,17 @@ final class IncidentDays {
     return told.or(() -> times.isEmpty() ? days.daysBefore(published) : Optional.empty());
   }
 
+  /** «قصفت الطائرات», «وقع انفجار»: whether a sentence tells of an incident. */
+  static boolean tells(Account account) {
+    IncidentDays days = new IncidentDays(account.tokens());
+    for (int at = 0; at < days.tokens.size(); at++) {
+      if (isIncident(days.form(at)) || (days.isVerb(at) && days.strikes(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «من جهة أخرى», «وفي هجوم منفصل»: whether a sentence opens by turning to another matter. */
   static boolean isOfAnother(Account account) {
     List<Token> tokens = account.tokens();
@@ -190,7 +201,7 @@ final class IncidentDays {
     };
   }
 
-  private static boolean isIncident(String form) {
+  static boolean isIncident(String form) {
     String bare = People.bare(form);
     return INCIDENTS.contains(bare)
         || (bare.endsWith("ا") && INCIDENTS.contains(bare.substring(0, bare.length() - 1)));

@@ -55,6 +55,30 @@ sealed interface Item {
             "مواطن",
             "الاهالي");
 
+    private static final Set<String> FIGHTERS =
+        Set.of(
+            "مسلحين",
+            "المسلحين",
+            "مسلح",
+            "مسلحا",
+            "متمردين",
+            "المتمردين",
+            "الانقلابيين",
+            "الحوثيين",
+            "مقاتل",
+            "مقاتلا",
+            "مقاتلين",
+            "المقاتلين",
+            "عناصر",
+            "جنود",
+            "الجنود",
+            "ارهابيين",
+            "الارهابيين");
+
+    boolean ofFighters() {
+      return FIGHTERS.contains(noun);
+    }
+
     boolean ofCivilians() {
       return CIVILIANS.contains(noun);
     }

@@ -19,8 +19,7 @@ final class Ledger {
   /** How many sentences are headline and lead. */
   private static final int LEAD = 3;
 
-  /** The places of the lead and of the sentences that tell of harm. */
-  private final List<Spot> scene = new ArrayList<>();
+  private final Scene scene = new Scene();
 
   private final List<Account> accounts = new ArrayList<>();
   private final List<List<Spot>> spots = new ArrayList<>();
@@ -43,6 +42,7 @@ final class Ledger {
   void enter(Account account) {
     HarmPlaces places =
         new HarmPlaces(
+            new Locating(account.tokens()),
             new SpotReader(article.text(), account.tokens(), account.mentions()).read(),
             account.speakers());
     int before = entries.size();
@@ -73,9 +73,7 @@ final class Ledger {
     together.add(here);
     accounts.add(account);
     spots.add(places.spots());
-    if (!here.isEmpty() || account.sentence().index() < LEAD) {
-      scene.addAll(places.spots());
-    }
+    scene.enter(account, places.spots(), here);
   }
 
   private Entry entry(Account account, Telling telling) {
@@ -125,7 +123,7 @@ final class Ledger {
   private When when(int at) {
     Entry entry = entries.get(at);
     Optional<When> when = entry.when();
-    if (!entry.isOfOneDay()) {
+    if (!entry.isOfOneDay() || entry.isRunning()) {
       return when.orElseGet(When.Unstated::new);
     }
     return when.or(() -> dayBesides(entry))
@@ -181,18 +179,23 @@ final class Ledger {
   }
 
   /**
-   * The place told with a figure, else that of what the same sentence tells, else that of the
-   * figure before it, else the place that the article tells harm of most.
+   * The place told with a figure, else that of what the same sentence tells, else that of what was
+   * told before it, else the place that the article tells harm of most. A toll of a whole war is
+   * that of a state.
    */
   private Place place(int at) {
     Entry entry = entries.get(at);
     return entry
         .spot()
         .or(() -> besides(entry))
-        .or(() -> before(entries, at))
-        .or(this::mainScene)
+        .or(() -> entry.isOfLongTime() ? scene.widest() : borrowed(at))
         .<Place>map(s -> new Place.Named(s.names(), List.of(s.span())))
         .orElseGet(Place.Unstated::new);
+  }
+
+  private Optional<Spot> borrowed(int at) {
+    Optional<Spot> before = before(entries, at);
+    return scene.justBefore(entries.get(at), before).or(() -> before).or(scene::main);
   }
 
   private Optional<Spot> besides(Entry entry) {
@@ -216,25 +219,5 @@ final class Ledger {
       spot = some.get(before).spot();
     }
     return spot;
-  }
-
-  /**
-   * The place that the sentences about harm name most, a state counting half; of equals the first.
-   */
-  private Optional<Spot> mainScene() {
-    Optional<Spot> best = Optional.empty();
-    long most = 0;
-    for (Spot spot : scene) {
-      long times =
-          scene.stream()
-              .filter(other -> other.names().stream().anyMatch(spot.names()::contains))
-              .count();
-      long weight = spot.precision() > 1 ? 2 * times : times;
-      if (weight > most) {
-        most = weight;
-        best = Optional.of(spot);
-      }
-    }
-    return best;
   }
 }

@@ -26,8 +26,8 @@ final class Pattern {
   /** Names of elements other than words and uses of harm. */
   private static final Set<String> FIGURES =
       Set.of(
-          ("figure number people persons civilians others them bare nationals kin one definite"
-                  + " the-one name sufferer harmed toll victims-word told")
+          ("figure number people persons civilians fighters others them bare nationals kin one"
+               + " definite the-one name sufferer harmed toll victims-word told")
               .split(" ", -1));
 
   /** Those of them that only words of harm are. */
@@ -230,6 +230,7 @@ final class Pattern {
               && (figure.counted() == Figure.Counted.PEOPLE || counted.noun().isEmpty());
       case "others" -> figure.kind() == Kind.COUNTED && counted.noun().startsWith("اخر");
       case "them" -> figure.kind() == Kind.COUNTED && counted.noun().matches("هم|هن|هما");
+      case "fighters" -> counted.ofFighters();
       case "civilians" -> figure.kind() == Kind.COUNTED && counted.ofCivilians();
       case "harmed" -> figure.kind() == Kind.COUNTED && figure.harm().isPresent();
       case "toll" -> figure.kind() == Kind.BARE && figure.harm().isPresent();

@@ -1,6 +1,7 @@
 package org.isnad.claim.casualty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Token;
 import org.isnad.text.MatchingForm;
@@ -16,15 +18,10 @@ import org.isnad.text.Table;
 
 /** Reads the places of a sentence: mentions, and names that a noun of place or «في» introduces. */
 final class SpotReader {
-  private record PlaceNoun(boolean takesAnyNoun, boolean ofTwo) {}
+  private record PlaceNoun(boolean takesAnyNoun, boolean ofTwo, Set<String> never) {}
 
   private static final Map<String, PlaceNoun> NOUNS = nouns();
   private static final Set<String> IN = Set.of("في", "ب", "قرب", "وسط", "داخل");
-  private static final Set<String> AT =
-      Set.of(
-          ("في ب علي قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط داخل محيط ضواحي ريف اطراف استهدف استهدفت هز هزت ضرب"
-                  + " ضربت شهد شهدت قصف قصفت تفجير تفجيرات هجوم هجمات معارك معركه اشتباكات مجزره زلزال حصار احداث دخول انحاء مختلف عموم مدن كل")
-              .split(" ", -1));
 
   /** Buildings that the gazetteer knows as names of towns. */
   private static final Set<String> BUILDINGS =
@@ -36,11 +33,13 @@ final class SpotReader {
   private final String text;
   private final List<Token> tokens;
   private final List<Mention> mentions;
+  private final Locating locating;
 
   SpotReader(String text, List<Token> tokens, List<Mention> mentions) {
     this.text = text;
     this.tokens = tokens;
     this.mentions = mentions;
+    this.locating = new Locating(tokens);
   }
 
   private static Map<String, PlaceNoun> nouns() {
@@ -51,9 +50,14 @@ final class SpotReader {
           MatchingForm.of(table.cell(row, "form")),
           new PlaceNoun(
               table.cell(row, "names").equals("any noun"),
-              table.cell(row, "places").equals("two")));
+              table.cell(row, "places").equals("two"),
+              forms(table.cell(row, "never before"))));
     }
     return nouns;
+  }
+
+  private static Set<String> forms(String words) {
+    return Arrays.stream(words.split(" ", -1)).map(MatchingForm::of).collect(Collectors.toSet());
   }
 
   /** The places named, in the order of the sentence. */
@@ -101,7 +105,8 @@ final class SpotReader {
     }
     PlaceNoun noun = NOUNS.get(tokens.get(at).form());
     int name = noun == null ? at : at + 1;
-    if (name >= tokens.size()) {
+    boolean nothing = noun != null && name < tokens.size() && isNoName(noun, name);
+    if (name >= tokens.size() || nothing) {
       return Optional.empty();
     }
     Optional<Mention> mention = placeAt(at).or(() -> placeAt(name));
@@ -113,8 +118,9 @@ final class SpotReader {
       int precision = noun != null ? 3 : mention.get() instanceof Mention.State ? 1 : 2;
       return Optional.of(spot(at, name, end(mention.get()), precision));
     }
-    if (isQuoted(noun != null, name)) {
-      return Optional.of(spot(at, name, name + 3, 3));
+    int quoted = noun == null ? at : quotedEnd(name);
+    if (quoted > name) {
+      return Optional.of(spot(at, name, quoted, 3));
     }
     int end = noun != null ? nameEnd(name, noun.takesAnyNoun) : properEnd(at);
     if (end <= name) {
@@ -136,12 +142,28 @@ final class SpotReader {
         && form(at - 1).matches("[\"«“]|تنظيم|جماعه|(?:ال)?مسماه");
   }
 
-  /** «منطقة "الوادي"». */
-  private boolean isQuoted(boolean afterNoun, int at) {
-    return afterNoun
-        && at + 2 < tokens.size()
-        && form(at).matches("[\"«“]")
-        && form(at + 2).matches("[\"»”]");
+  /** «منطقة "الوادي"», «حي "دار السلام"»: the end of a name in quotation marks. */
+  private int quotedEnd(int at) {
+    for (int end = at + 2;
+        form(at).matches("[\"«“]") && end < tokens.size() && end < at + 5;
+        end++) {
+      if (form(end).matches("[\"»”]")) {
+        return end + 1;
+      }
+    }
+    return at;
+  }
+
+  /** «قطاع الأعمال», «مدن بينها»: what follows the noun of place is no name of one. */
+  private boolean isNoName(PlaceNoun noun, int at) {
+    return noun.never.contains(form(at)) || isBody(at);
+  }
+
+  /** «منطقة الحرس الوطني»: the noun is the beginning of a body's name. */
+  private boolean isBody(int at) {
+    int start = tokens.get(at).span().start();
+    return mentions.stream()
+        .anyMatch(m -> m instanceof Mention.Organization && m.words().span().start() == start);
   }
 
   /** «العاصمة الأفغانية», «الحدود الأردنية السورية». */
@@ -171,14 +193,20 @@ final class SpotReader {
         first,
         end,
         precision,
-        isInside(first, precision),
+        locating.isScene(first, end, precision),
         isJoined(first));
   }
 
   private Spot two(int first, int name, int end, int other) {
     List<String> names = List.of(words(name, end), words(end + 1, other));
     return new Spot(
-        names, span(first, other), first, other, 3, isInside(first, 3), isJoined(first));
+        names,
+        span(first, other),
+        first,
+        other,
+        3,
+        locating.isScene(first, other, 3),
+        isJoined(first));
   }
 
   private boolean isJoined(int at) {
@@ -214,7 +242,7 @@ final class SpotReader {
     String tag = tokens.get(at).tag();
     return tag.matches("(DT)?NNP")
         || (at == from
-            && !AT.contains(form(at))
+            && !Locating.isLocative(form(at))
             && tag.matches(anyNoun ? "(DT)?NN|DTJJ|CD" : "DTNN"))
         || (at > from && form(at - 1).length() < 4 && tag.matches("DTNN"));
   }
@@ -248,20 +276,6 @@ final class SpotReader {
             && tokens.get(end).span().start() == tokens.get(end - 1).span().end()
         ? end + 1
         : end;
-  }
-
-  private boolean isInside(int at, int precision) {
-    if (at == 0) {
-      return precision > 1 || tokens.size() < 2 || !tokens.get(1).tag().startsWith("VB");
-    }
-    if (at > 1 && form(at - 2).matches("(ال)?مقيم(ه|ين|ون)?|(ال)?مولود(ه|ين)?|مقره?|ولدت?")) {
-      return false;
-    }
-    String before = form(at - 1);
-    boolean near = before.equals("من") && at > 1 && form(at - 2).matches("(ال)?قرب|قريبا|مقربه");
-    return near
-        || AT.contains(before)
-        || (precision == 3 && !before.matches("الي|من|عن|محافظ|حاكم|رييس|عمده|شرطه|سكان|اهالي"));
   }
 
   private String form(int at) {

@@ -20,7 +20,8 @@ import org.isnad.text.MatchingForm;
 final class Gathering {
   private static final Pattern PRIVATE =
       Pattern.compile(
-          "شركه|مجلس اداره|مجلس الاداره|بنك|مصرف|مدرب|لاعب|منتخب|نادي|فريق الكره|اتحاد الكره|استوديو");
+          "شركه|مجلس اداره|مجلس الاداره|بنك|مصرف|مدرب|لاعب|منتخب|نادي|فريق الكره|اتحاد"
+              + " الكره|استوديو");
 
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:(?:مساء|صباح|ظهر|عصر|يوم) )*ال\\p{L}+");
@@ -32,6 +33,7 @@ final class Gathering {
   private final Published published;
   private final Sameness sameness;
   private final Standing standing;
+  private final PlaceDistance distance;
   private final List<Told> told = new ArrayList<>();
 
   Gathering(Cast cast, Published published, PlaceDistance distance, Standing standing) {
@@ -39,11 +41,12 @@ final class Gathering {
     this.published = published;
     sameness = new Sameness(cast, distance, this::isToCome);
     this.standing = standing;
+    this.distance = distance;
   }
 
   /** The encounters in the order of the text. */
   List<Told> told() {
-    new Whereabouts(told).complete();
+    new Whereabouts(told, distance).complete();
     return told.stream()
         .filter(
             one ->

@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.List;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
+import org.isnad.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * travelling to, as the same or a neighbouring sentence says.
  */
 final class Whereabouts {
-  private static final int REACH = 3;
+  private static final int REACH = 6;
 
   private final List<Told> told;
+  private final PlaceDistance distance;
 
-  Whereabouts(List<Told> told) {
+  Whereabouts(List<Told> told, PlaceDistance distance) {
     this.told = told;
+    this.distance = distance;
   }
 
   void complete() {
@@ -34,7 +37,8 @@ final class Whereabouts {
       if (sited && one.kind == Kind.MEETING) {
         Told journey = journey(one);
         if (journey != null) {
-          one.places.addAll(0, journey.places);
+          boolean wider = journey.places.stream().allMatch(Mention.State.class::isInstance);
+          one.places.addAll(wider ? one.places.size() : 0, journey.places);
         }
       }
     }
@@ -76,7 +80,19 @@ final class Whereabouts {
         best = one;
       }
     }
-    return best != null && best.places.size() == 1 ? best : null;
+    return best != null && isOneDestination(best) ? best : null;
+  }
+
+  /** Whether all its places can be one: «الرياض» and «السعودية», «الإمارات» by two names. */
+  private boolean isOneDestination(Told journey) {
+    for (Mention one : journey.places) {
+      for (Mention other : journey.places) {
+        if (one != other && distance.apart(one, other, true)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static int gap(Told one, Told other) {

@@ -32,6 +32,9 @@ class CasualtyFinderTest {
           مقتل ستة من عناصر الحرس | 6 | 6
           مقتل جندي | 1 | 1
           مقتل امرأتين | 2 | 2
+          مقتل امرأتين على الأقل | 2 |
+          وقتل جندي واحد على الأقل | 1 |
+          مقتل "23 مقاتلا" على الأقل | 23 |
           مقتل عدد من المدنيين | 2 |
           """)
   void boundsTheCountAsTheHedgeSays(String text, long min, Long max) {
@@ -174,6 +177,8 @@ class CasualtyFinderTest {
         "وقع الرئيس الاثنين قرارا بشأن السلاح. وأسفر الهجوم على المدرسة عن مقتل 17 شخصا.",
         "تظاهر الآلاف أمس في البلدة بعد مقتل ثلاثة أشخاص في القرية.",
         "تنظم الحكومة الخميس جنازة رسمية لمن قضوا في الحادث الذي أودى بحياة 38 شخصا.",
+        "حذرت الهيئة الأحد من العواصف بعد يوم شهد مقتل 6 أشخاص.",
+        "استهدف هجوم السبت الفندق. وقتل أكثر من 150 مقاتلا منذ بدء الحملة.",
         "وقعت هجمات السبت على الفندق. من جهة أخرى قتل ثلاثة أشخاص في حادث سير."
       })
   void theDayOfAnotherMatterIsNotThatOfTheHarm(String text) {
@@ -199,6 +204,39 @@ class CasualtyFinderTest {
     List<Casualty> found =
         ReadCasualties.of("قتل عشرة جنود في هجوم شنه تنظيم \"ولاية الساحل\" صباح اليوم.");
     assertThat(found.get(0).place().named()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قتل شرطيان في مدينة السلط غربي العاصمة عمان | مدينة السلط
+          جرح 20 شخصا في مناطق متفرقة من محافظة تعز | محافظة تعز
+          قتل ثمانية أشخاص في قصف على منطقة "دار سعد" | منطقة "دار سعد"
+          قصفت الطائرات مواقع في بلدة دوما. وأوضح المرصد أن القصف أسفر عن مقتل ثلاثة أشخاص. | بلدة دوما
+          """)
+  void theClosestPlaceOfTheIncidentIsThatOfTheHarm(String text, String place) {
+    assertThat(place(ReadCasualties.of(text).get(0)).name()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "نقل المصابون إلى مستشفى في عمان بعد إصابة ستة أشخاص",
+        "تراجع قطاع الأعمال بعد مقتل ثلاثة أشخاص",
+        "أعلنت منطقة الحرس الوطني مقتل ثلاثة أشخاص"
+      })
+  void whereTheHurtAreCaredForAndWhatIsNoPlaceIsNotThePlace(String text) {
+    assertThat(ReadCasualties.of(text).get(0).place().named()).isEmpty();
+  }
+
+  @Test
+  void theTollOfAWarIsNotThatOfATown() {
+    List<Casualty> found =
+        ReadCasualties.of(
+            "قتل خمسة أشخاص في بلدة سقبا.\nوأسفر النزاع عن مقتل 350 ألف شخص في سنوات.");
+    assertThat(found.get(1).place().named()).isEmpty();
   }
 
   @Test

@@ -50,6 +50,25 @@ class JourneysTest {
   }
 
   @Test
+  void theAdjectiveOfARegionIsPartOfItsName() {
+    assertThat(visits("زار وزير الخارجية الفرنسي جان إيف لودريان منطقة الشرق الأوسط أمس."))
+        .extracting(Visit::places)
+        .containsExactly(List.of("منطقة الشرق الأوسط"));
+  }
+
+  @Test
+  void whoIsMetOnAJourneyIsMetWhereItLeads() {
+    ArticleClaims claims =
+        ReadText.claims(
+            "غادر رئيس الوزراء اللبناني سعد الحريري إلى الرياض أمس في زيارة إلى السعودية."
+                + " وأضاف المكتب أن سعد الحريري سيلتقي مع الملك سلمان بن عبد العزيز.");
+    assertThat(claims.encounters())
+        .filteredOn(one -> one.kind() == Kind.MEETING)
+        .extracting(JourneysTest::places)
+        .containsExactly(List.of("الرياض", "السعودية"));
+  }
+
+  @Test
   void aTownIsToldBeforeTheBuildingInIt() {
     assertThat(
             visits(

@@ -1,0 +1,114 @@
+package org.isnad.claim.casualty;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.sentence.Token;
+
+/**
+ * Whether the words around the name of a place say that something happens there: «في بغداد», «شهدت
+ * حلب», not «محكمة في واشنطن», «نقل إلى مستشفى في عمان», «باريس تدين».
+ */
+final class Locating {
+  private static final Set<String> AT =
+      Set.of(
+          ("في ب علي قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط داخل محيط ضواحي ريف اطراف"
+               + " استهدف استهدفت هز هزت ضرب ضربت شهد شهدت قصف قصفت تفجير تفجيرات هجوم هجمات معارك"
+               + " معركه اشتباكات مجزره زلزال حصار احداث دخول انحاء مختلف عموم مدن كل")
+              .split(" ", -1));
+
+  private static final Set<String> SIDES =
+      Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي");
+
+  /** «مناطق متفرقة من المحافظة». */
+  private static final Set<String> PARTS =
+      Set.of("مناطق", "انحاء", "اجزاء", "احياء", "اماكن", "متفرقه", "مختلفه", "عده", "متعدده");
+
+  /** Who judges there or lies there ill was not harmed there. */
+  private static final Set<String> FAR_OFF =
+      Set.of("محكمه", "محاكم", "مستشفي", "مستشفيات", "مشفي", "مقبره", "مقابر", "قنصليه");
+
+  private static final Set<String> BORNE =
+      Set.of("الي", "نقل", "نقلت", "نقلوا", "حكمت", "قضت", "اصدرت", "امام", "دفن", "حكم");
+
+  private final List<Token> tokens;
+
+  Locating(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  static boolean isLocative(String form) {
+    return AT.contains(form);
+  }
+
+  /**
+   * Whether something happens at a place.
+   *
+   * @param precision as in {@link Spot}
+   * @param end index after the last token of its name
+   */
+  boolean isScene(int at, int end, int precision) {
+    if (at == 0) {
+      return !isActor(end);
+    }
+    if (form(at - 2).matches("(ال)?مقيم(ه|ين|ون)?|(ال)?مولود(ه|ين)?|مقره?|ولدت?") || isFarOff(at)) {
+      return false;
+    }
+    String before = form(at - 1);
+    boolean of = before.equals("من");
+    return (of && form(at - 2).matches("(ال)?قرب|قريبا|مقربه"))
+        || (of && PARTS.contains(form(at - 2)))
+        || AT.contains(before)
+        || (precision == 3 && !before.matches("الي|من|عن|محافظ|حاكم|رييس|عمده|شرطه|سكان|اهالي"));
+  }
+
+  /** «باريس تدين», «واشنطن : الهجوم "مستفز"»: a capital that speaks or acts is no place. */
+  private boolean isActor(int end) {
+    return speaks(end)
+        || end < tokens.size()
+            && tokens.get(end).tag().startsWith("VB")
+            && !form(end).startsWith("شهد")
+            && !form(end).startsWith("تشهد");
+  }
+
+  /** «واشنطن : الهجوم "مستفز"», not «عدن : مقتل ثلاثة». */
+  private boolean speaks(int end) {
+    return form(end).equals(":")
+        && tokens.subList(end, tokens.size()).stream()
+            .anyMatch(token -> token.form().matches("[\"«“]"));
+  }
+
+  /** «نقل المصابون إلى مستشفى في عمان», «قضت محكمة اتحادية في واشنطن». */
+  private boolean isFarOff(int at) {
+    if (!form(at - 1).matches("في|ب")) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - 4); i--) {
+      if (FAR_OFF.contains(People.bare(form(i)))) {
+        return isBorne(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isBorne(int house) {
+    for (int i = house - 1; i >= Math.max(0, house - 3); i--) {
+      if (BORNE.contains(form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «في مدينة السلط غربي العاصمة»: how the town before it lies to it. */
+  boolean isBearing(int end, int next) {
+    int at = end;
+    while (at < next && (SIDES.contains(form(at)) || form(at).matches("في|ال|الي"))) {
+      at++;
+    }
+    return at == next && at > end && SIDES.contains(form(next - 1));
+  }
+
+  private String form(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).form();
+  }
+}
