@@ -36,6 +36,9 @@ class Standing {
   /** What is no body that anybody holds an office of. */
   private static final Set<String> NO_BODY = Set.of("التمرد", "الانقلاب", "الفريق");
 
+  /** Bodies that are people on their way. */
+  private static final Pattern SENT = Pattern.compile("^(?:ال)?(?:بعثه|وفد|فريق|لجنه)");
+
   private static final Pattern OFFICIALS =
       Pattern.compile(
           "^(?:ال)?(?:وفد|وفود|مسوول|مسيول|وزراء|روساء|رءساء|رييس|زعماء|قاده|زعيما|زعيمي|قيادات|قيادي|مبعوث|ممثل|مندوب|سفراء|اعضاء|نواب|نايب|برلماني|دبلوماسي|مفاوض|فصايل|فصيل|اطراف|طرف|طرفي|شيوخ|خبراء|سياسي|مستشار|معارض|متمرد|مسلح|شخصيات|قوي|مبعوثا|مبعوثان|بعثه|محقق|ضباط|امراء|ملوك|كبار|وسطاء|وسيط|ناشط|نازح|لاجي|جنود|نساء|وزيرا)");
@@ -97,6 +100,15 @@ class Standing {
   static boolean isMass(Member member) {
     return (member.type == Actor.Type.GROUP || member.type == Actor.Type.ORGANIZATION)
         && member.names.stream().anyMatch(name -> MASS.matcher(MatchingForm.of(name)).find());
+  }
+
+  /** Whether a member is people who may come and go, not a state, a body or a mass. */
+  static boolean travels(Member member) {
+    boolean people = member.type == Actor.Type.PERSON || member.type == Actor.Type.GROUP;
+    boolean sent =
+        member.type == Actor.Type.ORGANIZATION
+            && member.names.stream().anyMatch(name -> SENT.matcher(MatchingForm.of(name)).find());
+    return (people || sent) && !isMass(member);
   }
 
   boolean isMedium(Member member) {
