@@ -43,8 +43,11 @@ final class NounParts {
     boolean travel = isTravel(draft, clause, noun, carrier);
     boolean absent = !led && isSideMissing(draft, clause, carrier);
     absent |= isPurpose(draft, clause, noun);
-    if (isOf(clause, noun, "هم") && draft.participants.isEmpty()
-        || isPair(draft, clause, noun, antecedents)) {
+    if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
+      draft.give(Part.PARTICIPANT, Possessed.byThem(clause, noun));
+      return;
+    }
+    if (isPair(draft, clause, noun, antecedents)) {
       return;
     }
     if (isTheirs(draft, clause, noun)) {
