@@ -165,7 +165,10 @@ class Antecedents {
         return Optional.of(topics.get(i));
       }
     }
-    return topics.isEmpty() ? Optional.empty() : Optional.of(topics.get(topics.size() - 1));
+    if (topics.isEmpty() || feminine && isMan(topics.get(topics.size() - 1))) {
+      return Optional.empty();
+    }
+    return Optional.of(topics.get(topics.size() - 1));
   }
 
   private static boolean isPluralVerb(Chunk chunk) {

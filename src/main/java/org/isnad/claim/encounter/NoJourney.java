@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.text.MatchingForm;
 
-/** Words of journeys that tell none: «وصل إلى السلطة», «السفن المتجهة إلى جدة». */
+/** Words of journeys that tell none: «وصل إلى السلطة», «السفن المتجهة إلى جدة», «عدم زيارة عدن». */
 final class NoJourney {
   private static final int REACH = 6;
   private static final Pattern ARRIVES = Pattern.compile("^(?:ال)?(?:وصل|وصول|[ايتن]صل)");
@@ -16,7 +16,7 @@ final class NoJourney {
           "السلطه", "الحكم", "سده", "الرياسه", "رياسه", "منصب", "المنصب", "اتفاق", "الاتفاق",
           "اتفاقيه", "تفاهم", "تفاهمات", "حل", "حلول", "تسويه", "صفقه", "طريق", "مرحله", "المرحله",
           "مستوي", "المستوي", "مستويات", "قناعه", "نتيجه", "نتايج", "نهايه", "النهايي", "ذروه",
-          "درجه", "صيغه");
+          "درجه", "صيغه", "اكثر", "نحو", "حوالي", "قرابه");
 
   private static final Set<String> SEATS_OF_POWER =
       Set.of("البيت الابيض", "الكرملين", "الاليزيه", "قصر الاليزيه", "قصر قرطاج", "قصر بعبدا");
@@ -30,7 +30,8 @@ final class NoJourney {
 
   /** Whether the word of a journey at {@code at} tells none. */
   static boolean is(Clause clause, int at) {
-    return isSite(clause, at) || isOfThing(clause, at) || isReach(clause, at);
+    boolean never = clause.form(at - 1).equals("عدم");
+    return never || isSite(clause, at) || isOfThing(clause, at) || isReach(clause, at);
   }
 
   /** «يمكن التسجيل من خلال زيارة الموقع»: what anybody may do. */
@@ -71,11 +72,17 @@ final class NoJourney {
     }
     for (int i = at + 1; clause.has(i) && i <= at + REACH && !clause.at(i).isVerb(); i++) {
       if (clause.form(i).equals("الي") && clause.has(i + 1)) {
-        return REACHED.contains(clause.at(i + 1).token().form()) && !clause.at(i + 1).isPlace()
+        return isReached(clause.at(i + 1))
             || clause.form(at - 1).equals("منذ") && isSeat(clause, i + 1);
       }
     }
     return false;
+  }
+
+  /** «السلطة», «أكثر من عشرين», «طريق مسدود». */
+  private static boolean isReached(Chunk chunk) {
+    return !chunk.isPlace()
+        && (REACHED.contains(chunk.token().form()) || chunk.tag().equals("CD"));
   }
 
   /** «منذ وصول الرئيس إلى البيت الأبيض»: since he has been in office. */
