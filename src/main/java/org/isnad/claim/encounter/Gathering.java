@@ -51,6 +51,7 @@ final class Gathering {
                     || (one.tour || !one.places.isEmpty()) && !one.participants.isEmpty())
         .filter(
             one -> one.kind != Kind.VISIT || one.participants.stream().anyMatch(Standing::travels))
+        .filter(one -> one.kind != Kind.MEETING || !Standing.areTakenIn(one.participants))
         .filter(this::isPolitical)
         .filter(one -> one.participants.stream().noneMatch(standing::isMedium))
         .filter(one -> one.participants.isEmpty() ? !one.places.isEmpty() : !isPrivate(one))

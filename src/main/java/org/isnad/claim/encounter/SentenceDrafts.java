@@ -162,7 +162,13 @@ final class SentenceDrafts {
     if (isDeniedBy(frame, clause, trigger)) {
       return false;
     }
-    if (frame.unless().contains(clause.form(trigger - 1))
+    // «قمة | جبل صبر»
+    boolean named =
+        clause.has(trigger + 1)
+            && clause.at(trigger + 1).mention() instanceof Mention.Locality
+            && frame.unless().contains(clause.at(trigger + 1).token().form());
+    if (named
+        || frame.unless().contains(clause.form(trigger - 1))
         || frame.unless().contains(clause.form(trigger + 1))
         || frame.unless().contains(clause.form(trigger + 2)) && !clause.isComma(trigger + 1)) {
       return false;

@@ -36,6 +36,8 @@ class Standing {
   /** What is no body that anybody holds an office of. */
   private static final Set<String> NO_BODY = Set.of("التمرد", "الانقلاب", "الفريق");
 
+  private static final Pattern SHELTER = Pattern.compile("^(?:ال)?(?:لاجي|نازح|مهاجر)");
+
   /** Bodies that are people on their way. */
   private static final Pattern SENT = Pattern.compile("^(?:ال)?(?:بعثه|وفد|فريق|لجنه)");
 
@@ -110,6 +112,18 @@ class Standing {
         member.type == Actor.Type.ORGANIZATION
             && member.names.stream().anyMatch(name -> SENT.matcher(MatchingForm.of(name)).find());
     return (people || sent) && !isMass(member);
+  }
+
+  /** «استقبل الأردن لاجئين»: a state takes people in and meets nobody. */
+  static boolean areTakenIn(Set<Member> members) {
+    return members.stream().anyMatch(Standing::seeksShelter)
+        && members.stream()
+            .allMatch(member -> member.type == Actor.Type.STATE || seeksShelter(member));
+  }
+
+  private static boolean seeksShelter(Member member) {
+    return member.type == Actor.Type.GROUP
+        && member.names.stream().anyMatch(name -> SHELTER.matcher(MatchingForm.of(name)).find());
   }
 
   boolean isMedium(Member member) {
