@@ -63,11 +63,12 @@ final class NounParts {
         && (absent || travel)
         && !(told && Journeys.pointsBack(draft, clause, noun))) {
       boolean topic = carrier < 0 && TOPIC_NOUNS.contains(clause.form(noun - 1));
-      putFirst(
-          draft,
+      List<Mention> owner =
           topic
               ? antecedents.nearest(clause, noun)
-              : owner(clause, noun, carrier, antecedents, travel));
+              : owner(clause, noun, carrier, antecedents, travel);
+      boolean others = !travel && carrier < 0 && Speaking.isOfOthers(clause, noun, owner);
+      putFirst(draft, others ? List.of() : owner);
     }
   }
 

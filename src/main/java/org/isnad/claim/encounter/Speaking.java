@@ -76,7 +76,7 @@ final class Speaking {
    * «قال المتحدث إن مدنيين تسلموا الإنذار خلال اجتماع»: what is told after «أن» others do, unless a
    * comma or «ذلك» leads back to the speaker.
    */
-  private static boolean isOfOthers(Clause clause, int noun, List<Mention> speaker) {
+  static boolean isOfOthers(Clause clause, int noun, List<Mention> speaker) {
     int that = -1;
     boolean acts = false;
     for (int i = noun - 2; i > 0 && that < 0; i--) {

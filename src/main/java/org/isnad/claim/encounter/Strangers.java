@@ -3,7 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
 
-/** Whether somebody talks with a newspaper, or telephones with people who are nobody in politics. */
+/** Whether somebody talks with a newspaper, or telephones with nobody in politics. */
 final class Strangers {
   private static final int REACH = 6;
   private static final Set<String> WITH = Set.of("مع", "ب");
