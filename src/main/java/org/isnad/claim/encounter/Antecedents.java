@@ -105,6 +105,9 @@ class Antecedents {
   /** The same for a journey, which neither states nor their bodies make. */
   List<Mention> traveller(Clause clause, int at) {
     List<Mention> found = subject(clause, at);
+    if (clause.has(at) && isDualVerb(clause.at(at)) && found.size() == 1) {
+      return List.of();
+    }
     boolean office = found.size() == 1 && isPressOffice(found.get(0));
     Mention person = office ? governedOf(clause, at) : null;
     Mention whose = person == null && office ? topic(false).orElse(null) : person;
@@ -162,11 +165,21 @@ class Antecedents {
         return Optional.of(topics.get(i));
       }
     }
-    return topics.isEmpty() ? Optional.empty() : Optional.of(topics.get(topics.size() - 1));
+    if (topics.isEmpty() || feminine && isMan(topics.get(topics.size() - 1))) {
+      return Optional.empty();
+    }
+    return Optional.of(topics.get(topics.size() - 1));
   }
 
   private static boolean isPluralVerb(Chunk chunk) {
     return chunk.isVerb() && (chunk.form().endsWith("وا") || chunk.form().endsWith("ون"));
+  }
+
+  /** «وصلا», «ستصلان»: two travel, not the one who speaks of them. */
+  private static boolean isDualVerb(Chunk chunk) {
+    String form = chunk.form();
+    return chunk.tag().equals("VBD") && form.endsWith("ا") && !form.endsWith("نا")
+        || chunk.tag().equals("VBP") && form.endsWith("ان");
   }
 
   private static boolean isFeminineVerb(Chunk chunk) {

@@ -16,11 +16,12 @@ final class Clause {
       Set.of(
           "قد", "س", "سوف", "لم", "لن", "لا", "ان", "كان", "كانت", "كانا", "من", "المقرر",
           "المتوقع", "المنتظر", "المرجح", "المرتقب", "المفترض", "ايضا", "لقد", "ل", "يمكن", "ف",
+          "كانتا", "كانوا",
           "قال", "اعلن", "اعلنت", "،", ",", "(", ")", "-", "\"", "مقررا", "ما", "هو", "هي");
   private static final Set<String> RELATIVE =
       Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "ممن");
   private static final Set<String> HEADING = Set.of("رياسه", "قياده", "زعامه");
-  private static final Set<String> COPULAS = Set.of("كان", "كانت", "كانا", "كانوا", "يكون", "تكون");
+  private static final Set<String> COPULAS = Set.of("كان", "كانت", "كانا", "كانتا", "كانوا", "يكون", "تكون");
 
   /** «وفدا أوروبيا | يضم نوابا | يزور القدس»: who belongs to whom is told between. */
   private static final Set<String> COMPRISES = Set.of("يضم", "تضم", "ضم", "ضمت");

@@ -14,6 +14,7 @@ import org.isnad.claim.Claim;
  * @param nouns matching forms of the nouns that tell it
  * @param with words one of which must stand near the trigger; empty if none need to
  * @param unless words right beside the trigger with which it means something else: «علم الاجتماع»
+ * @param without words not far after the trigger with which it is none: «استدعت سفيرها للتشاور»
  * @param markers parts by the preposition or prepositional phrase before them, as matching forms:
  *     {@code مع}, {@code برعايه}
  * @param carriers parts of the subjects of verbs that carry the noun, by the verb's forms
@@ -41,6 +42,7 @@ record Frame(
     Set<String> nouns,
     Set<String> with,
     Set<String> unless,
+    Set<String> without,
     Part subject,
     Part object,
     Part genitive,
@@ -91,6 +93,7 @@ record Frame(
     nouns = Set.copyOf(nouns);
     with = Set.copyOf(with);
     unless = Set.copyOf(unless);
+    without = Set.copyOf(without);
     markers = Map.copyOf(markers);
     carriers = Map.copyOf(carriers);
     organizing = Set.copyOf(organizing);

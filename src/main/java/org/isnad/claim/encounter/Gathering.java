@@ -53,7 +53,8 @@ final class Gathering {
                 one.kind != Kind.VISIT
                     || (one.tour || !one.places.isEmpty()) && !one.participants.isEmpty())
         .filter(
-            one -> one.kind != Kind.VISIT || !one.participants.stream().allMatch(Standing::isMass))
+            one -> one.kind != Kind.VISIT || one.participants.stream().anyMatch(Standing::travels))
+        .filter(one -> one.kind != Kind.MEETING || !Standing.areTakenIn(one.participants))
         .filter(this::isPolitical)
         .filter(one -> one.participants.stream().noneMatch(standing::isMedium))
         .filter(one -> one.participants.isEmpty() ? !one.places.isEmpty() : !isPrivate(one))

@@ -25,6 +25,9 @@ final class Groups {
   /** How far back a quantity may stand, in characters. */
   private static final int QUANTITY_REACH = 24;
 
+  /** Those who are sent, and told of in ever other words. */
+  private static final List<String> SENT = List.of("وفد", "فريق");
+
   /** As many first words in common make two names of one group. */
   private static final int SAME_OPENING = 5;
 
@@ -102,24 +105,33 @@ final class Groups {
 
   /**
    * «وفد الائتلاف» and «وفد من الائتلاف الوطني» are one delegation, «وزراء خارجية دول مجلس التعاون
-   * الخليجي» and «وزراء خارجية دول مجلس التعاون لدول الخليج العربية» one group.
+   * الخليجي» and «وزراء خارجية دول مجلس التعاون لدول الخليج العربية» one group; «فريق من خبرائها» is
+   * «فريق من منظمة حظر الأسلحة».
    */
   private static boolean isSame(List<String> one, List<String> other) {
     if (Math.min(one.size(), other.size()) >= SAME_OPENING
         && one.subList(0, SAME_OPENING).equals(other.subList(0, SAME_OPENING))) {
       return true;
     }
-    if (one.isEmpty()
-        || other.isEmpty()
-        || !one.get(0).startsWith("وفد")
-        || !other.get(0).startsWith("وفد")) {
+    String head = one.isEmpty() ? "" : sentHead(one.get(0));
+    if (head.isEmpty() || other.isEmpty() || !head.equals(sentHead(other.get(0)))) {
       return false;
     }
-    Set<String> mine = new HashSet<>(one);
-    Set<String> theirs = new HashSet<>(other);
-    mine.remove("من");
-    theirs.remove("من");
-    return Math.min(mine.size(), theirs.size()) > 1
-        && (mine.containsAll(theirs) || theirs.containsAll(mine));
+    Set<String> mine = distinctive(one);
+    Set<String> theirs = distinctive(other);
+    boolean few = Math.min(mine.size(), theirs.size()) < (head.equals("وفد") ? 1 : 0);
+    return !few && (mine.containsAll(theirs) || theirs.containsAll(mine));
+  }
+
+  /** «وفد» for «وفدا», «فريق» for «فريقا»; empty for what is not sent. */
+  private static String sentHead(String word) {
+    return SENT.stream().filter(word::startsWith).findFirst().orElse("");
+  }
+
+  /** The words that tell one delegation or team from another: not «خبراء», which all teams are. */
+  private static Set<String> distinctive(List<String> words) {
+    Set<String> found = new HashSet<>(words.subList(1, words.size()));
+    found.removeIf(word -> word.equals("من") || word.startsWith("خبرا"));
+    return found;
   }
 }

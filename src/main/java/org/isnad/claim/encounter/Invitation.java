@@ -39,7 +39,8 @@ final class Invitation {
 
   /**
    * «دعا الأطراف إلى محادثات», «وجه دعوات إلى الحكومة والحوثيين لحضور مفاوضات», «دعا نظيره إلى
-   * لقاء»: those who are called to a meeting, with the caller if it is one of two.
+   * لقاء»: those who are called to a meeting, with the caller if it is one of two; «دعت حكومتها إلى
+   * اجتماع»: the caller alone.
    */
   static List<Mention> calledTo(Clause clause, int noun) {
     int link = noun - 1;
@@ -64,6 +65,10 @@ final class Invitation {
         }
       }
       boolean verb = clause.at(i).isVerb();
+      boolean his = clause.at(link - 1).tag().startsWith("PRP");
+      if (verb && his && found.size() == 1) {
+        return found;
+      }
       boolean between = found.size() > 1 && verb;
       boolean two =
           between

@@ -43,8 +43,11 @@ final class NounParts {
     boolean travel = isTravel(draft, clause, noun, carrier);
     boolean absent = !led && isSideMissing(draft, clause, carrier);
     absent |= isPurpose(draft, clause, noun);
-    if (isOf(clause, noun, "هم") && draft.participants.isEmpty()
-        || isPair(draft, clause, noun, antecedents)) {
+    if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
+      draft.give(Part.PARTICIPANT, Possessed.byThem(clause, noun));
+      return;
+    }
+    if (isPair(draft, clause, noun, antecedents)) {
       return;
     }
     if (isTheirs(draft, clause, noun)) {
@@ -60,11 +63,12 @@ final class NounParts {
         && (absent || travel)
         && !(told && Journeys.pointsBack(draft, clause, noun))) {
       boolean topic = carrier < 0 && TOPIC_NOUNS.contains(clause.form(noun - 1));
-      putFirst(
-          draft,
+      List<Mention> owner =
           topic
               ? antecedents.nearest(clause, noun)
-              : owner(clause, noun, carrier, antecedents, travel));
+              : owner(clause, noun, carrier, antecedents, travel);
+      boolean others = !travel && carrier < 0 && Speaking.isOfOthers(clause, noun, owner);
+      putFirst(draft, others ? List.of() : owner);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.isnad.claim.encounter;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
@@ -16,11 +18,17 @@ final class OtherFields {
   /** Words of other fields among a thousand from which an article is not read for encounters. */
   private static final int MOST_IN_THOUSAND = 25;
 
-  private final Set<String> words = new HashSet<>();
+  /** The same if they are several: «مدرب», «لاعب», «بطولة» say more than «إيرادات» thrice. */
+  private static final int MOST_OF_SEVERAL = 16;
+
+  private static final int SEVERAL = 3;
+
+  /** The word of the list by each of its forms. */
+  private final Map<String, String> words = new HashMap<>();
 
   OtherFields() {
     for (List<String> row : Table.read("/lexicon/other-fields.tsv").rows()) {
-      words.addAll(Inflection.ofNoun(row.get(0)));
+      Inflection.ofNoun(row.get(0)).forEach(form -> words.put(form, row.get(0)));
     }
   }
 
@@ -28,19 +36,25 @@ final class OtherFields {
   boolean rule(List<Sentence> sentences) {
     long all = 0;
     long other = 0;
+    Set<String> kinds = new HashSet<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
+        String word = words.get(token.form());
         all++;
-        other += words.contains(token.form()) ? 1 : 0;
+        if (word != null) {
+          other++;
+          kinds.add(word);
+        }
       }
     }
-    return other >= 3 && other * 1000 > all * MOST_IN_THOUSAND;
+    int most = kinds.size() >= SEVERAL ? MOST_OF_SEVERAL : MOST_IN_THOUSAND;
+    return other >= SEVERAL && other * 1000 > all * most;
   }
 
   /** Whether a sentence speaks of another field and names nobody in office. */
   boolean ruleSentence(Clause clause) {
     boolean other =
-        clause.chunks.stream().anyMatch(chunk -> chunk.isWord() && words.contains(chunk.form()));
+        clause.chunks.stream().anyMatch(chunk -> chunk.isWord() && words.containsKey(chunk.form()));
     return other
         && clause.chunks.stream()
             .noneMatch(

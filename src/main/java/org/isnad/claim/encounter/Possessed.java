@@ -30,4 +30,16 @@ final class Possessed {
     }
     return List.of();
   }
+
+  /** «تعهد زعماء المجموعة في ختام قمتهم»: the unnamed people who act before it. */
+  static List<Mention> byThem(Clause clause, int noun) {
+    for (int i = noun - 1; i >= 0; i--) {
+      Mention mention = clause.at(i).mention();
+      boolean many = mention instanceof Mention.Group && !BothSides.is(mention);
+      if (many && !clause.isPreposition(i - 1)) {
+        return List.of(mention);
+      }
+    }
+    return List.of();
+  }
 }

@@ -17,6 +17,8 @@ final class SentenceDrafts {
   /** «عاد إلى رام الله قادما من القاهرة بعد زيارة»: two places may come between. */
   private static final int TRAVEL_REACH = 10;
 
+  private static final int WITHOUT_REACH = 7;
+
   private final List<Frame> frames;
   private final StatusReader statuses;
   private final Set<String> nouns = new HashSet<>();
@@ -79,6 +81,7 @@ final class SentenceDrafts {
         if (clause.at(i).isWord()
             && (tells(frame, clause.at(i)) || opensAsVerb(frame, clause, i))
             && !isSummit(clause, i)
+            && !(frame.kind() == Kind.VISIT && NoJourney.is(clause, i))
             && accompanied(frame, clause, i)) {
           List<Draft> told = apart(frame, sentence, clause, i, antecedents);
           for (Draft draft : told) {
@@ -169,7 +172,16 @@ final class SentenceDrafts {
   }
 
   private static boolean accompanied(Frame frame, Clause clause, int trigger) {
-    if (frame.unless().contains(clause.form(trigger - 1))
+    if (isDeniedBy(frame, clause, trigger)) {
+      return false;
+    }
+    // «قمة | جبل صبر»
+    boolean named =
+        clause.has(trigger + 1)
+            && clause.at(trigger + 1).mention() instanceof Mention.Locality
+            && frame.unless().contains(clause.at(trigger + 1).token().form());
+    if (named
+        || frame.unless().contains(clause.form(trigger - 1))
         || frame.unless().contains(clause.form(trigger + 1))
         || frame.unless().contains(clause.form(trigger + 2)) && !clause.isComma(trigger + 1)) {
       return false;
@@ -183,6 +195,22 @@ final class SentenceDrafts {
       boolean onward = frame.needsPlace() && clause.form(i - 1).equals("في");
       if (frame.with().contains(clause.form(i)) && !onward
           || frame.with().contains(group(clause, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «استدعت سفيرها لدى كندا للتشاور», «جلسة أمام المحكمة»: a word not far after it. */
+  private static boolean isDeniedBy(Frame frame, Clause clause, int trigger) {
+    if (frame.without().isEmpty()) {
+      return false;
+    }
+    for (int i = trigger + 1; i <= trigger + WITHOUT_REACH && clause.has(i); i++) {
+      if (clause.at(i).isVerb()) {
+        return false;
+      }
+      if (frame.without().contains(clause.at(i).token().form())) {
         return true;
       }
     }

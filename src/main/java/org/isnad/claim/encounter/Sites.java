@@ -44,6 +44,8 @@ final class Sites {
 
   private static final Set<String> THERE = Set.of("وجود", "تواجد");
 
+  private static final Set<String> SUMMITS = Set.of("قمه", "اجتماع", "موتمر");
+
   private Sites() {}
 
   /**
@@ -99,10 +101,10 @@ final class Sites {
     return in && clause.has(i + 1) && clause.at(i + 1).mention() instanceof Mention.Locality;
   }
 
-  /** «قمة سنغافورة»: a summit of one state is held there. */
+  /** «قمة سنغافورة», «اجتماع سنغافورة»: a summit of one state is held there. */
   static boolean isSummitOf(Clause clause, int trigger, int state) {
     return state == trigger + 1
-        && clause.form(trigger).equals("قمه")
+        && SUMMITS.contains(clause.form(trigger))
         && clause.at(state).mention() instanceof Mention.State of
         && !of.foundBy().equals("nation-adjective")
         && !(clause.isAnd(state + 1) || clause.isState(state + 1) || clause.isComma(state + 1));

@@ -20,6 +20,8 @@ final class Speaking {
   private static final Set<String> SPEECHES =
       Set.of("كلمه", "كلمت", "خطاب", "خطابا", "متحدثا", "متحدثه");
 
+  private static final Set<String> SAYS_MORE = Set.of("قال", "اكد", "اضاف", "اوضح");
+
   private Speaking() {}
 
   /** «تعهد الوزراء خلال محادثات في أستانا»: who speaks at a meeting takes part in it. */
@@ -55,6 +57,7 @@ final class Speaking {
     List<Mention> ahead = Cataphora.subject(clause, noun);
     boolean told = others.size() > 1 || others.stream().anyMatch(Mention.Group.class::isInstance);
     List<Mention> speaker = ahead.isEmpty() ? antecedents.subject(clause, noun) : ahead;
+    speaker = isOfOthers(clause, noun, speaker) ? List.of() : speaker;
     draft.give(
         Part.PARTICIPANT,
         told && speaker.stream().noneMatch(one -> one.words().sentence() == draft.sentence)
@@ -67,6 +70,29 @@ final class Speaking {
     if (draft.participants.size() == 1) {
       addressed(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
     }
+  }
+
+  /**
+   * «قال المتحدث إن مدنيين تسلموا الإنذار خلال اجتماع»: what is told after «أن» others do, unless a
+   * comma or «ذلك» leads back to the speaker.
+   */
+  static boolean isOfOthers(Clause clause, int noun, List<Mention> speaker) {
+    int that = -1;
+    boolean acts = false;
+    for (int i = noun - 2; i > 0 && that < 0; i--) {
+      boolean back = clause.isComma(i) || clause.form(i).equals("ذلك") || clause.at(i).isTime();
+      if (back) {
+        return false;
+      }
+      acts |= clause.at(i).isVerb() && !SAYS_MORE.contains(clause.form(i));
+      that = clause.form(i).equals("ان") ? i : -1;
+    }
+    boolean before = false;
+    for (int i = 0; i < that; i++) {
+      Mention mention = clause.at(i).mention();
+      before |= mention != null && speaker.contains(mention);
+    }
+    return before && acts;
   }
 
   /**

@@ -22,7 +22,7 @@ class Standing {
           "جامعه(?! (?:ال)?(?:دول|عربيه))|شركه|شركات|مستشفي|نادي|بنك|مصرف|كليه|مدرسه|متحف|فريق كره|منتخب|مجلس اداره|مجلس الاداره");
   private static final Pattern BUSINESS =
       Pattern.compile(
-          "^(?:ال)?(?:بنك|مصرف|شركه|مستشفي|نادي|كليه|مدرسه|فريق|بورصه|غرفه)(?!\\s+(?:ال)?(?:دولي|اسيوي|افريقي))(?:\\s|$)");
+          "^(?:ال)?(?:بنك|مصرف|مجلس (?:ال)?احتياطي?|احتياطي|شركه|مستشفي|نادي|كليه|مدرسه|فريق|بورصه|غرفه)(?!\\s+(?:ال)?(?:دولي|اسيوي|افريقي))(?:\\s|$)");
   private static final Pattern MASS =
       Pattern.compile(
           "^(?:ال)?(?:قوات|قوه|جنود|مقاتل|مسلح|لاجي|نازح|مهاجر|سياح|حجاج|معتمر|متظاهر|مشجع|عايلات|طلاب|عمال|سفن|طايرات|شرطه|عناصر|دوريه|مستشاري|خبراء)");
@@ -36,9 +36,15 @@ class Standing {
   /** What is no body that anybody holds an office of. */
   private static final Set<String> NO_BODY = Set.of("التمرد", "الانقلاب", "الفريق");
 
+  private static final Pattern SHELTER = Pattern.compile("^(?:ال)?(?:لاجي|نازح|مهاجر)");
+
+  /** Bodies that are people on their way. */
+  private static final Pattern SENT = Pattern.compile("^(?:ال)?(?:بعثه|وفد|فريق|لجنه)");
+
   private static final Pattern OFFICIALS =
       Pattern.compile(
-          "^(?:ال)?(?:وفد|وفود|مسوول|مسيول|وزراء|روساء|رءساء|رييس|زعماء|قاده|زعيما|زعيمي|قيادات|قيادي|مبعوث|ممثل|مندوب|سفراء|اعضاء|نواب|نايب|برلماني|دبلوماسي|مفاوض|فصايل|فصيل|اطراف|طرف|طرفي|شيوخ|خبراء|سياسي|مستشار|معارض|متمرد|مسلح|شخصيات|قوي|مبعوثا|مبعوثان|بعثه|محقق|ضباط|امراء|ملوك|كبار|وسطاء|وسيط|ناشط|نازح|لاجي|جنود|نساء|وزيرا)");
+          "^(?:ال)?(?:وفد|وفود|مسوول|مسيول|وزراء|روساء|رءساء|رييس|زعماء|قاده|زعيما|زعيمي|قيادات|قيادي|مبعوث|ممثل|مندوب|سفراء|اعضاء|نواب|نايب|برلماني|دبلوماسي|مفاوض|فصايل|فصيل|اطراف|طرف|طرفي|شيوخ|خبراء|سياسي|مستشار|معارض|متمرد|مسلح|شخصيات|قوي|مبعوثا|مبعوثان|بعثه|محقق|ضباط|امراء|ملوك|كبار|وسطاء|وسيط|ناشط|نازح|لاجي|جنود|نساء|وزيرا|مفتش|مراقب)"
+              + "|^(?:ال)?(?:فريقا?|مجموعه|مجموعتين) (?:من (?!لاعب|طلاب|طالب|باحث|علماء|اطباء|شباب)|(?:ال)?(?:تحقيق|تفتيش|خبراء|مفتش|مراقب|تقصي|مفاوض))");
 
   private final Gazetteer gazetteer;
 
@@ -97,6 +103,27 @@ class Standing {
   static boolean isMass(Member member) {
     return (member.type == Actor.Type.GROUP || member.type == Actor.Type.ORGANIZATION)
         && member.names.stream().anyMatch(name -> MASS.matcher(MatchingForm.of(name)).find());
+  }
+
+  /** Whether a member is people who may come and go, not a state, a body or a mass. */
+  static boolean travels(Member member) {
+    boolean people = member.type == Actor.Type.PERSON || member.type == Actor.Type.GROUP;
+    boolean sent =
+        member.type == Actor.Type.ORGANIZATION
+            && member.names.stream().anyMatch(name -> SENT.matcher(MatchingForm.of(name)).find());
+    return (people || sent) && !isMass(member);
+  }
+
+  /** «استقبل الأردن لاجئين»: a state takes people in and meets nobody. */
+  static boolean areTakenIn(Set<Member> members) {
+    return members.stream().anyMatch(Standing::seeksShelter)
+        && members.stream()
+            .allMatch(member -> member.type == Actor.Type.STATE || seeksShelter(member));
+  }
+
+  private static boolean seeksShelter(Member member) {
+    return member.type == Actor.Type.GROUP
+        && member.names.stream().anyMatch(name -> SHELTER.matcher(MatchingForm.of(name)).find());
   }
 
   boolean isMedium(Member member) {

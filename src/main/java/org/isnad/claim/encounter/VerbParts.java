@@ -9,11 +9,6 @@ import org.isnad.mention.Mention;
 /** Who plays which part around a verb that tells an encounter. */
 final class VerbParts {
 
-  private static final Set<String> ADVERBIAL =
-      Set.of(
-          "مساء", "صباح", "ظهر", "فجر", "يوم", "خلال", "معه", "كل", "كلا", "عدد", "وقت", "بعد",
-          "قبل", "لاحقا", "معالي", "سمو", "فخامه", "سياده", "جلاله", "سعاده");
-
   private VerbParts() {}
 
   static void verbParts(
@@ -65,13 +60,13 @@ final class VerbParts {
       boolean dropped = dropsSubject(clause, verb);
       boolean subject =
           oneSided || frame.object() != Part.PARTICIPANT || phrases.get(0).size() > 1 && !dropped;
-      if (!subject && !hasOtherSubject(clause, verb)) {
+      if (!subject && !OtherSubject.of(clause, verb)) {
         draft.give(frame.subject(), antecedents.subject(clause, verb));
       }
       draft.give(frame.subject(), phrases.get(0));
     } else if (!left.isEmpty()) {
       draft.give(frame.subject(), left);
-    } else if ((!hasOtherSubject(clause, verb) || isPlaceVisited(frame, clause, verb))
+    } else if ((!OtherSubject.of(clause, verb) || isPlaceVisited(frame, clause, verb))
         && draft.places.stream().noneMatch(VisitedSites::isSite)) {
       draft.give(
           frame.subject(),
@@ -89,49 +84,11 @@ final class VerbParts {
         || Clause.isRelative(clause.form(verb - 1)) && !resumed;
   }
 
-  /** «أن التونسي وصل», «سعوديا، الذين وصلوا», «مهاجرين يصلون»: a subject that is no actor. */
-  private static boolean followsOtherSubject(Clause clause, int verb) {
-    int i = verb - 1;
-    while (clause.has(i) && (clause.form(i).equals("قد") || clause.at(i).tag().equals("RP"))) {
-      i--;
-    }
-    if (Clause.isRelative(clause.form(i))) {
-      return true;
-    }
-    String tag = clause.has(i) ? clause.at(i).tag() : "";
-    boolean noun = tag.startsWith("DTNN") || tag.equals("NNP");
-    String before = clause.form(i - 1);
-    if (tag.equals("NNS") && i == verb - 1 && StatusReader.isImperfect(clause, verb)) {
-      return true;
-    }
-    return noun
-        && (i == 0 || before.equals("ان") || before.equals("\"") || before.equals("و") && i == 1);
-  }
-
   /** «فرنسا التي زارها»: the head of the relative clause is where the journey led. */
   private static boolean isPlaceVisited(Frame frame, Clause clause, int verb) {
     return frame.object() == Part.PLACE
         && Destinations.pointsBack(clause, verb)
         && Clause.isRelative(clause.form(verb - 1));
-  }
-
-  /** «ذهب آلاف آخرون», «وصلت سفينة»: the subject is there, but nobody who could meet. */
-  private static boolean hasOtherSubject(Clause clause, int verb) {
-    if (followsOtherSubject(clause, verb)) {
-      return true;
-    }
-    int i = verb + 1;
-    while (clause.has(i) && (clause.at(i).isTime() || clause.at(i).tag().equals("RB"))) {
-      i++;
-    }
-    String tag = clause.has(i) ? clause.at(i).tag() : "";
-    boolean noun =
-        tag.startsWith("NN")
-            || tag.startsWith("DTNN")
-            || tag.equals("CD")
-            || tag.startsWith("NOUN");
-    boolean accusative = clause.form(i).endsWith("ا") && !tag.startsWith("DT");
-    return noun && !accusative && !clause.isPreposition(i) && !ADVERBIAL.contains(clause.form(i));
   }
 
   /** «وكان الوزير قد زار سفارة المملكة»: a body that somebody else visits. */

@@ -117,7 +117,9 @@ final class VisitedSites {
     if (clause.form(i - 1).equals("ل") && form.startsWith("ل")) {
       form = form.substring(1);
     }
-    boolean noun = mention != null || clause.has(i) && clause.at(i).tag().contains("NN");
+    String tag = clause.has(i) ? clause.at(i).tag() : "";
+    // «أكاديمية» looks like an adjective
+    boolean noun = mention != null || tag.contains("NN") || tag.equals("JJ");
     return noun && HEADS.contains(form.startsWith("ال") ? form.substring(2) : form);
   }
 
