@@ -53,6 +53,7 @@ public final class MentionFinder {
   private final StateHolders stateHolders;
   private final LeadersOfTwo leaders;
   private final LearntNames learnt;
+  private final HoldersApart holdersApart;
   private final TimeFinder timeFinder = new TimeFinder();
 
   /** Finds by rules and lists alone. */
@@ -73,6 +74,7 @@ public final class MentionFinder {
     stateHolders = new StateHolders(grammar, names);
     leaders = new LeadersOfTwo(grammar);
     learnt = new LearntNames(grammar, model);
+    holdersApart = new HoldersApart(grammar);
   }
 
   /** Matching forms of which a text must hold one, after its clitics, to name an office. */
@@ -95,7 +97,7 @@ public final class MentionFinder {
       bySentence.get(i).forEach(mention -> found.addAll(twoNames(mention, shortNames)));
       found.addAll(new Repeats(shortNames).in(new Line(article.text(), sentences.get(i)), found));
       found.sort(Comparator.comparing(mention -> mention.words().span()));
-      all.addAll(found);
+      all.addAll(holdersApart.joined(new Line(article.text(), sentences.get(i)), found));
     }
     return all;
   }
