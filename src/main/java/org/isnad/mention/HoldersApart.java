@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.text.MatchingForm;
 
 /**
@@ -15,27 +16,21 @@ final class HoldersApart {
   /** Whom a state has one of: what follows «في» tells where he is, not of what he is. */
   private static final Set<String> CENTRAL =
       Set.of(
-          "رييس",
-          "رييسه",
-          "ملك",
-          "ملكه",
-          "امير",
-          "سلطان",
-          "عاهل",
-          "وزير",
-          "وزيره",
-          "ولي",
-          "شيخ",
-          "مستشاره",
-          "امين");
+          "رييس", "رييسه", "ملك", "ملكه", "امير", "سلطان", "عاهل", "وزير", "وزيره", "ولي", "شيخ",
+          "مستشاره", "امين");
 
-  /** Offices of which there is one in every place. */
+  /** Of these there is one in every place, if more than the head is told. */
   private static final Set<String> LOCAL = Set.of("رييس", "رييسه", "امين", "مستشاره");
 
-  private final Grammar grammar;
+  private static final Pattern OF_STATE =
+      Pattern.compile("(?:ال)?رييسه? (?:ال)?(?:وزراء|حكومه|جمهوريه|دوله)");
 
-  HoldersApart(Grammar grammar) {
+  private final Grammar grammar;
+  private final StackedOffices stacked;
+
+  HoldersApart(Grammar grammar, OfficeParser offices, NameParser names) {
     this.grammar = grammar;
+    stacked = new StackedOffices(grammar, offices, names);
   }
 
   /** The mentions of a line, an office and its holder's name joined to one mention. */
@@ -59,7 +54,7 @@ final class HoldersApart {
         Optional<Mention.Person> one = one(line, office, holder, found.subList(i + 1, last));
         if (one.isPresent()) {
           found.subList(i, found.size()).clear();
-          found.add(one.get());
+          stack(line, found, one.get());
         }
         return;
       }
@@ -69,11 +64,35 @@ final class HoldersApart {
     }
   }
 
+  /** «المستشار بالديوان الملكي | المشرف العام على المركز سمير فؤاد»: two offices of one holder. */
+  private void stack(Line line, List<Mention> found, Mention.Person holder) {
+    int last = found.size() - 1;
+    boolean row =
+        last >= 0
+            && found.get(last) instanceof Mention.Person before
+            && before.name().isEmpty()
+            && !before.offices().isEmpty()
+            && before.words().end() == holder.words().first()
+            && stacked.joins(line, holder.words().first(), before.offices());
+    if (!row) {
+      found.add(holder);
+      return;
+    }
+    Mention.Person before = (Mention.Person) found.remove(last);
+    List<OfficeWords> offices = new ArrayList<>(before.offices());
+    offices.addAll(holder.offices());
+    found.add(
+        new Mention.Person(
+            line.words(before.words().first(), holder.words().end()),
+            holder.foundBy(),
+            holder.name(),
+            offices));
+  }
+
   /** A name to which nothing but a style was added. */
   private static boolean isBareName(Mention.Person person) {
     return !person.name().isEmpty()
-        && person.offices().stream()
-            .allMatch(office -> office.of().isEmpty() && office.title().indexOf(' ') < 0);
+        && person.offices().stream().allMatch(PersonParser::isStyle);
   }
 
   private Optional<Mention.Person> one(
@@ -125,6 +144,6 @@ final class HoldersApart {
   }
 
   private static boolean isOfState(OfficeWords office) {
-    return MatchingForm.of(office.title()).matches("(?:ال)?(?:رييسه?) (?:ال)?(?:وزراء|حكومه|جمهوريه|دوله)");
+    return OF_STATE.matcher(MatchingForm.of(office.title())).matches();
   }
 }

@@ -66,7 +66,8 @@ public final class MentionFinder {
     grammar = Grammar.of(gazetteer);
     organizations = new OrganizationParser(grammar);
     names = new NameParser(grammar);
-    persons = new PersonParser(grammar, new OfficeParser(grammar, organizations), names);
+    OfficeParser offices = new OfficeParser(grammar, organizations);
+    persons = new PersonParser(grammar, offices, names);
     groups = new GroupParser(grammar, organizations);
     places = new PlaceParser(grammar, names);
     pairs = new PairParser(grammar, names);
@@ -74,7 +75,7 @@ public final class MentionFinder {
     stateHolders = new StateHolders(grammar, names);
     leaders = new LeadersOfTwo(grammar);
     learnt = new LearntNames(grammar, model);
-    holdersApart = new HoldersApart(grammar);
+    holdersApart = new HoldersApart(grammar, offices, names);
   }
 
   /** Matching forms of which a text must hold one, after its clitics, to name an office. */

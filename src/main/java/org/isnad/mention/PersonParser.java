@@ -304,7 +304,7 @@ final class PersonParser {
   }
 
   /** «السفير», «الشيخ» before a name; what of, the office after the name tells. */
-  private static boolean isStyle(OfficeWords office) {
+  static boolean isStyle(OfficeWords office) {
     return office.of().isEmpty() && STYLING.contains(MatchingForm.of(office.title()));
   }
 

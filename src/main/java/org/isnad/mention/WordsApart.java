@@ -59,7 +59,8 @@ final class WordsApart {
       at = next;
       at += at + 1 < to && line.isComma(at) ? 1 : 0;
     }
-    return at == to ? Optional.of(whole) : Optional.empty();
+    boolean another = to > from && isTitle(to - 1);
+    return at == to && !another ? Optional.of(whole) : Optional.empty();
   }
 
   /** The token after words that say nothing of the office: «الحالي», «في ذلك الوقت», «(أوبك)». */
@@ -144,6 +145,13 @@ final class WordsApart {
         && !line.isPunctuation(i);
   }
 
+  /** «مستشارة لحملة السيناتورة هند سالم»: the name is that of the one named last. */
+  private boolean isTitle(int i) {
+    String bare = line.bare(i);
+    String male = bare.endsWith("ه") ? bare.substring(0, bare.length() - 1) : bare;
+    return grammar.lexicon().title(bare) != null || grammar.lexicon().title(male) != null;
+  }
+
   private boolean isName(int i) {
     return line.isProper(i) && line.isDefinite(i);
   }
@@ -157,13 +165,30 @@ final class WordsApart {
         .orElse(i);
   }
 
+  /**
+   * With a place or a body more: of what the office is, if nothing has told it yet; «بالمنطقة
+   * الشرقية» goes on the name of a body that no list knows, and on the title if one does.
+   */
   private OfficeWords widened(OfficeWords office, int from, int to) {
-    boolean whose = office.of().isEmpty() && !line.form(from).equals("عن");
-    if (whose) {
-      String of = line.name(from + 1, to);
-      return office.heldIn(
-          grammar.gazetteer().state(of).map(Item::label).orElse(of));
+    String words = line.surface(from, to);
+    boolean kind = to == from + 2 && line.isDefinite(from + 1);
+    if (office.of().isEmpty() && kind && isBody(line.bare(from + 1))) {
+      return new OfficeWords(office.title() + " " + words, "", line.bare(from + 1));
     }
-    return new OfficeWords(office.title() + " " + line.surface(from, to), office.of());
+    if (office.of().isEmpty() && !line.form(from).equals("عن")) {
+      String of = line.name(from + 1, to);
+      return office.heldIn(grammar.gazetteer().state(of).map(Item::label).orElse(of));
+    }
+    boolean known =
+        grammar.gazetteer().state(office.of()).isPresent()
+            || !grammar.gazetteer().byName(office.of()).isEmpty();
+    boolean named = line.form(from).equals("عن") || office.of().isEmpty() || known;
+    return named
+        ? new OfficeWords(office.title() + " " + words, office.of())
+        : office.heldIn(office.of() + " " + words);
+  }
+
+  private boolean isBody(String bare) {
+    return grammar.lexicon().isOrganizationHead(bare) && !grammar.lexicon().isDomesticHead(bare);
   }
 }
