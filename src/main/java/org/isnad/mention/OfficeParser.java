@@ -37,6 +37,11 @@ final class OfficeParser {
           "موظفي",
           "مبعوثين");
 
+  private static final Set<String> ENVOYS =
+      Set.of("خاص", "دايم", "شخصي", "سامي", "تجاري", "اعلي", "مقيم", "اممي", "سابق", "رسمي", "خاصه", "دايمه", "جديد", "ساميه", "تجاريه");
+
+  private static final Set<String> TOWARD = Set.of("لدي", "الي", "ل", "عن");
+
   private static final int LONGEST = 24;
 
   private final Grammar grammar;
@@ -101,14 +106,41 @@ final class OfficeParser {
     boolean father =
         line.form(i).equals("بابا") && line.isProper(i + 1)
             || line.form(i).equals("قايد") && line.token(i).surface().equals("قايد");
+    boolean actor =
+        line.bare(i).startsWith("ممثل")
+            && line.isDefinite(i)
+            && grammar.nationality().at(line, i + 1).filter(nation -> !isEnvoy(line, nation.end())).isPresent();
+    boolean main = line.form(i).equals("الرييس") && describesThing(line, i);
     boolean overseer = line.bare(i).startsWith("مشرف") && !line.form(i + 1).endsWith("عام");
     return standing
         || overseer
+        || actor
+        || main
         || father
         || chief
         || annex
         || embodied
         || line.bare(i).equals("مساعده") && !assistant;
+  }
+
+  /** «الممثل الأمريكي الخاص», «الممثل الأمريكي لدى الأمم المتحدة», not «الممثل الأمريكي توم هانكس». */
+  private static boolean isEnvoy(Line line, int i) {
+    return ENVOYS.contains(line.bare(i)) || TOWARD.contains(line.form(i));
+  }
+
+  /** «المعقل الرئيس للتنظيم»: an adjective, not who presides. */
+  private boolean describesThing(Line line, int i) {
+    boolean noun = line.isNoun(i - 1) || line.isAdjective(i - 1) && line.form(i + 1).equals("ل");
+    return line.isDefinite(i - 1)
+        && noun
+        && !line.isProper(i - 1)
+        && !grammar.lexicon().isOfficeAdjective(line.bare(i - 1))
+        && grammar.nationality().at(line, i - 1).isEmpty()
+        && grammar.lexicon().title(line.bare(i - 1)) == null
+        && !grammar.lexicon().isHonorific(line.form(i - 1))
+        && !grammar.lexicon().isGroup(line.bare(i - 1))
+        && !line.isProper(i + 1)
+        && grammar.nationality().at(line, i + 1).isEmpty();
   }
 
   /** «كاتب الدولة للتعاون», «كاتبة دولة»: what the Maghreb calls a minister of state. */

@@ -142,10 +142,15 @@ final class OfficePhrase {
     return true;
   }
 
-  /** «وزارة الخارجية الروسية»: no holder of its own, whether a list has it or not. */
+  /**
+   * «وزارة الخارجية الروسية»: no holder of its own, whether a list has it or not; «اللجنة الأولمبية
+   * العربية السعودية» is called so.
+   */
   boolean isPartOfState(OrganizationParser.Parsed organization, int i) {
     boolean ofState =
         !organization.of().isEmpty() && grammar.lexicon().isDomesticHead(line.bare(i));
-    return !organization.named() || ofState;
+    boolean arab =
+        !line.bare(i).equals("مجلس") && line.form(organization.core() - 1).startsWith("العربي");
+    return !arab && (!organization.named() || ofState);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.mention.Grammar.Found;
 import org.isnad.text.MatchingForm;
 
@@ -52,6 +53,9 @@ final class PersonParser {
 
   private static final Set<String> ROYAL =
       Set.of("الامير", "الاميره", "صاحب", "سمو", "السلطان", "ولي");
+
+  /** «تعيينه من قبل الرئيس سالم فؤاد، محافظا لعدن»: of somebody else. */
+  private static final Pattern PREDICATE = Pattern.compile("^\\p{L}{3,}(?:ا|اً|ًا)(?:\\s|$)");
 
   private static final Set<String> THAT_IS = Set.of("هو", "هي");
 
@@ -365,7 +369,8 @@ final class PersonParser {
         || office.get().office().title().indexOf(' ') < 0 && office.get().office().of().isEmpty()) {
       return i;
     }
-    if (stacked.isForeign(office.get().office(), held)) {
+    boolean appointed = apart && PREDICATE.matcher(office.get().office().title()).find();
+    if (appointed || stacked.isForeign(office.get().office(), held)) {
       return i;
     }
     int end = office.get().end();

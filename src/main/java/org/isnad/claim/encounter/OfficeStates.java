@@ -31,6 +31,9 @@ final class OfficeStates {
               + "((?:(?:ال)?(?:محكمة|ديوان|هيئة|جهاز|نيابة|جمعية|اتحاد|نقابة|بنك|مصرف)"
               + "|وزارة|المجلس|البيت الأبيض|الكرملين|البنتاغون)(?:\\s.*|$))");
 
+  /** «وكيل وزارة الإسكان للدراسات»: what the ministry has him for. */
+  private static final Pattern FIELD = Pattern.compile("(وزارة \\S.*?)( (?:لشؤون|لل\\p{L}+).*)");
+
   /** Those whom a ministry has, and not the state: «المتحدث باسم وزارة الداخلية». */
   private static final Pattern OF_MINISTRY =
       Pattern.compile("^(?:ال)?(?:متحدثه?|ناطقه?|مستشاره?) .*وزاره ");
@@ -98,7 +101,12 @@ final class OfficeStates {
       member.offices.set(i, new Office(office.title().substring(0, cut), of, office.span()));
     } else if (member.isNamed() && body.matches()) {
       String of = (body.group(2) == null ? "" : "ال") + body.group(3);
-      member.offices.set(i, new Office(body.group(1), of, office.span()));
+      Matcher field = FIELD.matcher(of);
+      member.offices.set(
+          i,
+          field.matches()
+              ? new Office(body.group(1) + field.group(2), field.group(1), office.span())
+              : new Office(body.group(1), of, office.span()));
     }
   }
 
