@@ -38,7 +38,8 @@ final class OfficeParser {
           "مبعوثين");
 
   private static final Set<String> ENVOYS =
-      Set.of("خاص", "دايم", "شخصي", "سامي", "تجاري", "اعلي", "مقيم", "اممي", "سابق", "رسمي", "خاصه", "دايمه", "جديد", "ساميه", "تجاريه");
+      Set.of(
+          "خاص", "دايم", "شخصي", "سامي", "تجاري", "اعلي", "مقيم", "اممي", "سابق", "رسمي", "جديد");
 
   private static final Set<String> TOWARD = Set.of("لدي", "الي", "ل", "عن");
 
@@ -106,10 +107,10 @@ final class OfficeParser {
     boolean father =
         line.form(i).equals("بابا") && line.isProper(i + 1)
             || line.form(i).equals("قايد") && line.token(i).surface().equals("قايد");
+    int described =
+        grammar.nationality().at(line, i + 1).map(Nationality.Hit::end).orElse(i + 1);
     boolean actor =
-        line.bare(i).startsWith("ممثل")
-            && line.isDefinite(i)
-            && grammar.nationality().at(line, i + 1).filter(nation -> !isEnvoy(line, nation.end())).isPresent();
+        line.bare(i).startsWith("ممثل") && line.isDefinite(i) && !isEnvoy(line, described);
     boolean main = line.form(i).equals("الرييس") && describesThing(line, i);
     boolean overseer = line.bare(i).startsWith("مشرف") && !line.form(i + 1).endsWith("عام");
     return standing
@@ -125,7 +126,9 @@ final class OfficeParser {
 
   /** «الممثل الأمريكي الخاص», «الممثل الأمريكي لدى الأمم المتحدة», not «الممثل الأمريكي توم هانكس». */
   private static boolean isEnvoy(Line line, int i) {
-    return ENVOYS.contains(line.bare(i)) || TOWARD.contains(line.form(i));
+    String bare = line.bare(i);
+    String male = bare.endsWith("ه") ? bare.substring(0, bare.length() - 1) : bare;
+    return ENVOYS.contains(male) || TOWARD.contains(line.form(i));
   }
 
   /** «المعقل الرئيس للتنظيم»: an adjective, not who presides. */

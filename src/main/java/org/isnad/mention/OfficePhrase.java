@@ -149,8 +149,8 @@ final class OfficePhrase {
   boolean isPartOfState(OrganizationParser.Parsed organization, int i) {
     boolean ofState =
         !organization.of().isEmpty() && grammar.lexicon().isDomesticHead(line.bare(i));
-    boolean arab =
-        !line.bare(i).equals("مجلس") && line.form(organization.core() - 1).startsWith("العربي");
+    boolean board = line.bare(i).equals("مجلس") || line.bare(i).equals("اداره");
+    boolean arab = !board && line.form(organization.core() - 1).startsWith("العربي");
     return !arab && (!organization.named() || ofState);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.mention.Grammar.Found;
 import org.isnad.text.MatchingForm;
 
@@ -23,20 +22,8 @@ final class PersonParser {
   /** Styles that are never part of a name, whatever the tagger says. */
   private static final Set<String> STYLES =
       Set.of(
-          "د",
-          "معالي",
-          "سعاده",
-          "سمو",
-          "فخامه",
-          "السيد",
-          "السيده",
-          "الدكتور",
-          "الدكتوره",
-          "المهندس",
-          "اللواء",
-          "العميد",
-          "العقيد",
-          "الجنرال");
+          "د", "معالي", "سعاده", "سمو", "فخامه", "السيد", "السيده", "الدكتور", "الدكتوره",
+          "المهندس", "اللواء", "العميد", "العقيد", "الجنرال");
 
   /** Offices that are ranks as well; «الرئيس» and «الوزير» rather receive whoever comes next. */
   private static final Set<String> STYLING =
@@ -53,9 +40,6 @@ final class PersonParser {
 
   private static final Set<String> ROYAL =
       Set.of("الامير", "الاميره", "صاحب", "سمو", "السلطان", "ولي");
-
-  /** «تعيينه من قبل الرئيس سالم فؤاد، محافظا لعدن»: of somebody else. */
-  private static final Pattern PREDICATE = Pattern.compile("^\\p{L}{3,}(?:ا|اً|ًا)(?:\\s|$)");
 
   private static final Set<String> THAT_IS = Set.of("هو", "هي");
 
@@ -369,14 +353,19 @@ final class PersonParser {
         || office.get().office().title().indexOf(' ') < 0 && office.get().office().of().isEmpty()) {
       return i;
     }
-    boolean appointed = apart && PREDICATE.matcher(office.get().office().title()).find();
-    if (appointed || stacked.isForeign(office.get().office(), held)) {
+    if (apart && office.get().office().isPredicate()
+        || stacked.isForeign(office.get().office(), held)) {
       return i;
     }
     int end = office.get().end();
     boolean anotherPerson =
         names.afterTitle(line, end).isPresent()
             || (line.isComma(end) && names.alone(line, end + 1).isPresent());
+    boolean serves = held.isEmpty() && Superior.of(office.get().office()).isPresent();
+    if (anotherPerson && serves && names.afterTitle(line, end).isPresent()) {
+      held.add(office.get().office());
+      return end;
+    }
     if (anotherPerson && start > i) {
       return i;
     }
