@@ -45,7 +45,13 @@ final class HoldersApart {
 
   private void joinLast(Line line, List<Mention> found) {
     int last = found.size() - 1;
-    if (!(found.get(last) instanceof Mention.Person holder) || !isBareName(holder)) {
+    if (!(found.get(last) instanceof Mention.Person holder)) {
+      return;
+    }
+    if (holder.name().isEmpty()) {
+      appose(line, found, holder);
+    }
+    if (!isBareName(holder)) {
       return;
     }
     for (int i = last - 1; i >= 0 && last - i <= 3; i--) {
@@ -61,6 +67,31 @@ final class HoldersApart {
       if (before instanceof Mention.Time || before instanceof Mention.Group) {
         return;
       }
+    }
+  }
+
+  /** «جون سميث، | مدير شركة الخليج للنقل،»: an office after a name that no list knows. */
+  private static void appose(Line line, List<Mention> found, Mention.Person office) {
+    int before = found.size() - 2;
+    if (before < 0
+        || !(found.get(before) instanceof Mention.Person named)
+        || named.name().indexOf(' ') < 0
+        || !named.offices().isEmpty()) {
+      return;
+    }
+    OfficeWords held = office.offices().get(0);
+    int start = office.words().first();
+    int gap = start - named.words().end();
+    boolean beside = gap == 0 || gap == 1 && line.isComma(start - 1);
+    boolean told = !held.of().isEmpty() && !held.isPredicate() && !held.title().equals("نظير");
+    if (beside && told && isClosed(line, office.words().end())) {
+      found.subList(before, found.size()).clear();
+      found.add(
+          new Mention.Person(
+              line.words(named.words().first(), office.words().end()),
+              named.foundBy(),
+              named.name(),
+              office.offices()));
     }
   }
 

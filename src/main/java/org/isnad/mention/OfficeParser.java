@@ -112,7 +112,10 @@ final class OfficeParser {
     boolean actor =
         line.bare(i).startsWith("ممثل") && line.isDefinite(i) && !isEnvoy(line, described);
     boolean main = line.form(i).equals("الرييس") && describesThing(line, i);
-    boolean overseer = line.bare(i).startsWith("مشرف") && !line.form(i + 1).endsWith("عام");
+    boolean overseer =
+        line.bare(i).startsWith("مشرف")
+            && !line.form(i + 1).endsWith("عام")
+            && !line.form(i + 1).equals("علي");
     return standing
         || overseer
         || actor

@@ -40,6 +40,11 @@ final class OfficeRealm {
     grammar = phrase.grammar;
   }
 
+  /** «شرطة» or «مقاطعة»: what bears the name of a town, or is one. */
+  static boolean isOfTown(Grammar grammar, String form) {
+    return INSTITUTIONS.contains(form) || grammar.lexicon().isPlaceHead(form);
+  }
+
   /** «رئيس غرفة جدة», «مدير شرطة الباحة»: what a town has, by the name of the town. */
   boolean institution() {
     Line line = phrase.line;

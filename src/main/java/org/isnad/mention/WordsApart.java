@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.gazetteer.Item;
+import org.isnad.sentence.KnownWords;
 
 /**
  * The words between an office and its holder's name: where or of what the office is («في ولاية
@@ -18,7 +19,7 @@ final class WordsApart {
   /** Titles that «على» follows. */
   private static final Set<String> OVERSEERS = Set.of("المشرف", "مشرف", "المشرفه", "مشرفه");
 
-  private static final Set<String> NOW = Set.of("الحالي", "الحاليه");
+  private static final Set<String> NOW = Set.of("الحالي", "الحاليه", "المكلف", "المكلفه");
 
   /** «الرئيس الأميركي في ذلك الوقت». */
   private static final Set<String> TIMES = Set.of("ذلك الوقت", "ذلك الحين", "تلك الفتره");
@@ -94,6 +95,9 @@ final class WordsApart {
     boolean over = line.form(i).equals("علي") && OVERSEERS.contains(line.form(i - 1));
     over |= line.form(i).equals("علي") && OVERSEERS.contains(line.form(i - 2));
     int first = i + 1;
+    if (isQuote(first) && mentioned(first + 1) > first + 1 && isQuote(mentioned(first + 1))) {
+      return mentioned(first + 1) + 1;
+    }
     int end = mentioned(first);
     boolean party = line.form(i).equals("من") && end > first;
     boolean governs = over || party || PREPOSITIONS.contains(line.form(i));
@@ -102,7 +106,8 @@ final class WordsApart {
     }
     boolean open = end == first;
     if (open) {
-      if (!line.isNoun(first) || line.isVerb(first)) {
+      boolean deed = line.form(i).equals("ب") && !line.isDefinite(first) && !isSeat(first);
+      if (!line.isNoun(first) || deed) {
         return i;
       }
       end = first + 1;
@@ -110,6 +115,18 @@ final class WordsApart {
     }
     int whole = chain(end, to, open);
     return whole < end ? i : whole;
+  }
+
+  /** «بشرطة», «بمحافظة», «بغلان», not «بزيارة». */
+  private boolean isSeat(int i) {
+    return OfficeRealm.isOfTown(grammar, line.form(i))
+        || grammar.lexicon().isOrganizationHead(line.bare(i))
+        || line.isProper(i)
+        || !KnownWords.contains(line.form(i));
+  }
+
+  private boolean isQuote(int i) {
+    return line.form(i).equals("\"");
   }
 
   /** The token after the phrase that {@code end} is inside of; -1 if it is never closed. */
@@ -175,14 +192,14 @@ final class WordsApart {
     if (office.of().isEmpty() && kind && isBody(line.bare(from + 1))) {
       return new OfficeWords(office.title() + " " + words, "", line.bare(from + 1));
     }
-    if (office.of().isEmpty() && !line.form(from).equals("عن")) {
-      String of = line.name(from + 1, to);
+    if (office.of().isEmpty()) {
+      String of = line.name(from + 1, to).replace("\"", "").strip();
       return office.heldIn(grammar.gazetteer().state(of).map(Item::label).orElse(of));
     }
     boolean known =
         grammar.gazetteer().state(office.of()).isPresent()
             || !grammar.gazetteer().byName(office.of()).isEmpty();
-    boolean named = line.form(from).equals("عن") || office.of().isEmpty() || known;
+    boolean named = line.form(from).equals("عن") || known;
     return named
         ? new OfficeWords(office.title() + " " + words, office.of())
         : office.heldIn(office.of() + " " + words);

@@ -60,4 +60,31 @@ class HoldersApartTest {
         "المستشار",
         "الديوان الملكي");
   }
+
+  @Test
+  void anOfficeAfterANameThatNoListKnowsIsHis() {
+    assertHolds(
+        "وقال خالد الهولان، الرئيس التنفيذي لشركة الخليج للنقل، إن الأرباح زادت.",
+        "خالد الهولان",
+        "الرئيس التنفيذي",
+        "شركة الخليج للنقل");
+  }
+
+  @Test
+  void whomAnAdviserServesIsNamedAfterHim() {
+    assertHolds(
+        "وقال جاريد كوشنر، مستشار الرئيس الأميركي دونالد ترامب، إن الخطة جاهزة.",
+        "جاريد كوشنر",
+        "مستشار الرئيس",
+        "الولايات المتحدة");
+  }
+
+  @Test
+  void aDeputyIsOfThePartyThatHeSitsFor() {
+    assertHolds(
+        "قال النائب عن \"حركة أمل\" قاسم هاشم إن القرار قانوني.",
+        "قاسم هاشم",
+        "النائب",
+        "حركة أمل");
+  }
 }
