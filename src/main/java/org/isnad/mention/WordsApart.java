@@ -192,7 +192,8 @@ final class WordsApart {
     if (office.of().isEmpty() && kind && isBody(line.bare(from + 1))) {
       return new OfficeWords(office.title() + " " + words, "", line.bare(from + 1));
     }
-    if (office.of().isEmpty()) {
+    boolean matter = line.form(from).equals("عن") && office.title().matches("(?:ال)?مس[ؤئ]ول.*");
+    if (office.of().isEmpty() && !matter) {
       String of = line.name(from + 1, to).replace("\"", "").strip();
       return office.heldIn(grammar.gazetteer().state(of).map(Item::label).orElse(of));
     }

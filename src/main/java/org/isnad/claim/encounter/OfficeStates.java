@@ -38,6 +38,11 @@ final class OfficeStates {
   private static final Pattern OF_MINISTRY =
       Pattern.compile("^(?:ال)?(?:متحدثه?|ناطقه?|مستشاره?) .*وزاره ");
 
+  /** «وكيل الإمارة», «رئيس مجلس التنمية السياحية»: of a region, a club, and not of the state. */
+  private static final Pattern OF_ONE_PLACE =
+      Pattern.compile(
+          "^(?!(?:ال)?وزير).* (?:ال)?(?:اماره|منطقه|محافظه|نادي|جامعه|تنميه|بلديه?|محليه?)(?: |$)");
+
   /** «أنور بن محمد قرقاش» is known as «أنور قرقاش». */
   private static final Pattern FATHERS =
       Pattern.compile("(?:\\s+بن\\s+(?:عبد\\s+)?\\S+)+\\s+(?!آل)");
@@ -83,7 +88,9 @@ final class OfficeStates {
   }
 
   private static boolean isDomestic(String title) {
-    return DOMESTIC_OFFICE.matcher(title).find() && !OF_MINISTRY.matcher(title).find();
+    return DOMESTIC_OFFICE.matcher(title).find()
+        && !OF_MINISTRY.matcher(title).find()
+        && !OF_ONE_PLACE.matcher(title).find();
   }
 
   /**
