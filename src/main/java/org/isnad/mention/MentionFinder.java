@@ -53,6 +53,7 @@ public final class MentionFinder {
   private final StateHolders stateHolders;
   private final LeadersOfTwo leaders;
   private final LearntNames learnt;
+  private final HoldersApart holdersApart;
   private final TimeFinder timeFinder = new TimeFinder();
 
   /** Finds by rules and lists alone. */
@@ -65,7 +66,8 @@ public final class MentionFinder {
     grammar = Grammar.of(gazetteer);
     organizations = new OrganizationParser(grammar);
     names = new NameParser(grammar);
-    persons = new PersonParser(grammar, new OfficeParser(grammar, organizations), names);
+    OfficeParser offices = new OfficeParser(grammar, organizations);
+    persons = new PersonParser(grammar, offices, names);
     groups = new GroupParser(grammar, organizations);
     places = new PlaceParser(grammar, names);
     pairs = new PairParser(grammar, names);
@@ -73,6 +75,7 @@ public final class MentionFinder {
     stateHolders = new StateHolders(grammar, names);
     leaders = new LeadersOfTwo(grammar);
     learnt = new LearntNames(grammar, model);
+    holdersApart = new HoldersApart(grammar, offices, names);
   }
 
   /** Matching forms of which a text must hold one, after its clitics, to name an office. */
@@ -95,7 +98,7 @@ public final class MentionFinder {
       bySentence.get(i).forEach(mention -> found.addAll(twoNames(mention, shortNames)));
       found.addAll(new Repeats(shortNames).in(new Line(article.text(), sentences.get(i)), found));
       found.sort(Comparator.comparing(mention -> mention.words().span()));
-      all.addAll(found);
+      all.addAll(holdersApart.joined(new Line(article.text(), sentences.get(i)), found));
     }
     return all;
   }
@@ -161,6 +164,7 @@ public final class MentionFinder {
     List<Mention> candidates = new ArrayList<>();
     persons
         .at(line, i)
+        .filter(parsed -> !Namesakes.isNamesake(line, i))
         .map(parsed -> person(line, i, parsed, "titled-person"))
         .ifPresent(candidates::add);
     groups

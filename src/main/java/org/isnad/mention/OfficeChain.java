@@ -16,7 +16,10 @@ final class OfficeChain {
   private static final Set<String> GENERALS =
       Set.of(
           "امين", "امينه", "مدير", "مديره", "مفتش", "مراقب", "مشرف", "مشرفه", "منسق", "منسقه",
-          "مفوض", "كاتب", "قايد", "نايب", "سكرتير", "قنصل");
+          "مفوض", "كاتب", "قايد", "نايب", "سكرتير", "قنصل", "مفتي", "رييس");
+
+  private static final Set<String> MONEYED =
+      Set.of("مسوول", "مدير", "مديره", "مستشار", "مراقب", "محلل", "خبير", "مشرف", "مفوض");
 
   private static final Set<String> HOLDER_STYLES =
       Set.of("المهندس", "المهندسه", "السفير", "السفيره", "المستشار", "القاضي", "الاستاذ");
@@ -101,7 +104,8 @@ final class OfficeChain {
   }
 
   private boolean adjective() {
-    Optional<Nationality.Hit> nation = grammar.nationality().at(phrase.line, phrase.next);
+    Optional<Nationality.Hit> nation =
+        isField() ? Optional.empty() : grammar.nationality().at(phrase.line, phrase.next);
     if (nation.isPresent() && (phrase.of.isEmpty() || phrase.of.equals(nation.get().state()))) {
       if (phrase.next == phrase.head + 1 && phrase.open && !phrase.line.isAdjective(phrase.next)) {
         return false;
@@ -148,6 +152,12 @@ final class OfficeChain {
     return false;
   }
 
+  /** «المسؤول المالي», «المدير المالي»: of the money, not of Mali. */
+  private boolean isField() {
+    return phrase.line.bare(phrase.next).equals("مالي")
+        && MONEYED.contains(phrase.line.bare(phrase.head));
+  }
+
   /** «قائد القيادة المركزية | الأميركية»: an adjective right after the body is the body's. */
   private boolean describesBody() {
     return !phrase.open
@@ -189,7 +199,7 @@ final class OfficeChain {
       phrase.open = false;
       return true;
     }
-    if (realm.ruled() || realm.led()) {
+    if (realm.institution() || realm.ruled() || realm.led()) {
       return true;
     }
     if (phrase.next > phrase.head + 1 || phrase.kind != TitleKind.ROLE) {

@@ -37,6 +37,12 @@ final class OfficeParser {
           "موظفي",
           "مبعوثين");
 
+  private static final Set<String> ENVOYS =
+      Set.of(
+          "خاص", "دايم", "شخصي", "سامي", "تجاري", "اعلي", "مقيم", "اممي", "سابق", "رسمي", "جديد");
+
+  private static final Set<String> TOWARD = Set.of("لدي", "الي", "ل", "عن");
+
   private static final int LONGEST = 24;
 
   private final Grammar grammar;
@@ -101,14 +107,46 @@ final class OfficeParser {
     boolean father =
         line.form(i).equals("بابا") && line.isProper(i + 1)
             || line.form(i).equals("قايد") && line.token(i).surface().equals("قايد");
-    boolean overseer = line.bare(i).startsWith("مشرف") && !line.form(i + 1).endsWith("عام");
+    int described =
+        grammar.nationality().at(line, i + 1).map(Nationality.Hit::end).orElse(i + 1);
+    boolean actor =
+        line.bare(i).startsWith("ممثل") && line.isDefinite(i) && !isEnvoy(line, described);
+    boolean main = line.form(i).equals("الرييس") && describesThing(line, i);
+    boolean overseer =
+        line.bare(i).startsWith("مشرف")
+            && !line.form(i + 1).endsWith("عام")
+            && !line.form(i + 1).equals("علي");
     return standing
         || overseer
+        || actor
+        || main
         || father
         || chief
         || annex
         || embodied
         || line.bare(i).equals("مساعده") && !assistant;
+  }
+
+  /** «الممثل الأمريكي الخاص», «الممثل الأمريكي لدى الأمم المتحدة», not «الممثل الأمريكي توم هانكس». */
+  private static boolean isEnvoy(Line line, int i) {
+    String bare = line.bare(i);
+    String male = bare.endsWith("ه") ? bare.substring(0, bare.length() - 1) : bare;
+    return ENVOYS.contains(male) || TOWARD.contains(line.form(i));
+  }
+
+  /** «المعقل الرئيس للتنظيم»: an adjective, not who presides. */
+  private boolean describesThing(Line line, int i) {
+    boolean noun = line.isNoun(i - 1) || line.isAdjective(i - 1) && line.form(i + 1).equals("ل");
+    return line.isDefinite(i - 1)
+        && noun
+        && !line.isProper(i - 1)
+        && !grammar.lexicon().isOfficeAdjective(line.bare(i - 1))
+        && grammar.nationality().at(line, i - 1).isEmpty()
+        && grammar.lexicon().title(line.bare(i - 1)) == null
+        && !grammar.lexicon().isHonorific(line.form(i - 1))
+        && !grammar.lexicon().isGroup(line.bare(i - 1))
+        && !line.isProper(i + 1)
+        && grammar.nationality().at(line, i + 1).isEmpty();
   }
 
   /** «كاتب الدولة للتعاون», «كاتبة دولة»: what the Maghreb calls a minister of state. */

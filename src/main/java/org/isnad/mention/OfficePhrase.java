@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.mention.Lexicon.TitleKind;
+import org.isnad.sentence.KnownWords;
 
 /**
  * An office while its words are read: what is understood of it so far, and where reading stands.
@@ -66,12 +67,38 @@ final class OfficePhrase {
 
   /** The office as it is understood now. */
   OfficeParser.Parsed parsed() {
+    endsInName();
     String leansOn = of.isEmpty() ? leaning : "";
     return new OfficeParser.Parsed(
         next,
         new OfficeWords(title.toString(), of.replaceFirst("[-–\\s]+$", ""), leansOn),
         kind,
         open);
+  }
+
+  /** «مدير أوكسفام», «قائد شرطة مقاطعة كيرن»: a word that no paper knows is what it is of. */
+  private void endsInName() {
+    int from = next - 1;
+    boolean name =
+        open
+            && of.isEmpty()
+            && leaning.isEmpty()
+            && from > head
+            && line.isNoun(from)
+            && !line.isDefinite(from)
+            && !KnownWords.contains(line.form(from))
+            && title.toString().equals(line.name(head, next));
+    if (!name) {
+      return;
+    }
+    while (from - 1 > head && OfficeRealm.isOfTown(grammar, line.form(from - 1))) {
+      from--;
+    }
+    title.setLength(0);
+    title.append(line.name(head, from));
+    of = line.name(from, next);
+    ofBody = true;
+    open = false;
   }
 
   /** Takes the tokens up to {@code end} into the title, with the spaces of the text. */
@@ -142,10 +169,15 @@ final class OfficePhrase {
     return true;
   }
 
-  /** «وزارة الخارجية الروسية»: no holder of its own, whether a list has it or not. */
+  /**
+   * «وزارة الخارجية الروسية»: no holder of its own, whether a list has it or not; «اللجنة الأولمبية
+   * العربية السعودية» is called so.
+   */
   boolean isPartOfState(OrganizationParser.Parsed organization, int i) {
     boolean ofState =
         !organization.of().isEmpty() && grammar.lexicon().isDomesticHead(line.bare(i));
-    return !organization.named() || ofState;
+    boolean board = line.bare(i).equals("مجلس") || line.bare(i).equals("اداره");
+    boolean arab = !board && line.form(organization.core() - 1).startsWith("العربي");
+    return !arab && (!organization.named() || ofState);
   }
 }

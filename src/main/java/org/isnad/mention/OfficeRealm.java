@@ -22,12 +22,56 @@ final class OfficeRealm {
   private static final Set<String> LEADS =
       Set.of("زعيم", "زعيمه", "قايد", "قايده", "مدعيه", "مدعي");
 
+  /** What a city has, so that its name is part of theirs: «رئيس غرفة جدة». */
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "غرفه", "مهرجان", "نادي", "جامعه", "كليه", "مستشفي", "بلديه", "امانه", "شرطه", "تعليم",
+          "صحه", "مرور", "مطار", "ميناء");
+
+  /** What the name of many a town opens with: «حفر الباطن», «خميس مشيط». */
+  private static final Set<String> TWO_WORDS =
+      Set.of("راس", "ام", "بني", "حفر", "خميس", "ظهران", "وادي", "عين", "حوطه", "كفر", "شرم");
+
   private final OfficePhrase phrase;
   private final Grammar grammar;
 
   OfficeRealm(OfficePhrase phrase) {
     this.phrase = phrase;
     grammar = phrase.grammar;
+  }
+
+  /** «شرطة» or «مقاطعة»: what bears the name of a town, or is one. */
+  static boolean isOfTown(Grammar grammar, String form) {
+    return INSTITUTIONS.contains(form) || grammar.lexicon().isPlaceHead(form);
+  }
+
+  /** «رئيس غرفة جدة», «مدير شرطة الباحة»: what a town has, by the name of the town. */
+  boolean institution() {
+    Line line = phrase.line;
+    int head = phrase.next - 1;
+    String word = " " + line.surface(head, phrase.next);
+    boolean after =
+        head > phrase.head
+            && phrase.of.isEmpty()
+            && INSTITUTIONS.contains(line.form(head))
+            && phrase.title.toString().endsWith(word);
+    if (!after) {
+      return false;
+    }
+    Optional<Found> city = grammar.place(line, phrase.next);
+    boolean unknown =
+        line.isProper(phrase.next) && grammar.person(line, phrase.next).isEmpty();
+    if (city.isEmpty() && !unknown) {
+      return false;
+    }
+    int end = city.map(Found::end).orElse(phrase.next + 1);
+    end += TWO_WORDS.contains(line.form(end - 1)) && line.isNoun(end) ? 1 : 0;
+    phrase.title.setLength(phrase.title.length() - word.length());
+    phrase.of = line.name(head, end);
+    phrase.ofBody = true;
+    phrase.next = end;
+    phrase.open = false;
+    return true;
   }
 
   /** «رئيس إقليم كردستان», «والي غليزان»: a territory, if the office is one of a territory. */
@@ -82,6 +126,9 @@ final class OfficeRealm {
                 .or(() -> grammar.state(phrase.line, phrase.next + 1))
             : Optional.empty();
     end = Math.max(end, inside.map(Found::end).orElse(phrase.next));
+    if (headed && end > phrase.next + 1 && describesName(end)) {
+      end++;
+    }
     boolean apposed = headed && place.isEmpty() && phrase.line.isProper(phrase.head - 1);
     if (apposed && phrase.line.isProper(end)) {
       end++;
@@ -90,9 +137,32 @@ final class OfficeRealm {
       return false;
     }
     phrase.of = phrase.line.name(start, end);
-    phrase.next = end;
+    phrase.next = afterNationality(end);
     phrase.open = false;
     return true;
+  }
+
+  /** «أمير منطقة الحدود الشمالية», «مكة المكرمة»: an adjective that belongs to the name. */
+  private boolean describesName(int end) {
+    return phrase.line.isDefinite(end - 1)
+        && phrase.line.isDefinite(end)
+        && phrase.line.isAdjective(end)
+        && phrase.line.form(end).endsWith("ه")
+        && grammar.nationality().at(phrase.line, end).isEmpty();
+  }
+
+  /** «محافظ كركوك العراقية»: in which state the place is. */
+  private int afterNationality(int end) {
+    return grammar
+        .nationality()
+        .at(phrase.line, end)
+        .filter(
+            nation ->
+                phrase.line.form(end).endsWith("ه")
+                    && phrase.line.isAdjective(end)
+                    && grammar.gazetteer().state(phrase.of).isEmpty())
+        .map(Nationality.Hit::end)
+        .orElse(end);
   }
 
   /** «محافظ المنوفية», «والي غليزان»: of a governor the next word is the place, known or not. */

@@ -24,6 +24,11 @@ public record OfficeWords(String title, String of, String leaning) {
     this(title, of, "");
   }
 
+  /** «تعيينه من قبل الرئيس سالم فؤاد، محافظا لعدن»: what somebody is made, not what he is called. */
+  boolean isPredicate() {
+    return title.matches("\\p{L}{3,}(?:ا|اً|ًا)(?:\\s.*)?");
+  }
+
   /** The same title, of this state or organisation. */
   public OfficeWords heldIn(String body) {
     return new OfficeWords(title, body);

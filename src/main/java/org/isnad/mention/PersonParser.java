@@ -22,20 +22,8 @@ final class PersonParser {
   /** Styles that are never part of a name, whatever the tagger says. */
   private static final Set<String> STYLES =
       Set.of(
-          "د",
-          "معالي",
-          "سعاده",
-          "سمو",
-          "فخامه",
-          "السيد",
-          "السيده",
-          "الدكتور",
-          "الدكتوره",
-          "المهندس",
-          "اللواء",
-          "العميد",
-          "العقيد",
-          "الجنرال");
+          "د", "معالي", "سعاده", "سمو", "فخامه", "السيد", "السيده", "الدكتور", "الدكتوره",
+          "المهندس", "اللواء", "العميد", "العقيد", "الجنرال");
 
   /** Offices that are ranks as well; «الرئيس» and «الوزير» rather receive whoever comes next. */
   private static final Set<String> STYLING =
@@ -304,7 +292,7 @@ final class PersonParser {
   }
 
   /** «السفير», «الشيخ» before a name; what of, the office after the name tells. */
-  private static boolean isStyle(OfficeWords office) {
+  static boolean isStyle(OfficeWords office) {
     return office.of().isEmpty() && STYLING.contains(MatchingForm.of(office.title()));
   }
 
@@ -365,13 +353,19 @@ final class PersonParser {
         || office.get().office().title().indexOf(' ') < 0 && office.get().office().of().isEmpty()) {
       return i;
     }
-    if (stacked.isForeign(office.get().office(), held)) {
+    if (apart && office.get().office().isPredicate()
+        || stacked.isForeign(office.get().office(), held)) {
       return i;
     }
     int end = office.get().end();
     boolean anotherPerson =
         names.afterTitle(line, end).isPresent()
             || (line.isComma(end) && names.alone(line, end + 1).isPresent());
+    boolean serves = held.isEmpty() && Superior.of(office.get().office()).isPresent();
+    if (anotherPerson && serves && names.afterTitle(line, end).isPresent()) {
+      held.add(office.get().office());
+      return end;
+    }
     if (anotherPerson && start > i) {
       return i;
     }

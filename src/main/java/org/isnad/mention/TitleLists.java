@@ -26,6 +26,9 @@ final class TitleLists {
     if (!grammar.lexicon().isPluralTitle(bare)) {
       return List.of();
     }
+    if (bare.startsWith("ممثل") && line.isDefinite(i)) {
+      return List.of();
+    }
     List<String> fields = new ArrayList<>();
     int next = fields(line, i + 1, fields);
     List<Found> holders = new ArrayList<>();

@@ -102,7 +102,17 @@ final class Teasers {
             .count();
     boolean ownGoOn = body >= 2 && opening * 3 <= body;
     boolean leadsOnly = tail <= MOST && leads >= FEWEST && leads * 2 > tail;
-    return leadsOnly && ownGoOn ? blocks.subList(0, start) : blocks;
+    return leadsOnly && ownGoOn ? blocks.subList(0, start) : withoutStrangers(text, blocks);
+  }
+
+  /** The lines without leads at their end that speak of nothing that the others speak of. */
+  private static List<Span> withoutStrangers(String text, List<Span> blocks) {
+    int from = blocks.size() - Strangers.count(text, blocks);
+    List<Span> tail = blocks.subList(from, blocks.size());
+    long leads = tail.stream().filter(line -> isLead(text, line)).count();
+    boolean others =
+        leads * 3 >= tail.size() && tail.stream().noneMatch(line -> goesOn(text, line));
+    return others ? blocks.subList(0, from) : blocks;
   }
 
   /** Whether a line goes on with what the one before told. */

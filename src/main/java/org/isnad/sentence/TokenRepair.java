@@ -201,7 +201,8 @@ public final class TokenRepair {
       case "س" -> afterName && unknown && rest.tag().equals("VBP");
       case "ك" -> unknown && !verb && (afterName || before.tag().equals("IN"));
       case "ب" ->
-          unknown
+          rest.form().equals("ان") && form(i + 2).equals("كي")
+              || unknown
               && !verb
               && (PLACE_HEADS.contains(before.form())
                   || (afterName || isAfterServant())

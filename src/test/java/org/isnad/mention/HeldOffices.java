@@ -18,19 +18,26 @@ final class HeldOffices {
 
   /** Fails unless somebody of this name holds this office in a text. */
   static void assertHolds(String text, String name, String title, String of) {
-    Article article =
-        new Article("test", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
-    List<Mention.Person> persons =
-        FINDER.find(article, SharedReader.reader().read(article)).stream()
-            .filter(Mention.Person.class::isInstance)
-            .map(Mention.Person.class::cast)
-            .toList();
-    assertThat(persons)
+    assertThat(persons(text))
         .flatExtracting(
             person ->
                 person.offices().stream()
                     .map(office -> tuple(person.name(), office.title(), office.of()))
                     .toList())
         .contains(tuple(name, title, of));
+  }
+
+  /** Fails if somebody holds an office in a text. */
+  static void assertHoldsNothing(String text) {
+    assertThat(persons(text)).flatExtracting(Mention.Person::offices).isEmpty();
+  }
+
+  private static List<Mention.Person> persons(String text) {
+    Article article =
+        new Article("test", text, new Published.On(LocalDate.of(2020, 1, 15)), "", "");
+    return FINDER.find(article, SharedReader.reader().read(article)).stream()
+        .filter(Mention.Person.class::isInstance)
+        .map(Mention.Person.class::cast)
+        .toList();
   }
 }

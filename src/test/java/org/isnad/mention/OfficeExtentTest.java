@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import static org.isnad.mention.HeldOffices.assertHolds;
+import static org.isnad.mention.HeldOffices.assertHoldsNothing;
 
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +103,58 @@ class OfficeExtentTest {
   void anOfficeMayFollowASemicolon() {
     assertHolds(
         "كلف المهندس سالم العمري؛ وزير النقل، اللجنة بذلك.", "سالم العمري", "وزير النقل", "");
+  }
+
+  @Test
+  void whatATownHasBearsItsName() {
+    assertHolds("قال رئيس غرفة جدة صالح كامل إن السوق قوية.", "صالح كامل", "رئيس", "غرفة جدة");
+  }
+
+  @Test
+  void theStateOfAProvinceIsNoPartOfTheOffice() {
+    assertHolds(
+        "قال محافظ كركوك العراقية سالم الجبوري إن الأمن مستتب.", "سالم الجبوري", "محافظ", "كركوك");
+  }
+
+  @Test
+  void anAdjectiveOfARegionIsPartOfItsName() {
+    assertHolds(
+        "وصل أمير منطقة الحدود الشمالية فيصل بن خالد إلى عرعر.",
+        "فيصل بن خالد",
+        "أمير",
+        "منطقة الحدود الشمالية");
+  }
+
+  @Test
+  void moneyIsNoState() {
+    assertHolds(
+        "وقال المسؤول المالي في الاتحاد الإنجليزي، مارك سميث، إن العرض جيد.",
+        "مارك سميث",
+        "المسؤول المالي",
+        "الاتحاد الإنجليزي");
+  }
+
+  @Test
+  void anArabCommitteeOfAStateIsCalledSo() {
+    assertHolds(
+        "قال رئيس اللجنة الأولمبية العربية السعودية عبدالله بن مساعد إن القرار صدر.",
+        "عبدالله بن مساعد",
+        "رئيس",
+        "اللجنة الأولمبية العربية السعودية");
+  }
+
+  @Test
+  void anActorIsNoEnvoy() {
+    assertHoldsNothing("وحضر الممثل المصري المخضرم حسن فهمي الحفل.");
+  }
+
+  @Test
+  void aCupIsCalledAfterAKing() {
+    assertHoldsNothing("فاز النادي بكأس ملك إسبانيا.");
+  }
+
+  @Test
+  void theMainStrongholdIsNoPresident() {
+    assertHoldsNothing("وتعد المدينة المعقل الرئيس للحوثيين في الشمال.");
   }
 }

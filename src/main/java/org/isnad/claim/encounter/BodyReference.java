@@ -25,6 +25,12 @@ final class BodyReference {
 
   private static final Pattern MINISTER = Pattern.compile("(?:نائب |نائبة )?وزيرة? (ال.+)");
 
+  private static final Pattern VOICED = Pattern.compile(" (?:باسم|على|في)$");
+
+  /** «المشرف العام على المركز», «المدير التنفيذي للشركة». */
+  private static final Pattern PREPOSED =
+      Pattern.compile("(.+) (?:على ال|في ال|بال|لل)(\\p{L}+)");
+
   private final Gazetteer gazetteer;
   private final List<Mention> mentions;
 
@@ -127,6 +133,10 @@ final class BodyReference {
 
   /** «قائد الجيش» of a text that names no army is the army's. */
   private static OfficeWords byKind(OfficeWords office) {
+    Matcher preposed = PREPOSED.matcher(office.title());
+    if (preposed.matches() && !PARTS.contains(office.leaning())) {
+      return new OfficeWords(preposed.group(1), "ال" + preposed.group(2));
+    }
     String[] words = office.title().split("\\s+");
     boolean simple =
         words.length == 2
@@ -140,6 +150,6 @@ final class BodyReference {
   private static String withoutBody(String title) {
     int cut = title.lastIndexOf(' ');
     String rest = cut < 0 ? title : title.substring(0, cut);
-    return rest.endsWith(" باسم") ? rest.substring(0, rest.length() - " باسم".length()) : rest;
+    return VOICED.matcher(rest).replaceFirst("");
   }
 }

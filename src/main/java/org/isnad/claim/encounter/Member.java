@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.Actor;
 import org.isnad.claim.Office;
 import org.isnad.mention.OfficeWords;
@@ -17,6 +18,11 @@ import org.isnad.text.Span;
  */
 final class Member {
   private static final int MOST_NAMES = 8;
+
+  private static final Pattern ENVOY = Pattern.compile("^(?:ال)?(?:سفير|قنصل|مندوب)");
+
+  /** «السفير لدى مصر», «السفير في مصر», «السفير بمصر» are one. */
+  private static final Pattern TO = Pattern.compile(" (?:(?:لدي|في|الي) |لل|بال|[بل](?=\\p{L}{3}))");
 
   final Actor.Type type;
   final Set<String> names = new LinkedHashSet<>();
@@ -105,7 +111,9 @@ final class Member {
   /** The words of a title without articles, feminine and accusative endings. */
   private static List<String> words(String title) {
     List<String> words = new ArrayList<>();
-    for (String word : MatchingForm.of(title).split("\\s+")) {
+    String told = MatchingForm.of(title);
+    boolean envoy = ENVOY.matcher(told).find();
+    for (String word : (envoy ? TO.matcher(told).replaceAll(" ") : told).split("\\s+")) {
       String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
       boolean ending = bare.length() > 4 && (bare.endsWith("ه") || bare.endsWith("ا"));
       words.add(ending ? bare.substring(0, bare.length() - 1) : bare);

@@ -31,9 +31,17 @@ final class OfficeStates {
               + "((?:(?:ال)?(?:محكمة|ديوان|هيئة|جهاز|نيابة|جمعية|اتحاد|نقابة|بنك|مصرف)"
               + "|وزارة|المجلس|البيت الأبيض|الكرملين|البنتاغون)(?:\\s.*|$))");
 
+  /** «وكيل وزارة الإسكان للدراسات»: what the ministry has him for. */
+  private static final Pattern FIELD = Pattern.compile("(وزارة \\S.*?)( (?:لشؤون|لل\\p{L}+).*)");
+
   /** Those whom a ministry has, and not the state: «المتحدث باسم وزارة الداخلية». */
   private static final Pattern OF_MINISTRY =
       Pattern.compile("^(?:ال)?(?:متحدثه?|ناطقه?|مستشاره?) .*وزاره ");
+
+  /** «وكيل الإمارة», «رئيس مجلس التنمية السياحية»: of a region, a club, and not of the state. */
+  private static final Pattern OF_ONE_PLACE =
+      Pattern.compile(
+          "^(?!(?:ال)?وزير).* (?:ال)?(?:اماره|منطقه|محافظه|نادي|جامعه|تنميه|بلديه?|محليه?)(?: |$)");
 
   /** «أنور بن محمد قرقاش» is known as «أنور قرقاش». */
   private static final Pattern FATHERS =
@@ -80,7 +88,9 @@ final class OfficeStates {
   }
 
   private static boolean isDomestic(String title) {
-    return DOMESTIC_OFFICE.matcher(title).find() && !OF_MINISTRY.matcher(title).find();
+    return DOMESTIC_OFFICE.matcher(title).find()
+        && !OF_MINISTRY.matcher(title).find()
+        && !OF_ONE_PLACE.matcher(title).find();
   }
 
   /**
@@ -98,7 +108,12 @@ final class OfficeStates {
       member.offices.set(i, new Office(office.title().substring(0, cut), of, office.span()));
     } else if (member.isNamed() && body.matches()) {
       String of = (body.group(2) == null ? "" : "ال") + body.group(3);
-      member.offices.set(i, new Office(body.group(1), of, office.span()));
+      Matcher field = FIELD.matcher(of);
+      member.offices.set(
+          i,
+          field.matches()
+              ? new Office(body.group(1) + field.group(2), field.group(1), office.span())
+              : new Office(body.group(1), of, office.span()));
     }
   }
 
