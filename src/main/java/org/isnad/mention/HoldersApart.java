@@ -122,8 +122,7 @@ final class HoldersApart {
 
   /** A name to which nothing but a style was added. */
   private static boolean isBareName(Mention.Person person) {
-    return !person.name().isEmpty()
-        && person.offices().stream().allMatch(PersonParser::isStyle);
+    return !person.name().isEmpty() && person.offices().stream().allMatch(PersonParser::isStyle);
   }
 
   private Optional<Mention.Person> one(

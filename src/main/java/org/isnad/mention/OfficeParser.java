@@ -107,8 +107,7 @@ final class OfficeParser {
     boolean father =
         line.form(i).equals("بابا") && line.isProper(i + 1)
             || line.form(i).equals("قايد") && line.token(i).surface().equals("قايد");
-    int described =
-        grammar.nationality().at(line, i + 1).map(Nationality.Hit::end).orElse(i + 1);
+    int described = grammar.nationality().at(line, i + 1).map(Nationality.Hit::end).orElse(i + 1);
     boolean actor =
         line.bare(i).startsWith("ممثل") && line.isDefinite(i) && !isEnvoy(line, described);
     boolean main = line.form(i).equals("الرييس") && describesThing(line, i);
@@ -127,7 +126,9 @@ final class OfficeParser {
         || line.bare(i).equals("مساعده") && !assistant;
   }
 
-  /** «الممثل الأمريكي الخاص», «الممثل الأمريكي لدى الأمم المتحدة», not «الممثل الأمريكي توم هانكس». */
+  /**
+   * «الممثل الأمريكي الخاص», «الممثل الأمريكي لدى الأمم المتحدة», not «الممثل الأمريكي توم هانكس».
+   */
   private static boolean isEnvoy(Line line, int i) {
     String bare = line.bare(i);
     String male = bare.endsWith("ه") ? bare.substring(0, bare.length() - 1) : bare;

@@ -59,8 +59,7 @@ final class OfficeRealm {
       return false;
     }
     Optional<Found> city = grammar.place(line, phrase.next);
-    boolean unknown =
-        line.isProper(phrase.next) && grammar.person(line, phrase.next).isEmpty();
+    boolean unknown = line.isProper(phrase.next) && grammar.person(line, phrase.next).isEmpty();
     if (city.isEmpty() && !unknown) {
       return false;
     }

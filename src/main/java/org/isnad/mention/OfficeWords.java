@@ -24,7 +24,9 @@ public record OfficeWords(String title, String of, String leaning) {
     this(title, of, "");
   }
 
-  /** «تعيينه من قبل الرئيس سالم فؤاد، محافظا لعدن»: what somebody is made, not what he is called. */
+  /**
+   * «تعيينه من قبل الرئيس سالم فؤاد، محافظا لعدن»: what somebody is made, not what he is called.
+   */
   boolean isPredicate() {
     return title.matches("\\p{L}{3,}(?:ا|اً|ًا)(?:\\s.*)?");
   }

@@ -22,8 +22,20 @@ final class PersonParser {
   /** Styles that are never part of a name, whatever the tagger says. */
   private static final Set<String> STYLES =
       Set.of(
-          "د", "معالي", "سعاده", "سمو", "فخامه", "السيد", "السيده", "الدكتور", "الدكتوره",
-          "المهندس", "اللواء", "العميد", "العقيد", "الجنرال");
+          "د",
+          "معالي",
+          "سعاده",
+          "سمو",
+          "فخامه",
+          "السيد",
+          "السيده",
+          "الدكتور",
+          "الدكتوره",
+          "المهندس",
+          "اللواء",
+          "العميد",
+          "العقيد",
+          "الجنرال");
 
   /** Offices that are ranks as well; «الرئيس» and «الوزير» rather receive whoever comes next. */
   private static final Set<String> STYLING =

@@ -69,8 +69,7 @@ final class WordsApart {
     if (NOW.contains(line.form(i))) {
       return i + 1;
     }
-    if (line.form(i).equals("في")
-        && TIMES.contains(line.form(i + 1) + " " + line.form(i + 2))) {
+    if (line.form(i).equals("في") && TIMES.contains(line.form(i + 1) + " " + line.form(i + 2))) {
       return i + 3;
     }
     Optional<Nationality.Hit> nation = grammar.nationality().at(line, i);

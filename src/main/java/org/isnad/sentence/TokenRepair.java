@@ -203,11 +203,11 @@ public final class TokenRepair {
       case "ب" ->
           rest.form().equals("ان") && form(i + 2).equals("كي")
               || unknown
-              && !verb
-              && (PLACE_HEADS.contains(before.form())
-                  || (afterName || isAfterServant())
-                      && rest.tag().equals("NN")
-                      && !PersonWords.contains(rest.form()));
+                  && !verb
+                  && (PLACE_HEADS.contains(before.form())
+                      || (afterName || isAfterServant())
+                          && rest.tag().equals("NN")
+                          && !PersonWords.contains(rest.form()));
       default -> false;
     };
   }

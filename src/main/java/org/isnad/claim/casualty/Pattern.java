@@ -27,7 +27,7 @@ final class Pattern {
   private static final Set<String> FIGURES =
       Set.of(
           ("figure number people persons civilians fighters others them bare nationals kin one"
-               + " definite the-one name sufferer harmed toll victims-word told")
+                  + " definite the-one name sufferer harmed toll victims-word told")
               .split(" ", -1));
 
   /** Those of them that only words of harm are. */

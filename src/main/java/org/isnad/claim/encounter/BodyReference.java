@@ -28,8 +28,7 @@ final class BodyReference {
   private static final Pattern VOICED = Pattern.compile(" (?:باسم|على|في)$");
 
   /** «المشرف العام على المركز», «المدير التنفيذي للشركة». */
-  private static final Pattern PREPOSED =
-      Pattern.compile("(.+) (?:على ال|في ال|بال|لل)(\\p{L}+)");
+  private static final Pattern PREPOSED = Pattern.compile("(.+) (?:على ال|في ال|بال|لل)(\\p{L}+)");
 
   private final Gazetteer gazetteer;
   private final List<Mention> mentions;

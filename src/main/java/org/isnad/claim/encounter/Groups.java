@@ -105,8 +105,8 @@ final class Groups {
 
   /**
    * «وفد الائتلاف» and «وفد من الائتلاف الوطني» are one delegation, «وزراء خارجية دول مجلس التعاون
-   * الخليجي» and «وزراء خارجية دول مجلس التعاون لدول الخليج العربية» one group; «فريق من خبرائها» is
-   * «فريق من منظمة حظر الأسلحة».
+   * الخليجي» and «وزراء خارجية دول مجلس التعاون لدول الخليج العربية» one group; «فريق من خبرائها»
+   * is «فريق من منظمة حظر الأسلحة».
    */
   private static boolean isSame(List<String> one, List<String> other) {
     if (Math.min(one.size(), other.size()) >= SAME_OPENING

@@ -22,7 +22,8 @@ final class Member {
   private static final Pattern ENVOY = Pattern.compile("^(?:ال)?(?:سفير|قنصل|مندوب)");
 
   /** «السفير لدى مصر», «السفير في مصر», «السفير بمصر» are one. */
-  private static final Pattern TO = Pattern.compile(" (?:(?:لدي|في|الي) |لل|بال|[بل](?=\\p{L}{3}))");
+  private static final Pattern TO =
+      Pattern.compile(" (?:(?:لدي|في|الي) |لل|بال|[بل](?=\\p{L}{3}))");
 
   final Actor.Type type;
   final Set<String> names = new LinkedHashSet<>();

@@ -81,8 +81,7 @@ final class NoJourney {
 
   /** «السلطة», «أكثر من عشرين», «طريق مسدود». */
   private static boolean isReached(Chunk chunk) {
-    return !chunk.isPlace()
-        && (REACHED.contains(chunk.token().form()) || chunk.tag().equals("CD"));
+    return !chunk.isPlace() && (REACHED.contains(chunk.token().form()) || chunk.tag().equals("CD"));
   }
 
   /** «منذ وصول الرئيس إلى البيت الأبيض»: since he has been in office. */

@@ -13,7 +13,8 @@ final class PredicateTitle {
       Pattern.compile("^(\\S+(?: عام)?) ل(?=(?:رئيس|وزير|وزارة|مجلس|حكومة|هيئة)(?:\\s|$))");
 
   /** «رئيس الوزراء الجديد»: that he is new is no part of the office. */
-  private static final Pattern NEW = Pattern.compile(" (?:الجديد|الجديدة|الحالي|الحالية|جديد|جديدة|جديد[اً]{1,2})$");
+  private static final Pattern NEW =
+      Pattern.compile(" (?:الجديد|الجديدة|الحالي|الحالية|جديد|جديدة|جديد[اً]{1,2})$");
 
   private PredicateTitle() {}
 

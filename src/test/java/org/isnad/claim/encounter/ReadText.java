@@ -16,7 +16,7 @@ import org.isnad.sentence.corenlp.SharedReader;
 final class ReadText {
   private static final Gazetteer GAZETTEER = Gazetteer.load();
   private static final MentionFinder MENTIONS = new MentionFinder(GAZETTEER);
-  private static final EncounterFinder ENCOUNTERS = 
+  private static final EncounterFinder ENCOUNTERS =
       new EncounterFinder(GAZETTEER, EncounterParts.all().withoutJudge());
 
   private ReadText() {}

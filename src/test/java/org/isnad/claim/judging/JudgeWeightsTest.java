@@ -34,6 +34,7 @@ class JudgeWeightsTest {
 
   @Test
   void thoseOfTheProgramKnowTraitsThatItLooksAt() {
-    assertThat(JudgeWeights.load().byTrait()).containsKeys("always", "kind visit", "participants 2");
+    assertThat(JudgeWeights.load().byTrait())
+        .containsKeys("always", "kind visit", "participants 2");
   }
 }
