@@ -38,9 +38,6 @@ final class NameParser {
 
   private static final Set<String> SYLLABLES = Set.of("ان", "اون", "اين", "هو", "هي");
 
-  private static final Set<String> DAYS =
-      Set.of("اليوم", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت");
-
   /** «حفظه الله», «رعاه الله». */
   private static final Set<String> INVOCATIONS =
       Set.of("حفظه", "حفظ", "رعاه", "رعا", "رحمه", "رحم", "ايده", "ايد", "سلمه", "وفقه");
@@ -48,9 +45,11 @@ final class NameParser {
   private final Grammar grammar;
   private final Set<String> parts = new HashSet<>();
   private final Set<String> listed = new HashSet<>();
+  private final FamilyNames families;
 
   NameParser(Grammar grammar) {
     this.grammar = grammar;
+    families = new FamilyNames(grammar, listed::contains);
     for (String list : List.of("given-names", "surnames")) {
       Table.read("/lexicon/" + list + ".tsv")
           .rows()
@@ -65,6 +64,11 @@ final class NameParser {
                 item.names().forEach(name -> addParts(name.text()));
               }
             });
+  }
+
+  /** A word that stands within names: «بن», «آل», «دي». */
+  static boolean isConnector(String form) {
+    return CONNECTORS.contains(form);
   }
 
   private void addParts(String name) {
@@ -95,24 +99,6 @@ final class NameParser {
         && (line.isDefinite(at) || line.form(at - 2).equals("بن"))
         && line.isProper(at - 1)
         && (listed.contains(line.form(at)) || listed.contains(line.bare(at)));
-  }
-
-  /** «عبد الرحمن بن محمد الجديع»: a rare word with the article after the father's name. */
-  private boolean isFamily(Line line, int start, int at) {
-    boolean descends = false;
-    for (int back = Math.max(start, at - 4); back < at; back++) {
-      descends |= line.form(back).equals("بن") || line.form(back).equals("بنت");
-    }
-    boolean word = line.tag(at).equals("DTNN") || line.tag(at).equals("DTJJ");
-    return descends
-        && word
-        && !CONNECTORS.contains(line.form(at - 1))
-        && grammar.nationality().at(line, at).isEmpty()
-        && !grammar.lexicon().isOfficeAdjective(line.bare(at))
-        && !DAYS.contains(line.form(at))
-        && (!KnownWords.contains(line.form(at))
-            || grammar.lexicon().title(line.form(at + 1)) != null
-            || line.form(at).endsWith("ي") && ends(line, at + 1));
   }
 
   /** «عقلا بن علي»: whoever has a father has a name. */
@@ -179,7 +165,12 @@ final class NameParser {
 
   private boolean properThroughout(Line line, int i, int end) {
     for (int at = i; at < end; at++) {
-      if (!line.isProper(at) && !CONNECTORS.contains(line.form(at)) && !line.form(at).equals("-")) {
+      boolean part =
+          line.isProper(at)
+              || CONNECTORS.contains(line.form(at))
+              || line.form(at).equals("-")
+              || families.goesOn(line, i, at, false);
+      if (!part) {
         return false;
       }
     }
@@ -214,20 +205,26 @@ final class NameParser {
         && (line.isNoun(at) || line.isAdjective(at));
   }
 
+  /** «آل شنان القحطاني», «آل خليفة بن سلمان». */
+  private boolean goesOnAfterHouse(Line line, int start, int at) {
+    return line.form(at).equals("بن") || families.goesOn(line, start, at, false);
+  }
+
   private static boolean dangling(Line line, int at) {
     return OPENERS.contains(line.form(at)) && !line.token(at).surface().startsWith("آ");
   }
 
   private boolean fits(Line line, int start, int at, boolean titled) {
     boolean housed = at - 1 > start && isHouse(line, at - 1);
-    if (!line.has(at) || isPossessed(line, at) || housed && !line.form(at).equals("بن")) {
+    if (!line.has(at) || isPossessed(line, at) || housed && !goesOnAfterHouse(line, start, at)) {
       return false;
     }
     String form = line.form(at);
     if (INVOCATIONS.contains(form) && (line.form(at + 1) + line.form(at + 2)).contains("الله")) {
       return false;
     }
-    if (form.equals("امين") && line.form(at + 1).equals("عام")) {
+    if (form.equals("امين") && line.form(at + 1).equals("عام")
+        || at - 1 > start && line.isDefinite(at - 1) && grammar.lexicon().title(form) != null) {
       return false;
     }
     if (form.equals("-")
@@ -265,7 +262,13 @@ final class NameParser {
         && !line.tag(at + 1).equals("IN")) {
       return true;
     }
-    if (line.isPunctuation(at) || isTitle(line, at)) {
+    if (line.isPunctuation(at)) {
+      return false;
+    }
+    if (families.goesOn(line, start, at, titled)) {
+      return true;
+    }
+    if (isTitle(line, at)) {
       return false;
     }
     if (line.form(at + 1).equals("الله") && titled) {
@@ -292,7 +295,7 @@ final class NameParser {
     if (titled && inside && isRare(line, at)) {
       return !line.isVerb(at);
     }
-    if (titled && inside && isListedNisba(line, at) || isFamily(line, start, at)) {
+    if (titled && inside && isListedNisba(line, at) || families.isOfSon(line, start, at)) {
       return true;
     }
     boolean nominal = line.isNoun(at) || line.isAdjective(at) || line.tag(at).startsWith("VB");
@@ -336,17 +339,9 @@ final class NameParser {
 
   private boolean plausible(Line line, int at, boolean inside) {
     if (line.isDefinite(at) || line.tag(at).startsWith("DT")) {
-      return !inside && line.tag(at).equals("DTNN") && ends(line, at + 1);
+      return !inside && line.tag(at).equals("DTNN") && FamilyNames.ends(line, at + 1);
     }
     return !line.form(at).endsWith("ا") || line.form(at).length() <= 4 || line.isProper(at + 1);
-  }
-
-  private static boolean ends(Line line, int at) {
-    return !line.has(at)
-        || line.isPunctuation(at)
-        || line.isVerb(at)
-        || line.tag(at).equals("IN")
-        || line.tag(at).equals("CC");
   }
 
   /**

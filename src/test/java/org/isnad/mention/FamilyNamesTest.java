@@ -1,0 +1,57 @@
+package org.isnad.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Published;
+import org.isnad.sentence.corenlp.SharedReader;
+import org.junit.jupiter.api.Test;
+
+class FamilyNamesTest {
+  private static List<String> names(String text) {
+    Article article = new Article("test", text, Published.unknown(), "", "");
+    return HeldOffices.FINDER.find(article, SharedReader.reader().read(article)).stream()
+        .filter(Mention.Person.class::isInstance)
+        .map(mention -> ((Mention.Person) mention).name())
+        .toList();
+  }
+
+  @Test
+  void aGivenNameGoesOnWithANounThatIsTheFamilys() {
+    assertThat(names("قال الدكتور سامي التوفيق إن المؤتمر ناجح.")).containsExactly("سامي التوفيق");
+  }
+
+  @Test
+  void aGivenNameGoesOnWithANationalityThatIsTheFamilys() {
+    assertThat(names("أكد مدير عام الهيئة العامة للموانئ فهد السويدي أن العمل مستمر."))
+        .containsExactly("فهد السويدي");
+    assertThat(names("أشار المهندس رامي الحلبي إلى أن المشروع جاهز."))
+        .containsExactly("رامي الحلبي");
+  }
+
+  @Test
+  void whatTheVerbIsAboutIsNoName() {
+    assertThat(names("رعى المهندس سامي الحفل الختامي.")).containsExactly("سامي");
+    assertThat(names("قدم الأستاذ فهد الشكر للحضور.")).containsExactly("فهد");
+  }
+
+  @Test
+  void aPrinceIsCalledByHisGivenName() {
+    assertThat(names("خلال مسيرة الأمير فيصل العملية والعلمية.")).containsExactly("فيصل");
+  }
+
+  @Test
+  void anOfficeAfterTheFamilysNameIsNoPartOfIt() {
+    assertThat(names("ترأس الاجتماع المهندس فهد بن عبدالعزيز المخرج أمين المحافظة."))
+        .contains("فهد بن عبدالعزيز المخرج");
+  }
+
+  @Test
+  void theTribeFollowsTheClan() {
+    assertThat(names("وصل العقيد ممدوح بن محمد المسيلي الحارثي إلى الحد."))
+        .containsExactly("ممدوح بن محمد المسيلي الحارثي");
+    assertThat(names("استشهد الجندي جابر آل شنان القحطاني أمس."))
+        .containsExactly("جابر آل شنان القحطاني");
+  }
+}
