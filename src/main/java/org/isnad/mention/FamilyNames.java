@@ -70,7 +70,7 @@ final class FamilyNames {
     String name = given == start + 2 ? "عبد" + line.form(start + 1) : line.form(start);
     boolean alone =
         at == given
-            && listed.test(name)
+            && (listed.test(name) || name.matches("عبدال.{3,}"))
             && !line.isDefinite(start)
             && line.isDefinite(at)
             && (line.isProper(at) || WORDS.contains(line.tag(at)))
@@ -118,7 +118,9 @@ final class FamilyNames {
 
   /** «أشار الدكتور أيمن الخضراء إلى أن»: what the verb is about stands after the name. */
   private static boolean isTold(Line line, int at) {
-    return line.form(at).equals("ان") || line.form(at).equals("الي") && line.form(at + 1).equals("ان");
+    return line.form(at).equals("ان")
+        || line.form(at).equals(":")
+        || line.form(at).equals("الي") && line.form(at + 1).equals("ان");
   }
 
   private boolean isTitle(Line line, int at) {

@@ -111,7 +111,8 @@ final class NameExtents {
 
   private static boolean isFamily(Line line, int from, int to) {
     for (int at = from; at < to; at++) {
-      boolean fits = mayBeFamily(line, at) || NameParser.isConnector(line.form(at));
+      boolean fits =
+          mayBeFamily(line, at) && !describes(line, at) || NameParser.isConnector(line.form(at));
       if (!fits || line.isPunctuation(at) || line.form(at).equals("ابن")) {
         return false;
       }
@@ -120,6 +121,15 @@ final class NameExtents {
     boolean apart = line.token(from - 1).surface().endsWith("-") && !joined(line, from);
     boolean owned = line.tag(to).startsWith("PRP") && joined(line, to);
     return !styled && !apart && !owned && !NameParser.isConnector(line.form(to - 1));
+  }
+
+  /** «محمود عباس الراقد منذ الأحد»: what the holder of a full name does, not his family. */
+  private static boolean describes(Line line, int at) {
+    return line.tag(at).equals("DTJJ")
+        && line.isProper(at - 1)
+        && line.isProper(at - 2)
+        && !line.form(at).endsWith("ي")
+        && line.tag(at + 1).equals("IN");
   }
 
   private static boolean leans(Line line, int at) {

@@ -280,6 +280,9 @@ final class NameParser {
     if (isSon(line, start, at)) {
       return true;
     }
+    if (titled && !inside && isGiven(line, at)) {
+      return true;
+    }
     if (titled && (hyphened(line, at) || isAli(line, at))) {
       return true;
     }
@@ -326,6 +329,15 @@ final class NameParser {
         && tight(line, at + 2)
         && !line.isPunctuation(at)
         && line.isProper(at + 2);
+  }
+
+  /** «مفيد الحساينة»: an adjective before a family's name. */
+  private boolean isGiven(Line line, int at) {
+    boolean family = line.isDefinite(at + 1) && !line.tag(at + 1).startsWith("DTJJ");
+    return line.isAdjective(at)
+        && !line.isDefinite(at)
+        && listed.contains(line.form(at))
+        && (family || line.isProper(at + 1));
   }
 
   /** «علي عبدالله صالح», not «على». */

@@ -18,7 +18,7 @@ final class OfficePhrase {
   private static final Set<String> RANKS =
       Set.of(
           "الفريق", "اللواء", "العميد", "العقيد", "المقدم", "الرايد", "النقيب", "الملازم",
-          "المشير");
+          "المشير", "الكولونيل", "اللفتنانت");
 
   final Grammar grammar;
   final OrganizationParser organizations;

@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.mention.HeldOffices.assertHolds;
 
 import java.util.List;
 import org.isnad.article.Article;
@@ -53,5 +54,32 @@ class FamilyNamesTest {
         .containsExactly("ممدوح بن محمد المسيلي الحارثي");
     assertThat(names("استشهد الجندي جابر آل شنان القحطاني أمس."))
         .containsExactly("جابر آل شنان القحطاني");
+  }
+
+  @Test
+  void aGivenNameMayBeACommonWord() {
+    assertThat(names("قال وزير الأشغال العامة الفلسطيني مفيد الحساينة في تصريح صحفي."))
+        .containsExactly("مفيد الحساينة");
+    assertThat(names("ذكرت نائب الأمين العام للصندوق هناء الزهير أن النسبة مرتفعة."))
+        .containsExactly("هناء الزهير");
+  }
+
+  @Test
+  void aForeignRankStandsBetweenOfficeAndName() {
+    assertHolds(
+        "قال المتحدث باسم البنتاغون الكولونيل توم هاريس إن العملية انتهت.",
+        "توم هاريس",
+        "المتحدث",
+        "البنتاغون");
+    assertHolds(
+        "التقى نائب وزير الدفاع الروسي الكولونيل جنرال ألكسندر بوريس الصحفيين.",
+        "ألكسندر بوريس",
+        "نائب وزير الدفاع",
+        "روسيا");
+  }
+
+  @Test
+  void thePresentHolderHasAName() {
+    assertHolds("غادر أمير قطر الحالي تميم بن حمد باريس.", "تميم بن حمد", "أمير", "قطر");
   }
 }
