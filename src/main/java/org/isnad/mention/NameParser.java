@@ -36,11 +36,12 @@ final class NameParser {
   /** Words that open a name when a noun follows: «أبو مازن», «ولد الشيخ أحمد». */
   private static final Set<String> STARTERS = Set.of("ابو", "ولد", "عبد");
 
-  private static final Set<String> SYLLABLES = Set.of("ان", "اون", "اين", "هو", "هي");
-
   /** «حفظه الله», «رعاه الله». */
   private static final Set<String> INVOCATIONS =
       Set.of("حفظه", "حفظ", "رعاه", "رعا", "رحمه", "رحم", "ايده", "ايد", "سلمه", "وفقه");
+
+  private static final Set<String> OF_GOD =
+      Set.of("بيت", "رسول", "كتاب", "سبيل", "اذن", "باذن", "تغمد", "سايلين", "شاء", "حول");
 
   private final Grammar grammar;
   private final Set<String> parts = new HashSet<>();
@@ -188,15 +189,6 @@ final class NameParser {
     return end;
   }
 
-  /** «مون جيه-إن»: the last syllable of a Korean name, a particle to the tagger. */
-  private static boolean isSyllable(Line line, int at) {
-    boolean hyphened =
-        line.has(at)
-            && (line.form(at - 1).equals("-") || line.token(at - 1).surface().endsWith("-"))
-            && tight(line, at);
-    return hyphened && SYLLABLES.contains(line.form(at));
-  }
-
   /** «عبدالله آل الشيخ»: whatever follows «آل» is the name of the house. */
   private static boolean isHouse(Line line, int at) {
     return line.has(at)
@@ -227,14 +219,17 @@ final class NameParser {
         || at - 1 > start && line.isDefinite(at - 1) && grammar.lexicon().title(form) != null) {
       return false;
     }
+    if (at == start && isOfGod(line, at)) {
+      return false;
+    }
     if (form.equals("-")
         && at > start
         && line.isProper(at - 1)
-        && (line.isProper(at + 1) || isSyllable(line, at + 1))
-        && tight(line, at)) {
+        && (line.isProper(at + 1) || HyphenedNames.isSyllable(line, at + 1))
+        && HyphenedNames.isTight(line, at)) {
       return true;
     }
-    if (at > start + 1 && isSyllable(line, at)) {
+    if (at > start + 1 && HyphenedNames.isSyllable(line, at)) {
       return true;
     }
     if (form.equals("#") && (line.isProper(at + 1) || titled && line.isNoun(at + 1))) {
@@ -283,7 +278,7 @@ final class NameParser {
     if (titled && !inside && isGiven(line, at)) {
       return true;
     }
-    if (titled && (hyphened(line, at) || isAli(line, at))) {
+    if (titled && (HyphenedNames.isFirstHalf(line, at) || isAli(line, at))) {
       return true;
     }
     if (line.tag(at + 1).equals("PRP$") && !line.isProper(at)) {
@@ -318,17 +313,10 @@ final class NameParser {
         && line.token(at + 1).span().start() == line.token(at).span().end();
   }
 
-  /** «يان-بيتر»: the first half of a double name, whatever the tagger calls it. */
-  private static boolean hyphened(Line line, int at) {
-    if (line.has(at) && line.token(at).surface().endsWith("-") && line.form(at).length() > 1) {
-      return line.isProper(at + 1) && tight(line, at + 1);
-    }
-    return line.form(at + 1).equals("-")
-        && line.has(at + 2)
-        && tight(line, at + 1)
-        && tight(line, at + 2)
-        && !line.isPunctuation(at)
-        && line.isProper(at + 2);
+  /** «بيت الله», «رسول الله»: nobody is called so, nor «الله» alone. */
+  private static boolean isOfGod(Line line, int at) {
+    return line.form(at).equals("الله")
+        || OF_GOD.contains(line.form(at)) && line.form(at + 1).equals("الله");
   }
 
   /** «مفيد الحساينة»: an adjective before a family's name. */
@@ -343,10 +331,6 @@ final class NameParser {
   /** «علي عبدالله صالح», not «على». */
   private static boolean isAli(Line line, int at) {
     return line.token(at).surface().equals("علي") && line.isProper(at + 1);
-  }
-
-  private static boolean tight(Line line, int at) {
-    return line.token(at).span().start() == line.token(at - 1).span().end();
   }
 
   private boolean plausible(Line line, int at, boolean inside) {

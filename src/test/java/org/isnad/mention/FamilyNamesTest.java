@@ -82,4 +82,10 @@ class FamilyNamesTest {
   void thePresentHolderHasAName() {
     assertHolds("غادر أمير قطر الحالي تميم بن حمد باريس.", "تميم بن حمد", "أمير", "قطر");
   }
+
+  @Test
+  void godIsNoPersonOfTheNews() {
+    assertThat(names("رحم الله حسن نصر الله. توكل على الله. وصل حجاج بيت الله الحرام."))
+        .containsExactly("حسن نصر الله");
+  }
 }

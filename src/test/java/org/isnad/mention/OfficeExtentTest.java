@@ -103,4 +103,22 @@ class OfficeExtentTest {
     assertHolds(
         "كلف المهندس سالم العمري؛ وزير النقل، اللجنة بذلك.", "سالم العمري", "وزير النقل", "");
   }
+
+  @Test
+  void aBodyThatBearsANameSaysWhatItIsFor() {
+    assertHolds(
+        "قال مدير كلية الملك فهد الأمنية سامي العمر إن القبول بدأ.",
+        "سامي العمر",
+        "مدير",
+        "كلية الملك فهد الأمنية");
+  }
+
+  @Test
+  void manyThingsTakeAFeminineAdjective() {
+    assertHolds(
+        "قال مدير معهد العلوم السياسية جون هاريس إن الندوة تأجلت.",
+        "جون هاريس",
+        "مدير",
+        "معهد العلوم السياسية");
+  }
 }
