@@ -103,8 +103,7 @@ final class LearntNames {
             .filter(next -> next.words().first() < settled.words().end())
             .allMatch(
                 next ->
-                    next instanceof Mention.Person
-                        && next.words().end() <= settled.words().end());
+                    next instanceof Mention.Person && next.words().end() <= settled.words().end());
     all.add(free ? settled : mention);
   }
 

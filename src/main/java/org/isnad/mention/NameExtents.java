@@ -101,12 +101,15 @@ final class NameExtents {
     return line.form(at).equals("#") || leans(line, at) || joined(line, at);
   }
 
-  /** «فهد المقحم», «أحمد التوفيق»: a noun or adjective by its form, the family name by its place. */
+  /**
+   * «فهد المقحم», «محمد رضا نعمت زاده»: noun, adjective or verb by its form, a name by its place.
+   */
   static boolean mayBeFamily(Line line, int at) {
     return line.isAdjective(at) && line.isDefinite(at)
         || line.tag(at).equals("DTNN")
         || line.isProper(at)
-        || line.tag(at).equals("NN") && !KnownWords.contains(line.form(at));
+        || (line.tag(at).equals("NN") || line.tag(at).equals("VBD"))
+            && !KnownWords.contains(line.form(at));
   }
 
   private static boolean isFamily(Line line, int from, int to) {

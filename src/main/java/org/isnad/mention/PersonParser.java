@@ -45,8 +45,18 @@ final class PersonParser {
   private static final Set<String> PARTIES = Set.of("حزب", "حركه", "تيار", "كتله");
 
   private static final Set<String> GRADES =
-      Set.of("اول", "ركن", "الركن", "طيار", "الطيار", "متقاعد", "المتقاعد", "بحري", "البحري",
-          "جنرال", "كولونيل");
+      Set.of(
+          "اول",
+          "ركن",
+          "الركن",
+          "طيار",
+          "الطيار",
+          "متقاعد",
+          "المتقاعد",
+          "بحري",
+          "البحري",
+          "جنرال",
+          "كولونيل");
 
   /** Letters that stand for a style: «م.», «أ.د.». */
   private static final Set<String> INITIALS = Set.of("م", "ا", "د");
@@ -58,8 +68,7 @@ final class PersonParser {
 
   /** «الرئيس الحالي دونالد ترامب», «رئيس الوزراء آنذاك ديفيد كاميرون». */
   private static final Set<String> THEN =
-      Set.of(
-          "انذاك", "حينها", "وقتها", "حينذاك", "حينيذ", "يومها", "الحالي", "الحاليه");
+      Set.of("انذاك", "حينها", "وقتها", "حينذاك", "حينيذ", "يومها", "الحالي", "الحاليه");
 
   private final Grammar grammar;
   private final OfficeParser offices;

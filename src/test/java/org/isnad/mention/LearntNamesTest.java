@@ -73,6 +73,13 @@ class LearntNamesTest {
   }
 
   @Test
+  void anUnheardOfVerbAfterANameIsPartOfIt() {
+    List<Mention> found =
+        find("قال/VBD محمد/NNP رضا/NNP نعمشت/VBD زاده/NNP", new NameSpan(NameKind.PERSON, 1, 5));
+    assertThat(person(found).name()).isEqualTo("محمد رضا نعمشت زاده");
+  }
+
+  @Test
   void aPlaceAfterANameStaysAPlace() {
     List<Mention> found =
         find(
