@@ -52,7 +52,7 @@ final class LearntNames {
       if (person
           && (!line.isProper(end - 1)
               || NameExtents.cut(line, end)
-              || NameExtents.mayBeNisba(line, end))) {
+              || NameExtents.mayBeFamily(line, end))) {
         return true;
       }
       Arrays.fill(settled, mention.words().first(), end, true);
@@ -71,7 +71,9 @@ final class LearntNames {
 
   private List<Mention> beside(Line line, List<Mention> found, List<NameSpan> names) {
     List<Mention> all = new ArrayList<>(found.size() + names.size());
-    found.forEach(mention -> all.add(NameExtents.settled(line, mention, names)));
+    for (int i = 0; i < found.size(); i++) {
+      add(all, found, i, NameExtents.settled(line, found.get(i), names));
+    }
     for (NameSpan told : names) {
       NameSpan span = NameExtents.whole(line, told, grammar.lexicon());
       boolean free =
@@ -84,6 +86,25 @@ final class LearntNames {
     }
     all.sort(Comparator.comparing(mention -> mention.words().span()));
     return Adjoining.joined(line, all);
+  }
+
+  /**
+   * Adds a mention with the extent that the model knows, which may reach into the next: «إبراهيم
+   * السلطان» is no sultan, but a place stays one.
+   */
+  private static void add(List<Mention> all, List<Mention> found, int i, Mention settled) {
+    int before = all.isEmpty() ? 0 : all.get(all.size() - 1).words().end();
+    Mention mention = found.get(i);
+    if (mention.words().end() <= before) {
+      return;
+    }
+    boolean free =
+        found.subList(i + 1, found.size()).stream()
+            .filter(next -> next.words().first() < settled.words().end())
+            .allMatch(
+                next ->
+                    next instanceof Mention.Person && next.words().end() <= settled.words().end());
+    all.add(free ? settled : mention);
   }
 
   private Optional<Mention> fresh(Line line, NameSpan span) {

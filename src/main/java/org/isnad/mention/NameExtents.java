@@ -2,6 +2,8 @@ package org.isnad.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.isnad.sentence.KnownWords;
 import org.isnad.sentence.NameKind;
 import org.isnad.sentence.NameSpan;
 
@@ -11,6 +13,10 @@ import org.isnad.sentence.NameSpan;
  * «حاح»).
  */
 final class NameExtents {
+  /** What opens the mention of another: «جين جوسيه البروفسور بجامعة ليدز». */
+  private static final Set<String> STYLES =
+      Set.of("الدكتور", "الدكتوره", "البروفيسور", "البروفسور", "المهندس", "الاستاذ", "الاستاذه");
+
   private NameExtents() {}
 
   /** A mention by rules, its person's name cut or lengthened where the model is surely right. */
@@ -39,14 +45,14 @@ final class NameExtents {
             && told.end() - told.first() > 1
             && line.form(told.end()).length() > 2
             && !line.isProper(told.end())
-            && !mayBeNisba(line, told.end());
+            && !line.isDefinite(told.end());
     boolean goesOn =
         closes
             && told.first() == name.first()
             && told.end() > name.end()
             && (cut(line, name.end())
                 || name.end() - name.first() == 1
-                || mayBeNisba(line, name.end()) && told.end() == name.end() + 1);
+                || isFamily(line, name.end(), told.end()));
     if (runsOn || goesOn) {
       return new Mention.Person(
           line.words(words.first(), told.end()),
@@ -95,9 +101,38 @@ final class NameExtents {
     return line.form(at).equals("#") || leans(line, at) || joined(line, at);
   }
 
-  /** «عبد الباسط المجبري»: an adjective by its form, the family name by its place. */
-  static boolean mayBeNisba(Line line, int at) {
-    return line.isAdjective(at) && line.isDefinite(at) && line.form(at).endsWith("ي");
+  /**
+   * «فهد المقحم», «محمد رضا نعمت زاده»: noun, adjective or verb by its form, a name by its place.
+   */
+  static boolean mayBeFamily(Line line, int at) {
+    return line.isAdjective(at) && line.isDefinite(at)
+        || line.tag(at).equals("DTNN")
+        || line.isProper(at)
+        || (line.tag(at).equals("NN") || line.tag(at).equals("VBD"))
+            && !KnownWords.contains(line.form(at));
+  }
+
+  private static boolean isFamily(Line line, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean fits =
+          mayBeFamily(line, at) && !describes(line, at) || NameParser.isConnector(line.form(at));
+      if (!fits || line.isPunctuation(at) || line.form(at).equals("ابن")) {
+        return false;
+      }
+    }
+    boolean styled = STYLES.contains(line.form(from));
+    boolean apart = line.token(from - 1).surface().endsWith("-") && !joined(line, from);
+    boolean owned = line.tag(to).startsWith("PRP") && joined(line, to);
+    return !styled && !apart && !owned && !NameParser.isConnector(line.form(to - 1));
+  }
+
+  /** «محمود عباس الراقد منذ الأحد»: what the holder of a full name does, not his family. */
+  private static boolean describes(Line line, int at) {
+    return line.tag(at).equals("DTJJ")
+        && line.isProper(at - 1)
+        && line.isProper(at - 2)
+        && !line.form(at).endsWith("ي")
+        && line.tag(at + 1).equals("IN");
   }
 
   private static boolean leans(Line line, int at) {

@@ -36,21 +36,21 @@ final class NameParser {
   /** Words that open a name when a noun follows: «أبو مازن», «ولد الشيخ أحمد». */
   private static final Set<String> STARTERS = Set.of("ابو", "ولد", "عبد");
 
-  private static final Set<String> SYLLABLES = Set.of("ان", "اون", "اين", "هو", "هي");
-
-  private static final Set<String> DAYS =
-      Set.of("اليوم", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت");
-
   /** «حفظه الله», «رعاه الله». */
   private static final Set<String> INVOCATIONS =
       Set.of("حفظه", "حفظ", "رعاه", "رعا", "رحمه", "رحم", "ايده", "ايد", "سلمه", "وفقه");
 
+  private static final Set<String> OF_GOD =
+      Set.of("بيت", "رسول", "كتاب", "سبيل", "اذن", "باذن", "تغمد", "سايلين", "شاء", "حول");
+
   private final Grammar grammar;
   private final Set<String> parts = new HashSet<>();
   private final Set<String> listed = new HashSet<>();
+  private final FamilyNames families;
 
   NameParser(Grammar grammar) {
     this.grammar = grammar;
+    families = new FamilyNames(grammar, listed::contains);
     for (String list : List.of("given-names", "surnames")) {
       Table.read("/lexicon/" + list + ".tsv")
           .rows()
@@ -65,6 +65,11 @@ final class NameParser {
                 item.names().forEach(name -> addParts(name.text()));
               }
             });
+  }
+
+  /** A word that stands within names: «بن», «آل», «دي». */
+  static boolean isConnector(String form) {
+    return CONNECTORS.contains(form);
   }
 
   private void addParts(String name) {
@@ -95,24 +100,6 @@ final class NameParser {
         && (line.isDefinite(at) || line.form(at - 2).equals("بن"))
         && line.isProper(at - 1)
         && (listed.contains(line.form(at)) || listed.contains(line.bare(at)));
-  }
-
-  /** «عبد الرحمن بن محمد الجديع»: a rare word with the article after the father's name. */
-  private boolean isFamily(Line line, int start, int at) {
-    boolean descends = false;
-    for (int back = Math.max(start, at - 4); back < at; back++) {
-      descends |= line.form(back).equals("بن") || line.form(back).equals("بنت");
-    }
-    boolean word = line.tag(at).equals("DTNN") || line.tag(at).equals("DTJJ");
-    return descends
-        && word
-        && !CONNECTORS.contains(line.form(at - 1))
-        && grammar.nationality().at(line, at).isEmpty()
-        && !grammar.lexicon().isOfficeAdjective(line.bare(at))
-        && !DAYS.contains(line.form(at))
-        && (!KnownWords.contains(line.form(at))
-            || grammar.lexicon().title(line.form(at + 1)) != null
-            || line.form(at).endsWith("ي") && ends(line, at + 1));
   }
 
   /** «عقلا بن علي»: whoever has a father has a name. */
@@ -179,7 +166,12 @@ final class NameParser {
 
   private boolean properThroughout(Line line, int i, int end) {
     for (int at = i; at < end; at++) {
-      if (!line.isProper(at) && !CONNECTORS.contains(line.form(at)) && !line.form(at).equals("-")) {
+      boolean part =
+          line.isProper(at)
+              || CONNECTORS.contains(line.form(at))
+              || line.form(at).equals("-")
+              || families.goesOn(line, i, at, false);
+      if (!part) {
         return false;
       }
     }
@@ -197,15 +189,6 @@ final class NameParser {
     return end;
   }
 
-  /** «مون جيه-إن»: the last syllable of a Korean name, a particle to the tagger. */
-  private static boolean isSyllable(Line line, int at) {
-    boolean hyphened =
-        line.has(at)
-            && (line.form(at - 1).equals("-") || line.token(at - 1).surface().endsWith("-"))
-            && tight(line, at);
-    return hyphened && SYLLABLES.contains(line.form(at));
-  }
-
   /** «عبدالله آل الشيخ»: whatever follows «آل» is the name of the house. */
   private static boolean isHouse(Line line, int at) {
     return line.has(at)
@@ -214,30 +197,39 @@ final class NameParser {
         && (line.isNoun(at) || line.isAdjective(at));
   }
 
+  /** «آل شنان القحطاني», «آل خليفة بن سلمان». */
+  private boolean goesOnAfterHouse(Line line, int start, int at) {
+    return line.form(at).equals("بن") || families.goesOn(line, start, at, false);
+  }
+
   private static boolean dangling(Line line, int at) {
     return OPENERS.contains(line.form(at)) && !line.token(at).surface().startsWith("آ");
   }
 
   private boolean fits(Line line, int start, int at, boolean titled) {
     boolean housed = at - 1 > start && isHouse(line, at - 1);
-    if (!line.has(at) || isPossessed(line, at) || housed && !line.form(at).equals("بن")) {
+    if (!line.has(at) || isPossessed(line, at) || housed && !goesOnAfterHouse(line, start, at)) {
       return false;
     }
     String form = line.form(at);
     if (INVOCATIONS.contains(form) && (line.form(at + 1) + line.form(at + 2)).contains("الله")) {
       return false;
     }
-    if (form.equals("امين") && line.form(at + 1).equals("عام")) {
+    if (form.equals("امين") && line.form(at + 1).equals("عام")
+        || at - 1 > start && line.isDefinite(at - 1) && grammar.lexicon().title(form) != null) {
+      return false;
+    }
+    if (at == start && isOfGod(line, at)) {
       return false;
     }
     if (form.equals("-")
         && at > start
         && line.isProper(at - 1)
-        && (line.isProper(at + 1) || isSyllable(line, at + 1))
-        && tight(line, at)) {
+        && (line.isProper(at + 1) || HyphenedNames.isSyllable(line, at + 1))
+        && HyphenedNames.isTight(line, at)) {
       return true;
     }
-    if (at > start + 1 && isSyllable(line, at)) {
+    if (at > start + 1 && HyphenedNames.isSyllable(line, at)) {
       return true;
     }
     if (form.equals("#") && (line.isProper(at + 1) || titled && line.isNoun(at + 1))) {
@@ -265,7 +257,13 @@ final class NameParser {
         && !line.tag(at + 1).equals("IN")) {
       return true;
     }
-    if (line.isPunctuation(at) || isTitle(line, at)) {
+    if (line.isPunctuation(at)) {
+      return false;
+    }
+    if (families.goesOn(line, start, at, titled)) {
+      return true;
+    }
+    if (isTitle(line, at)) {
       return false;
     }
     if (line.form(at + 1).equals("الله") && titled) {
@@ -277,7 +275,10 @@ final class NameParser {
     if (isSon(line, start, at)) {
       return true;
     }
-    if (titled && (hyphened(line, at) || isAli(line, at))) {
+    if (titled && !inside && isGiven(line, at)) {
+      return true;
+    }
+    if (titled && (HyphenedNames.isFirstHalf(line, at) || isAli(line, at))) {
       return true;
     }
     if (line.tag(at + 1).equals("PRP$") && !line.isProper(at)) {
@@ -292,7 +293,7 @@ final class NameParser {
     if (titled && inside && isRare(line, at)) {
       return !line.isVerb(at);
     }
-    if (titled && inside && isListedNisba(line, at) || isFamily(line, start, at)) {
+    if (titled && inside && isListedNisba(line, at) || families.isOfSon(line, start, at)) {
       return true;
     }
     boolean nominal = line.isNoun(at) || line.isAdjective(at) || line.tag(at).startsWith("VB");
@@ -312,17 +313,19 @@ final class NameParser {
         && line.token(at + 1).span().start() == line.token(at).span().end();
   }
 
-  /** «يان-بيتر»: the first half of a double name, whatever the tagger calls it. */
-  private static boolean hyphened(Line line, int at) {
-    if (line.has(at) && line.token(at).surface().endsWith("-") && line.form(at).length() > 1) {
-      return line.isProper(at + 1) && tight(line, at + 1);
-    }
-    return line.form(at + 1).equals("-")
-        && line.has(at + 2)
-        && tight(line, at + 1)
-        && tight(line, at + 2)
-        && !line.isPunctuation(at)
-        && line.isProper(at + 2);
+  /** «بيت الله», «رسول الله»: nobody is called so, nor «الله» alone. */
+  private static boolean isOfGod(Line line, int at) {
+    return line.form(at).equals("الله")
+        || OF_GOD.contains(line.form(at)) && line.form(at + 1).equals("الله");
+  }
+
+  /** «مفيد الحساينة»: an adjective before a family's name. */
+  private boolean isGiven(Line line, int at) {
+    boolean family = line.isDefinite(at + 1) && !line.tag(at + 1).startsWith("DTJJ");
+    return line.isAdjective(at)
+        && !line.isDefinite(at)
+        && listed.contains(line.form(at))
+        && (family || line.isProper(at + 1));
   }
 
   /** «علي عبدالله صالح», not «على». */
@@ -330,23 +333,11 @@ final class NameParser {
     return line.token(at).surface().equals("علي") && line.isProper(at + 1);
   }
 
-  private static boolean tight(Line line, int at) {
-    return line.token(at).span().start() == line.token(at - 1).span().end();
-  }
-
   private boolean plausible(Line line, int at, boolean inside) {
     if (line.isDefinite(at) || line.tag(at).startsWith("DT")) {
-      return !inside && line.tag(at).equals("DTNN") && ends(line, at + 1);
+      return !inside && line.tag(at).equals("DTNN") && FamilyNames.ends(line, at + 1);
     }
     return !line.form(at).endsWith("ا") || line.form(at).length() <= 4 || line.isProper(at + 1);
-  }
-
-  private static boolean ends(Line line, int at) {
-    return !line.has(at)
-        || line.isPunctuation(at)
-        || line.isVerb(at)
-        || line.tag(at).equals("IN")
-        || line.tag(at).equals("CC");
   }
 
   /**

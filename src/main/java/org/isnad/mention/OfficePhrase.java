@@ -18,8 +18,17 @@ final class OfficePhrase {
 
   private static final Set<String> RANKS =
       Set.of(
-          "الفريق", "اللواء", "العميد", "العقيد", "المقدم", "الرايد", "النقيب", "الملازم",
-          "المشير");
+          "الفريق",
+          "اللواء",
+          "العميد",
+          "العقيد",
+          "المقدم",
+          "الرايد",
+          "النقيب",
+          "الملازم",
+          "المشير",
+          "الكولونيل",
+          "اللفتنانت");
 
   final Grammar grammar;
   final OrganizationParser organizations;

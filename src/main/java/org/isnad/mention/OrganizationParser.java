@@ -48,6 +48,15 @@ final class OrganizationParser {
           "اتحاد", "حزب", "مجلس", "جيش", "تنظيم", "مركز", "صندوق", "بنك", "برلمان", "تحالف",
           "ائتلاف", "تيار", "معهد", "مكتب");
 
+  /**
+   * Plurals that take a feminine adjective: «مجلس الشؤون الاقتصادية», «مكتب مراقبة الأصول
+   * الأجنبية».
+   */
+  private static final Set<String> MANY =
+      Set.of(
+          "شوون", "علوم", "اصول", "امراض", "غرف", "ابحاث", "اعمال", "موارد", "مصالح", "اسواق",
+          "مشاريع", "فنون", "اوراق", "بحوث", "صناديق");
+
   /** What a body may do next, which is no part of its name. */
   private static final Set<String> PURPOSES =
       Set.of(
@@ -153,7 +162,8 @@ final class OrganizationParser {
         quoted = true;
         open = false;
       } else if (line.isAdjective(next)
-          && line.isDefinite(next) == line.isDefinite(next - 1)
+          && (line.isDefinite(next) == line.isDefinite(next - 1)
+              || next == patron && isField(line, next))
           && !OfficePhrase.isRank(line.form(next))
           && agrees(line, i, next)
           && !(open && line.isProper(next))) {
@@ -208,6 +218,12 @@ final class OrganizationParser {
       end++;
     }
     return end > head + 2 ? end : head;
+  }
+
+  /** «كلية الملك فهد الأمنية», not «الحالية»: what a body that bears a name is for. */
+  private static boolean isField(Line line, int at) {
+    boolean nisba = line.form(at).endsWith("ي") || line.form(at).endsWith("يه");
+    return nisba && line.isDefinite(at) && !line.bare(at).startsWith("حالي");
   }
 
   /** «رئاسة الجمهورية», «الرئاسة التركية», not «برئاسة الدكتور…». */
@@ -281,7 +297,9 @@ final class OrganizationParser {
   private static boolean agrees(Line line, int head, int adjective) {
     boolean masculine = MASCULINE.contains(line.bare(head));
     boolean nearest =
-        line.form(adjective - 1).endsWith("ه") || line.form(adjective - 1).endsWith("ات");
+        line.form(adjective - 1).endsWith("ه")
+            || line.form(adjective - 1).endsWith("ات")
+            || MANY.contains(line.bare(adjective - 1));
     return !masculine || !line.form(adjective).endsWith("ه") || nearest;
   }
 

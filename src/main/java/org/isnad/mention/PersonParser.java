@@ -45,7 +45,18 @@ final class PersonParser {
   private static final Set<String> PARTIES = Set.of("حزب", "حركه", "تيار", "كتله");
 
   private static final Set<String> GRADES =
-      Set.of("اول", "ركن", "الركن", "طيار", "الطيار", "متقاعد", "المتقاعد", "بحري", "البحري");
+      Set.of(
+          "اول",
+          "ركن",
+          "الركن",
+          "طيار",
+          "الطيار",
+          "متقاعد",
+          "المتقاعد",
+          "بحري",
+          "البحري",
+          "جنرال",
+          "كولونيل");
 
   /** Letters that stand for a style: «م.», «أ.د.». */
   private static final Set<String> INITIALS = Set.of("م", "ا", "د");
@@ -55,8 +66,9 @@ final class PersonParser {
 
   private static final Set<String> THAT_IS = Set.of("هو", "هي");
 
+  /** «الرئيس الحالي دونالد ترامب», «رئيس الوزراء آنذاك ديفيد كاميرون». */
   private static final Set<String> THEN =
-      Set.of("انذاك", "حينها", "وقتها", "حينذاك", "حينيذ", "يومها");
+      Set.of("انذاك", "حينها", "وقتها", "حينذاك", "حينيذ", "يومها", "الحالي", "الحاليه");
 
   private final Grammar grammar;
   private final OfficeParser offices;

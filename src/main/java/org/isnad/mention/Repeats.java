@@ -31,7 +31,7 @@ final class Repeats {
     StringBuilder tail = new StringBuilder();
     for (int i = words.length - 1; i >= 0; i--) {
       tail.insert(0, words[i]);
-      if (words[i].length() > 2 && tail.length() > 2) {
+      if (words[i].length() > 2 && tail.length() > 2 && !tail.toString().equals("الله")) {
         forms.add(tail.toString());
       }
     }

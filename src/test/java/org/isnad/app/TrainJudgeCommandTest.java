@@ -30,9 +30,11 @@ class TrainJudgeCommandTest {
   void learnsFromWhatAReaderJudged() throws IOException {
     CommandLineRun run =
         train(
-            "talks\tmeeting\t0\t50\tجوزيف موانغي · سالم غدران\tright\n"
-                + "match\tvisit\t0\t40\tسالم غدران\twrong\n"
-                + "gone\tvisit\t0\t40\tسالم غدران\twrong\n");
+            """
+            talks\tmeeting\t0\t50\tجوزيف موانغي · سالم غدران\tright
+            match\tvisit\t0\t40\tسالم غدران\twrong
+            gone\tvisit\t0\t40\tسالم غدران\twrong
+            """);
     assertThat(run.err()).doesNotContain("fault of the program");
     assertThat(run.out())
         .contains("3 judged encounters, 2 of them read again, 1 of these right")
@@ -45,9 +47,11 @@ class TrainJudgeCommandTest {
   void everyFaultOfTheFileIsNamedWithItsLine() throws IOException {
     CommandLineRun run =
         train(
-            "talks\tmeeting\t0\t50\tجوزيف موانغي\tperhaps\n"
-                + "match\tvisit\t40\t0\tسالم غدران\twrong\n"
-                + "match\tvisit\n");
+            """
+            talks\tmeeting\t0\t50\tجوزيف موانغي\tperhaps
+            match\tvisit\t40\t0\tسالم غدران\twrong
+            match\tvisit
+            """);
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(run.err())
         .contains("judged.tsv:2: verdict \"perhaps\"")

@@ -64,6 +64,32 @@ class LearntNamesTest {
   }
 
   @Test
+  void aNameGoesOnWithTheFamilysThatTheModelKnows() {
+    List<Mention> found =
+        find(
+            "شكر/VBD المهندس/DTNN سامي/NNP بن/NNP سعد/NNP البنيان/DTNN الحضور/DTNN",
+            new NameSpan(NameKind.PERSON, 2, 6));
+    assertThat(person(found).name()).isEqualTo("سامي بن سعد البنيان");
+  }
+
+  @Test
+  void anUnheardOfVerbAfterANameIsPartOfIt() {
+    List<Mention> found =
+        find("قال/VBD محمد/NNP رضا/NNP نعمشت/VBD زاده/NNP", new NameSpan(NameKind.PERSON, 1, 5));
+    assertThat(person(found).name()).isEqualTo("محمد رضا نعمشت زاده");
+  }
+
+  @Test
+  void aPlaceAfterANameStaysAPlace() {
+    List<Mention> found =
+        find(
+            "شكر/VBD الدكتور/DTNN سامي/NNP سالم/NNP فرنسا/NNP",
+            new NameSpan(NameKind.PERSON, 2, 5));
+    assertThat(person(found).name()).isEqualTo("سامي سالم");
+    assertThat(found).hasAtLeastOneElementOfType(Mention.State.class);
+  }
+
+  @Test
   void aFirstLetterAfterAPrepositionIsNoPreposition() {
     Mention place =
         only(find("قتل/VBD في/IN ب+/IN هادورا/NN", new NameSpan(NameKind.PLACE, 3, 4)), "crf");

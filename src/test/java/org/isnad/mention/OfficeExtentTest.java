@@ -157,4 +157,22 @@ class OfficeExtentTest {
   void theMainStrongholdIsNoPresident() {
     assertHoldsNothing("وتعد المدينة المعقل الرئيس للحوثيين في الشمال.");
   }
+
+  @Test
+  void aBodyThatBearsANameSaysWhatItIsFor() {
+    assertHolds(
+        "قال مدير كلية الملك فهد الأمنية سامي العمر إن القبول بدأ.",
+        "سامي العمر",
+        "مدير",
+        "كلية الملك فهد الأمنية");
+  }
+
+  @Test
+  void manyThingsTakeAFeminineAdjective() {
+    assertHolds(
+        "قال مدير معهد العلوم السياسية جون هاريس إن الندوة تأجلت.",
+        "جون هاريس",
+        "مدير",
+        "معهد العلوم السياسية");
+  }
 }
