@@ -164,7 +164,7 @@ public final class MentionFinder {
     List<Mention> candidates = new ArrayList<>();
     persons
         .at(line, i)
-        .filter(parsed -> !Namesakes.isNamesake(line, i))
+        .filter(parsed -> !NamedAfter.isNamesake(line, i))
         .map(parsed -> person(line, i, parsed, "titled-person"))
         .ifPresent(candidates::add);
     groups

@@ -107,7 +107,7 @@ final class Teasers {
 
   /** The lines without leads at their end that speak of nothing that the others speak of. */
   private static List<Span> withoutStrangers(String text, List<Span> blocks) {
-    int from = blocks.size() - Strangers.count(text, blocks);
+    int from = blocks.size() - UnrelatedLines.count(text, blocks);
     List<Span> tail = blocks.subList(from, blocks.size());
     long leads = tail.stream().filter(line -> isLead(text, line)).count();
     boolean others =

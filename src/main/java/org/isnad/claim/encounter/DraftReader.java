@@ -78,7 +78,7 @@ final class DraftReader {
     }
     boolean carried = carrier >= 0 || !frame.needsCarrier();
     boolean told = carried && isOfPeople() && !(never && !namesBoth());
-    told &= !Strangers.areCalled(draft, clause) && !Strangers.arePress(draft, clause);
+    told &= !OutsidePartners.areCalled(draft, clause) && !OutsidePartners.arePress(draft, clause);
     return told && Substance.has(draft) ? Optional.of(draft) : Optional.empty();
   }
 

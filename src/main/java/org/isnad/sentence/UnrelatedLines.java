@@ -12,7 +12,7 @@ import org.isnad.text.Span;
  * The last lines of a text that have hardly a word in common with all above them: «أعلنت الشرطة
  * الهولندية، الجمعة، إطلاق النار على مشتبه به» under a history of headphones.
  */
-final class Strangers {
+final class UnrelatedLines {
   private static final int FEWEST = 3;
   private static final int MOST = 5;
   private static final int SHORTEST = 60;
@@ -25,7 +25,7 @@ final class Strangers {
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_STEM = 5;
 
-  private Strangers() {}
+  private UnrelatedLines() {}
 
   /** How many lines at the end are strangers; none if fewer than three. */
   static int count(String text, List<Span> lines) {

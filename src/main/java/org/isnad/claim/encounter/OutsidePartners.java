@@ -4,7 +4,7 @@ import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
 
 /** Whether somebody talks with a newspaper, or telephones with nobody in politics. */
-final class Strangers {
+final class OutsidePartners {
   private static final int REACH = 6;
   private static final Set<String> WITH = Set.of("مع", "ب");
   private static final Set<String> TO_PRESS = Set.of("مع", "ل");
@@ -12,7 +12,7 @@ final class Strangers {
   /** «مع بعض نظرائه»: somebody of his kind. */
   private static final Set<String> PEERS = Set.of("بعض", "نظير", "نظراء", "نظيره", "نظيرته");
 
-  private Strangers() {}
+  private OutsidePartners() {}
 
   /** «في اتصال هاتفي مع "الوطن"», «أجراه بذوي الشهيد»: the partner is told, but is no actor. */
   static boolean areCalled(Draft draft, Clause clause) {
