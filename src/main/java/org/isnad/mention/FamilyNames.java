@@ -57,7 +57,7 @@ final class FamilyNames {
     return descends && !NameParser.isConnector(line.form(at - 1));
   }
 
-  /** «المهندس محمد بن عبدالرحمن المخرج أمين الطائف»: a title by its form, but there it ends. */
+  /** «المهندس خالد بن عبدالله المدخل أمين الطائف»: a title by its form, but there it ends. */
   private boolean isTitleOfSon(Line line, int start, int at) {
     return descends(line, start, at)
         && isTitle(line, at)

@@ -9,8 +9,8 @@ import org.isnad.text.MatchingForm;
 import org.isnad.text.Span;
 
 /**
- * The last lines of a text that have hardly a word in common with all above them: «أعلنت الشرطة
- * الهولندية، الجمعة، إطلاق النار على مشتبه به» under a history of headphones.
+ * The last lines of a text that have hardly a word in common with all above them: «أوقفت الشرطة
+ * النرويجية، السبت، سائقا» under a history of clocks.
  */
 final class UnrelatedLines {
   private static final int FEWEST = 3;
