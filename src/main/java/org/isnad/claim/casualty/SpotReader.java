@@ -182,8 +182,19 @@ final class SpotReader {
     return at < tokens.size() && tokens.get(at).tag().matches("(DT)?NNP");
   }
 
+  /** As published; «لعاصمة», what «للعاصمة» leaves after its preposition, is «العاصمة». */
+  private String named(int first, int end) {
+    String words = words(first, end);
+    boolean articleLost =
+        first > 0
+            && form(first - 1).equals("ل")
+            && words.startsWith("ل")
+            && tokens.get(first).tag().startsWith("DT");
+    return articleLost ? "ا" + words : words;
+  }
+
   private Spot spot(int first, int name, int end, int precision) {
-    Set<String> names = new LinkedHashSet<>(List.of(words(first, end)));
+    Set<String> names = new LinkedHashSet<>(List.of(named(first, end)));
     if (name > first && name < end) {
       names.add(words(name, end));
     }
