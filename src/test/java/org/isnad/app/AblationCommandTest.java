@@ -97,6 +97,7 @@ class AblationCommandTest {
             "gazetteer",
             "reference resolution",
             "standing of actors",
+            "judge of encounters",
             "home state",
             "token repair",
             "layout");

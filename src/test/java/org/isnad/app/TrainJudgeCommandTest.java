@@ -23,7 +23,8 @@ class TrainJudgeCommandTest {
     Files.writeString(
         articles.resolve("talks.txt"), "التقى الرئيس الكيني جوزيف موانغي الوزير سالم غدران.");
     Files.writeString(
-        articles.resolve("match.txt"), "زار الوزير سالم غدران كمبالا ليتابع المباراة.");
+        articles.resolve("match.txt"),
+        "زار وزير الخارجية الأوغندي سالم غدران نيروبي ليتابع المباراة.");
   }
 
   @Test

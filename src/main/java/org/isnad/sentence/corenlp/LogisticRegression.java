@@ -27,8 +27,13 @@ public final class LogisticRegression {
     examples.add(new RVFDatum<>(values, positive));
   }
 
-  /** The weight of each trait in the logarithm of the odds. */
+  /**
+   * The weight of each trait in the logarithm of the odds; none if all examples are of one kind.
+   */
   public Map<String, Double> weights() {
+    if (examples.numClasses() < 2) {
+      return Map.of();
+    }
     LinearClassifierFactory<Boolean, String> factory =
         new LinearClassifierFactory<>(TOLERANCE, false, SIGMA);
     factory.setVerbose(false);

