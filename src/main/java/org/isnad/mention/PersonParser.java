@@ -19,47 +19,12 @@ final class PersonParser {
    */
   record Parsed(int end, String name, List<OfficeWords> offices, boolean counterpart) {}
 
-  /** Styles that are never part of a name, whatever the tagger says. */
-  private static final Set<String> STYLES =
-      Set.of(
-          "د",
-          "معالي",
-          "سعاده",
-          "سمو",
-          "فخامه",
-          "السيد",
-          "السيده",
-          "الدكتور",
-          "الدكتوره",
-          "المهندس",
-          "اللواء",
-          "العميد",
-          "العقيد",
-          "الجنرال");
-
   /** Offices that are ranks as well; «الرئيس» and «الوزير» rather receive whoever comes next. */
   private static final Set<String> STYLING =
       Set.of("السفير", "السفيره", "الشيخ", "الامير", "الاميره", "المستشار", "القاضي", "القيادي");
 
   private static final Set<String> PARTY_HEADS = Set.of("زعيم", "زعيمه", "رييس", "رييسه");
   private static final Set<String> PARTIES = Set.of("حزب", "حركه", "تيار", "كتله");
-
-  private static final Set<String> GRADES =
-      Set.of(
-          "اول",
-          "ركن",
-          "الركن",
-          "طيار",
-          "الطيار",
-          "متقاعد",
-          "المتقاعد",
-          "بحري",
-          "البحري",
-          "جنرال",
-          "كولونيل");
-
-  /** Letters that stand for a style: «م.», «أ.د.». */
-  private static final Set<String> INITIALS = Set.of("م", "ا", "د");
 
   private static final Set<String> ROYAL =
       Set.of("الامير", "الاميره", "صاحب", "سمو", "السلطان", "ولي");
@@ -75,6 +40,7 @@ final class PersonParser {
   private final NameParser names;
   private final HolderNames holders;
   private final StackedOffices stacked;
+  private final Honorifics honorifics;
 
   PersonParser(Grammar grammar, OfficeParser offices, NameParser names) {
     this.grammar = grammar;
@@ -82,6 +48,7 @@ final class PersonParser {
     this.names = names;
     holders = new HolderNames(grammar, names);
     stacked = new StackedOffices(grammar, offices, names);
+    honorifics = new Honorifics(grammar.lexicon(), names);
   }
 
   Optional<Parsed> at(Line line, int i) {
@@ -93,7 +60,7 @@ final class PersonParser {
               .filter(found -> line.form(king).equals("الملك") && !found.name().isEmpty())
               .orElse(new Parsed(custodian, "", List.of(Custodian.OFFICE), false)));
     }
-    int next = honorifics(line, i);
+    int next = honorifics.past(line, i);
     boolean honoured = next > i;
     List<OfficeWords> held = new ArrayList<>();
     boolean counterpart = false;
@@ -123,7 +90,7 @@ final class PersonParser {
         next = office.get().end();
         break;
       }
-      next = honorifics(line, office.get().end());
+      next = honorifics.past(line, office.get().end());
       int more = stacked.onward(line, next, office.get().office());
       onward = more > next;
       next = more;
@@ -205,46 +172,6 @@ final class PersonParser {
             nation.map(Nationality.Hit::state).orElse("")));
   }
 
-  /**
-   * Skips «السيد», «معالي», «الدكتور»; a word that may be an office too, «الأمير», only before a
-   * name.
-   */
-  private int honorifics(Line line, int i) {
-    int next = initials(line, i);
-    while (line.has(next)
-        && Custodian.end(line, next) == next
-        && (grammar.lexicon().isHonorific(line.form(next)) || isGrade(line, next))
-        && (isGrade(line, next) || !line.isProper(next) || STYLES.contains(line.form(next)))
-        && (grammar.lexicon().title(line.bare(next)) == null
-            || names.afterTitle(line, honorifics(line, next + 1)).isPresent())) {
-      next++;
-      if (line.form(next).equals(".") || line.form(next).equals("/")) {
-        next++;
-      }
-      next = initials(line, next);
-    }
-    return next;
-  }
-
-  /** «م. خالد الفالح», «أ.د. فهد السماري»: past the letters that say engineer or professor. */
-  private static int initials(Line line, int i) {
-    int next = i;
-    while (INITIALS.contains(line.form(next)) && line.has(next + 1)) {
-      boolean apart = line.form(next + 1).equals(".") || line.form(next + 1).equals("/");
-      if (!apart && !line.text().startsWith(".", line.token(next).span().end())) {
-        break;
-      }
-      next += apart ? 2 : 1;
-    }
-    return next;
-  }
-
-  /** «الفريق أول», «العقيد ركن»: what an officer's rank goes on with. */
-  private static boolean isGrade(Line line, int i) {
-    return GRADES.contains(line.form(i))
-        && (OfficePhrase.isRank(line.form(i - 1)) || GRADES.contains(line.form(i - 1)));
-  }
-
   private int trimmed(Line line, int i, int next) {
     int end = next;
     while (end > i + 1 && (line.isConjunction(end - 1) || line.isPunctuation(end - 1))) {
@@ -308,11 +235,11 @@ final class PersonParser {
 
   /** Skips «السفير», «العقيد الدكتور» between an office and the name of its holder. */
   private int ranks(Line line, int i) {
-    int next = honorifics(line, i);
+    int next = honorifics.past(line, i);
     Optional<OfficeParser.Parsed> rank = offices.at(line, next);
     boolean bare =
         rank.isPresent() && rank.get().office().of().isEmpty() && rank.get().end() == next + 1;
-    return bare && line.isDefinite(next) ? honorifics(line, next + 1) : next;
+    return bare && line.isDefinite(next) ? honorifics.past(line, next + 1) : next;
   }
 
   /** «السفير», «الشيخ» before a name; what of, the office after the name tells. */
