@@ -205,9 +205,16 @@ final class Cast {
     boolean named =
         mention instanceof Mention.State && !mention.foundBy().equals("government")
             || mention instanceof Mention.Organization;
-    member.names.add(named ? mention.words().surface() : label);
+    member.names.add(named ? stateName(mention, label) : label);
     member.mentions.add(mention.words().span());
     return member;
+  }
+
+  /** As published; «لكويت», what «للكويت» leaves after its preposition, is «الكويت». */
+  static String stateName(Mention mention, String state) {
+    String surface = mention.words().surface();
+    boolean articleLost = surface.startsWith("ل") && state.startsWith("ال");
+    return articleLost ? "ا" + surface : surface;
   }
 
   /** «حماس» and «حركة حماس» are one; «الكرملين» is its state acting. */

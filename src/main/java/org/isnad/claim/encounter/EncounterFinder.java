@@ -202,13 +202,6 @@ public final class EncounterFinder {
         evidence);
   }
 
-  /** As published; «لكويت», what «للكويت» leaves after its preposition, is «الكويت». */
-  private static String stateName(Mention.State state) {
-    String surface = state.words().surface();
-    boolean articleLost = surface.startsWith("ل") && state.state().startsWith("ال");
-    return articleLost ? "ا" + surface : surface;
-  }
-
   private static Place place(Told told) {
     if (told.places.isEmpty()) {
       return new Place.Unstated();
@@ -219,7 +212,7 @@ public final class EncounterFinder {
       names.add(
           mention instanceof Mention.Locality locality
               ? locality.name()
-              : stateName((Mention.State) mention));
+              : Cast.stateName(mention, ((Mention.State) mention).state()));
       spans.add(mention.words().span());
     }
     return new Place.Named(List.copyOf(names), spans);
