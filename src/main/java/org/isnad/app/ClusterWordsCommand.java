@@ -36,7 +36,7 @@ final class ClusterWordsCommand implements Callable<Integer> {
     List<String> texts = ArticleTexts.read(inputs, problems);
     console.err().printf("%d articles; takes minutes for thousands%n", texts.size());
     WordClusters clusters = WordClusters.learn(texts.stream());
-    ZippedTable.write(out, clusters::write);
+    TrainedTable.write(out, clusters::write);
     return problems.close();
   }
 }

@@ -52,7 +52,7 @@ final class HarvestNamesCommand implements Callable<Integer> {
             .map(text -> text.substring(0, Math.min(BEGINNING, text.length())))
             .toList();
     console.err().printf("%d articles; takes minutes for thousands%n", texts.size());
-    ZippedTable.write(out, harvest(texts)::write);
+    TrainedTable.write(out, harvest(texts)::write);
     return problems.close();
   }
 

@@ -1,10 +1,5 @@
 package org.isnad.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +66,7 @@ final class TrainJudgeCommand implements Callable<Integer> {
     console
         .out()
         .printf(
-            "%d judged encounters, %d of them read again, %d of these right%n",
+            "%d encounters judged; %d that are read now are among them, %d of these right%n",
             judged.values().stream().mapToInt(List::size).sum(), seen.size(), right);
     if (right == 0 || right == seen.size()) {
       throw new CommandFailed(
@@ -80,7 +75,7 @@ final class TrainJudgeCommand implements Callable<Integer> {
           "give articles and verdicts of both kinds that belong together");
     }
     new CrossValidation(seen).table().forEach(console.out()::println);
-    write(CrossValidation.weights(seen)::write);
+    TrainedTable.write(out, CrossValidation.weights(seen)::write);
     return problems.close();
   }
 
@@ -115,17 +110,6 @@ final class TrainJudgeCommand implements Callable<Integer> {
       Reading reading, Map<String, List<JudgedEncounter>> judged, Consumer<Reading> sink) {
     if (!(reading instanceof Reading.Read read) || judged.containsKey(read.article().id())) {
       sink.accept(reading);
-    }
-  }
-
-  private void write(Consumer<PrintWriter> weights) {
-    try (PrintWriter to = new PrintWriter(Files.newBufferedWriter(out, UTF_8))) {
-      weights.accept(to);
-    } catch (IOException e) {
-      throw new CommandFailed(
-          Failure.FILE_UNUSABLE,
-          "%s cannot be written: %s".formatted(out, e),
-          "name a file in a folder that exists");
     }
   }
 }

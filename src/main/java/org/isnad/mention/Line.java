@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
+import org.isnad.text.LostArticle;
 
 /**
  * One sentence as the phrase parsers walk over it; every question about a token outside it is
@@ -92,9 +93,7 @@ record Line(String text, Sentence sentence) {
    * is «الرياض».
    */
   String name(int first, int end) {
-    String surface = surface(first, end);
-    boolean articleLost = form(first).startsWith("ال") && surface.startsWith("ل");
-    return articleLost ? "ا" + surface : surface;
+    return LostArticle.restored(surface(first, end), form(first));
   }
 
   Words words(int first, int end) {

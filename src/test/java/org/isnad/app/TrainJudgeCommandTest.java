@@ -38,7 +38,7 @@ class TrainJudgeCommandTest {
             """);
     assertThat(run.err()).doesNotContain("fault of the program");
     assertThat(run.out())
-        .contains("3 judged encounters, 2 of them read again, 1 of these right")
+        .contains("3 encounters judged; 2 that are read now are among them, 1 of these right")
         .contains("area under the curve");
     assertThat(Files.readString(weights)).startsWith("trait\tweight\n").contains("kind visit\t-");
     assertThat(run.status()).isEqualTo(ExitStatus.OK);

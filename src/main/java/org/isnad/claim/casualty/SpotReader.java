@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Token;
+import org.isnad.text.LostArticle;
 import org.isnad.text.MatchingForm;
 import org.isnad.text.Span;
 import org.isnad.text.Table;
@@ -184,13 +185,7 @@ final class SpotReader {
 
   /** As published; «لعاصمة», what «للعاصمة» leaves after its preposition, is «العاصمة». */
   private String named(int first, int end) {
-    String words = words(first, end);
-    boolean articleLost =
-        first > 0
-            && form(first - 1).equals("ل")
-            && words.startsWith("ل")
-            && tokens.get(first).tag().startsWith("DT");
-    return articleLost ? "ا" + words : words;
+    return LostArticle.restored(words(first, end), form(first));
   }
 
   private Spot spot(int first, int name, int end, int precision) {

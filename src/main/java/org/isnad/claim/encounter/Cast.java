@@ -17,6 +17,7 @@ import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.mention.Mention;
 import org.isnad.mention.OfficeWords;
+import org.isnad.text.LostArticle;
 import org.isnad.text.MatchingForm;
 
 /**
@@ -212,9 +213,7 @@ final class Cast {
 
   /** As published; «لكويت», what «للكويت» leaves after its preposition, is «الكويت». */
   static String stateName(Mention mention, String state) {
-    String surface = mention.words().surface();
-    boolean articleLost = surface.startsWith("ل") && state.startsWith("ال");
-    return articleLost ? "ا" + surface : surface;
+    return LostArticle.restored(mention.words().surface(), state);
   }
 
   /** «حماس» and «حركة حماس» are one; «الكرملين» is its state acting. */

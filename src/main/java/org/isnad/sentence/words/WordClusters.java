@@ -21,11 +21,20 @@ public final class WordClusters {
 
   private final Map<String, List<String>> clusters = new HashMap<>();
 
+  /** Read when first asked for, once: the model of names and the judge of encounters share them. */
+  private static final class Shipped {
+    private static final WordClusters CLUSTERS = read();
+
+    private static WordClusters read() {
+      WordClusters read = new WordClusters();
+      Table.read(SHIPPED).rows().forEach(row -> read.clusters.put(row.get(0), row.subList(1, 4)));
+      return read;
+    }
+  }
+
   /** The clusters that come with the program. */
   public static WordClusters load() {
-    WordClusters read = new WordClusters();
-    Table.read(SHIPPED).rows().forEach(row -> read.clusters.put(row.get(0), row.subList(1, 4)));
-    return read;
+    return Shipped.CLUSTERS;
   }
 
   /** Clusters of the words of some articles; minutes for a corpus of millions of words. */
