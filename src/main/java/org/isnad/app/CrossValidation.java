@@ -17,34 +17,34 @@ final class CrossValidation {
   private static final int FOLDS = 10;
   private static final List<Double> THRESHOLDS = List.of(0.0, 0.2, 0.3, 0.4, 0.5, 0.6);
 
-  /** An encounter, and how likely the judge that has not seen its article finds it. */
+  /** What a reader judged, and how likely a judge finds it that has not seen its article. */
   private record Judged(boolean right, double likelihood) {}
 
   private final List<Judged> judged = new ArrayList<>();
 
   CrossValidation(List<JudgedTraits.Seen> seen) {
     Map<String, Integer> folds = new LinkedHashMap<>();
-    seen.forEach(one -> folds.putIfAbsent(one.judged().article(), folds.size() % FOLDS));
+    seen.forEach(one -> folds.putIfAbsent(one.article(), folds.size() % FOLDS));
     for (int fold = 0; fold < FOLDS; fold++) {
       List<JudgedTraits.Seen> learn = new ArrayList<>();
       List<JudgedTraits.Seen> test = new ArrayList<>();
       for (JudgedTraits.Seen one : seen) {
-        (folds.getOrDefault(one.judged().article(), 0) == fold ? test : learn).add(one);
+        (folds.getOrDefault(one.article(), 0) == fold ? test : learn).add(one);
       }
       JudgeWeights weights = weights(learn);
       for (JudgedTraits.Seen one : test) {
-        judged.add(new Judged(one.judged().right(), weights.likelihood(one.traits())));
+        judged.add(new Judged(one.right(), weights.likelihood(one.traits())));
       }
     }
   }
 
   static JudgeWeights weights(List<JudgedTraits.Seen> seen) {
     LogisticRegression learner = new LogisticRegression();
-    seen.forEach(one -> learner.add(one.traits(), one.judged().right()));
+    seen.forEach(one -> learner.add(one.traits(), one.right()));
     return new JudgeWeights(learner.weights());
   }
 
-  /** A line for each likelihood from which encounters stay, and the area under the curve. */
+  /** A line for each likelihood from which they stay, and the area under the curve. */
   List<String> table() {
     List<String> lines = new ArrayList<>();
     lines.add("from      stay  right among them  right ones that stay");

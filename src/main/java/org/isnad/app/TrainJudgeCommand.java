@@ -3,14 +3,18 @@ package org.isnad.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.isnad.article.ArticleReader;
 import org.isnad.article.Published;
 import org.isnad.article.Reading;
 import org.isnad.claim.encounter.EncounterParts;
 import org.isnad.claim.finding.ClaimFinder;
+import org.isnad.claim.judging.FigureJudge;
 import org.isnad.claim.judging.JudgedEncounter;
+import org.isnad.claim.judging.JudgedFigure;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.link.Links;
 import org.isnad.sentence.corenlp.CoreNlpSentenceReader;
@@ -19,17 +23,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Trains the judge that takes out encounters that are none of politics. */
+/** Trains a judge that takes out what was read as an encounter or a figure and is none. */
 @Command(
     name = "train-judge",
     description = {
-      "Trains the judge that takes out encounters of sport, business, administration and what is"
-          + " no encounter at all.",
-      "Learns from encounters that the program read and a reader judged; prints how well it does"
-          + " on articles that it did not learn from."
+      "Trains a judge that takes out encounters of sport, business, administration and what is no"
+          + " encounter at all, or figures that tell no harm to people.",
+      "Learns from those that the program read and a reader judged; prints how well it does on"
+          + " articles that it did not learn from."
     },
-    footerHeading = "%nExample:%n",
-    footer = "  isnad train-judge news.jsonl.gz --judged judged.tsv --out encounter-weights.tsv")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isnad train-judge news.jsonl.gz --judged judged-encounters.tsv --out encounter-weights.tsv",
+      "  isnad train-judge news.jsonl.gz --of figures --judged judged-figures.tsv --out"
+          + " figure-weights.tsv"
+    })
 final class TrainJudgeCommand implements Callable<Integer> {
   private final Console console;
 
@@ -39,17 +47,31 @@ final class TrainJudgeCommand implements Callable<Integer> {
       description = "Files or folders in which the judged articles are, among others.")
   private List<Path> inputs = List.of();
 
+  /** What is judged. */
+  enum Subject {
+    encounters,
+    figures
+  }
+
+  @Option(
+      names = "--of",
+      paramLabel = "WHAT",
+      description = "What is judged: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+  private Subject subject = Subject.encounters;
+
   @Option(
       names = "--judged",
       required = true,
       paramLabel = "FILE",
-      description =
-          "Tab-separated: article, kind, start and end of the sentence, participants, verdict"
-              + " (right or wrong).")
+      description = {
+        "Tab-separated, with the verdict right or wrong:",
+        "encounters: article, kind, start and end of the sentence, participants, verdict;",
+        "figures: article, harm, start and end of the sentence, min, max, verdict."
+      })
   private Path file = Path.of("");
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where to write the weights.")
-  private Path out = Path.of("encounter-weights.tsv");
+  private Path out = Path.of("weights.tsv");
 
   TrainJudgeCommand(Console console) {
     this.console = console;
@@ -58,16 +80,19 @@ final class TrainJudgeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProblemLog problems = new ProblemLog(console.err());
-    Map<String, List<JudgedEncounter>> judged = JudgedEncounters.read(file);
-    JudgedTraits traits = new JudgedTraits(judged);
-    read(judged, traits, problems);
+    JudgedTraits traits = new JudgedTraits();
+    int judged =
+        switch (subject) {
+          case encounters -> readEncounters(traits, problems);
+          case figures -> readFigures(traits, problems);
+        };
     List<JudgedTraits.Seen> seen = traits.seen();
-    long right = seen.stream().filter(one -> one.judged().right()).count();
+    long right = seen.stream().filter(JudgedTraits.Seen::right).count();
     console
         .out()
         .printf(
-            "%d encounters judged; %d that are read now are among them, %d of these right%n",
-            judged.values().stream().mapToInt(List::size).sum(), seen.size(), right);
+            "%d %s judged; %d that are read now are among them, %d of these right%n",
+            judged, subject, seen.size(), right);
     if (right == 0 || right == seen.size()) {
       throw new CommandFailed(
           Failure.FILE_UNUSABLE,
@@ -79,15 +104,31 @@ final class TrainJudgeCommand implements Callable<Integer> {
     return problems.close();
   }
 
+  private int readEncounters(JudgedTraits traits, ProblemLog problems) {
+    List<JudgedEncounter> judged = JudgedEncounters.read(file);
+    Set<String> articles =
+        judged.stream().map(JudgedEncounter::article).collect(Collectors.toSet());
+    read(articles, EncounterParts.all().judgedBy(traits.of(judged)), FigureJudge.none(), problems);
+    return judged.size();
+  }
+
+  private int readFigures(JudgedTraits traits, ProblemLog problems) {
+    List<JudgedFigure> judged = JudgedFigures.read(file);
+    Set<String> articles = judged.stream().map(JudgedFigure::article).collect(Collectors.toSet());
+    read(articles, EncounterParts.all(), traits.ofFigures(judged), problems);
+    return judged.size();
+  }
+
   private void read(
-      Map<String, List<JudgedEncounter>> judged, JudgedTraits traits, ProblemLog problems) {
+      Set<String> articles, EncounterParts parts, FigureJudge figures, ProblemLog problems) {
     Gazetteer gazetteer = Gazetteer.load();
     ClaimFinder finder =
         new ClaimFinder(
             new CoreNlpSentenceReader(),
             gazetteer,
             NameTagger.load(gazetteer)::tag,
-            EncounterParts.all().judgedBy(traits));
+            parts,
+            figures);
     Pipeline pipeline =
         new Pipeline(
             ArticleReader.of(Published.unknown()),
@@ -99,16 +140,15 @@ final class TrainJudgeCommand implements Callable<Integer> {
       pipeline.<String>run(
           sink ->
               ArticleReader.of(Published.unknown())
-                  .read(inputs, reading -> handOn(reading, judged, sink)),
+                  .read(inputs, reading -> handOn(reading, articles, sink)),
           linked -> new Outcome.Done<>(linked.claims().article().id()),
           done -> progress.step());
     }
   }
 
   /** Only articles of which something was judged. */
-  private static void handOn(
-      Reading reading, Map<String, List<JudgedEncounter>> judged, Consumer<Reading> sink) {
-    if (!(reading instanceof Reading.Read read) || judged.containsKey(read.article().id())) {
+  private static void handOn(Reading reading, Set<String> articles, Consumer<Reading> sink) {
+    if (!(reading instanceof Reading.Read read) || articles.contains(read.article().id())) {
       sink.accept(reading);
     }
   }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.isnad.claim.encounter.EncounterParts;
 import org.isnad.claim.finding.ClaimFinder;
+import org.isnad.claim.judging.FigureJudge;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.link.Linker;
 import org.isnad.mention.NameModel;
@@ -44,6 +45,10 @@ final class Variants implements Variation {
     sink.accept(of("reference resolution", parts.withoutReferences()));
     sink.accept(of("standing of actors", parts.withoutStanding()));
     sink.accept(of("judge of encounters", parts.withoutJudge()));
+    sink.accept(
+        of(
+            "judge of figures",
+            new ClaimFinder(reader, gazetteer, names, parts, FigureJudge.none())));
     sink.accept(of("home state", parts.withoutHomeStates()));
     sink.accept(of("token repair", new CoreNlpSentenceReader(Layout::blocks, TokenMender.none())));
     sink.accept(of("layout", new CoreNlpSentenceReader(Layout::lines, TokenRepair::mend)));

@@ -8,9 +8,11 @@ import org.isnad.article.Article;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Speakers;
+import org.isnad.claim.judging.FigureJudge;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
+import org.isnad.sentence.words.WordClusters;
 import org.isnad.text.MatchingForm;
 import org.isnad.text.Span;
 
@@ -26,6 +28,13 @@ public final class CasualtyFinder {
 
   private final List<CasualtyRule> rules = CasualtyRules.read("/rules/casualty.yml");
   private final Set<String> words = needed(rules);
+  private final WordClusters clusters = WordClusters.load();
+  private final FigureJudge judge;
+
+  /** Lets stay what this judge accepts. */
+  public CasualtyFinder(FigureJudge judge) {
+    this.judge = judge;
+  }
 
   List<CasualtyRule> rules() {
     return rules;
@@ -62,7 +71,7 @@ public final class CasualtyFinder {
     if (told.stream().allMatch(List::isEmpty)) {
       return List.of();
     }
-    Ledger ledger = new Ledger(article);
+    Ledger ledger = new Ledger(article, judge, clusters);
     for (int index = 0; index < sentences.size(); index++) {
       ledger.enter(
           new Account(

@@ -208,6 +208,10 @@ final class Entry {
     return when;
   }
 
+  Telling telling() {
+    return telling;
+  }
+
   List<Evidence> evidence() {
     return evidence;
   }

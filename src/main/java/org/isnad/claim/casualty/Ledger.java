@@ -7,13 +7,19 @@ import org.isnad.article.Article;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Place;
+import org.isnad.claim.judging.FigureJudge;
+import org.isnad.claim.judging.Topics;
 import org.isnad.mention.When;
+import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
+import org.isnad.sentence.words.WordClusters;
 import org.isnad.text.Span;
 
 /** The figures of one article: what is told twice is entered once. */
 final class Ledger {
   private final Article article;
+  private final FigureJudge judge;
+  private final WordClusters clusters;
   private final List<Entry> entries = new ArrayList<>();
 
   /** How many sentences are headline and lead. */
@@ -35,8 +41,11 @@ final class Ledger {
   /** The entries that one sentence tells, sentence by sentence. */
   private final List<List<Entry>> together = new ArrayList<>();
 
-  Ledger(Article article) {
+  /** The figures of an article of which a judge says which stay. */
+  Ledger(Article article, FigureJudge judge, WordClusters clusters) {
     this.article = article;
+    this.judge = judge;
+    this.clusters = clusters;
   }
 
   void enter(Account account) {
@@ -97,6 +106,7 @@ final class Ledger {
 
   List<Claim.Casualty> claims() {
     entries.removeIf(entry -> entries.stream().anyMatch(entry::isNumberedBy));
+    judge();
     if (!entries.isEmpty()) {
       readIncidents();
     }
@@ -106,6 +116,32 @@ final class Ledger {
       claims.add(entry.claim("c" + (i + 1), place(i), when(i)));
     }
     return claims;
+  }
+
+  /** Takes out what the judge does not let stay. */
+  private void judge() {
+    if (entries.isEmpty()) {
+      return;
+    }
+    List<Sentence> sentences = accounts.stream().map(Account::sentence).toList();
+    FigureTraits traits = new FigureTraits(new Topics(sentences, clusters), entries.size());
+    List<Entry> wrong = entries.stream().filter(entry -> !isAccepted(entry, traits)).toList();
+    entries.removeAll(wrong);
+    together.forEach(told -> told.removeAll(wrong));
+  }
+
+  private boolean isAccepted(Entry entry, FigureTraits traits) {
+    Claim.Casualty figure = entry.claim("c", new Place.Unstated(), new When.Unstated());
+    return judge.accepts(figure, article, traits.of(entry, accounts.get(sentenceOf(entry))));
+  }
+
+  /** The index of the first sentence that tells an entry. */
+  private int sentenceOf(Entry entry) {
+    int sentence = 0;
+    while (sentence < together.size() && !together.get(sentence).contains(entry)) {
+      sentence++;
+    }
+    return sentence;
   }
 
   private void readIncidents() {
@@ -138,11 +174,7 @@ final class Ledger {
     if (entry.isOfLongStanding()) {
       return Optional.empty();
     }
-    int sentence = 0;
-    while (sentence < together.size() && !together.get(sentence).contains(entry)) {
-      sentence++;
-    }
-    for (int at = Math.min(sentence, incidents.size() - 1); at >= 0; at--) {
+    for (int at = Math.min(sentenceOf(entry), incidents.size() - 1); at >= 0; at--) {
       Incident incident = incidents.get(at);
       if (incident.when().isPresent()) {
         return entry.isAmong(incident.spots()) ? incident.when() : Optional.empty();

@@ -14,7 +14,7 @@ import org.isnad.claim.Claim;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Place;
 import org.isnad.claim.Speakers;
-import org.isnad.claim.judging.Traits;
+import org.isnad.claim.judging.EncounterTraits;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
@@ -106,11 +106,12 @@ public final class EncounterFinder {
     if (told.isEmpty()) {
       return told;
     }
-    Traits traits = new Traits(sentences, clusters);
+    EncounterTraits traits = new EncounterTraits(sentences, clusters);
     List<Told> likely = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       Claim.Encounter encounter = claims.encounters().get(i);
-      if (parts.judge().accepts(encounter, claims, traits.of(encounter, claims))) {
+      boolean obscure = told.get(i).obscure;
+      if (parts.judge().accepts(encounter, claims, traits.of(encounter, claims, obscure))) {
         likely.add(told.get(i));
       }
     }

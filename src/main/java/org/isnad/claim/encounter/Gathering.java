@@ -47,7 +47,8 @@ final class Gathering {
   /** The encounters in the order of the text. */
   List<Told> told() {
     new Whereabouts(told, distance).complete();
-    return told.stream()
+    return new TitleTelling(distance)
+        .joined(told).stream()
         .filter(
             one ->
                 one.kind != Kind.VISIT
@@ -55,19 +56,21 @@ final class Gathering {
         .filter(
             one -> one.kind != Kind.VISIT || one.participants.stream().anyMatch(Standing::travels))
         .filter(one -> one.kind != Kind.MEETING || !Standing.areTakenIn(one.participants))
-        .filter(this::isPolitical)
+        .map(this::weighed)
         .filter(one -> one.participants.stream().noneMatch(standing::isMedium))
         .filter(one -> one.participants.isEmpty() ? !one.places.isEmpty() : !isPrivate(one))
         .toList();
   }
 
-  /** Whether somebody in politics takes part; of a conference it is enough to know where. */
-  private boolean isPolitical(Told one) {
-    if (standing.lack(one.participants) && one.frame.placeSuffices()) {
+  /** Marks it if nobody in politics takes part; of a conference it is enough to know where. */
+  private Told weighed(Told one) {
+    boolean lacking = standing.lack(one.participants);
+    if (lacking && one.frame.placeSuffices() && !one.places.isEmpty()) {
       one.participants.clear();
-      return !one.places.isEmpty();
+    } else {
+      one.obscure = lacking;
     }
-    return !standing.lack(one.participants);
+    return one;
   }
 
   /** A company's board, a club: all who take part are organisations of business or sport. */

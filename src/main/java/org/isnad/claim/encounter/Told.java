@@ -42,6 +42,9 @@ final class Told {
   /** Whether it is a tour of a part of the world. */
   boolean tour;
 
+  /** Whether nobody takes part who is known to have a part in politics. */
+  boolean obscure;
+
   /** Whether it is one more meeting of those who met in one told before. */
   boolean another;
 

@@ -7,6 +7,7 @@ import org.isnad.claim.Speakers;
 import org.isnad.claim.casualty.CasualtyFinder;
 import org.isnad.claim.encounter.EncounterFinder;
 import org.isnad.claim.encounter.EncounterParts;
+import org.isnad.claim.judging.FigureJudge;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionFinder;
@@ -22,7 +23,7 @@ public final class ClaimFinder {
   private final SentenceReader reader;
   private final MentionFinder mentionFinder;
   private final EncounterFinder encounterFinder;
-  private final CasualtyFinder casualtyFinder = new CasualtyFinder();
+  private final CasualtyFinder casualtyFinder;
   private final FactWords factWords;
 
   /** Finds names by rules and lists alone. */
@@ -38,8 +39,19 @@ public final class ClaimFinder {
   /** Reads encounters with these parts alone. */
   public ClaimFinder(
       SentenceReader reader, Gazetteer gazetteer, NameModel names, EncounterParts parts) {
+    this(reader, gazetteer, names, parts, FigureJudge.load());
+  }
+
+  /** Reads encounters with these parts alone; a judge says which figures of people harmed stay. */
+  public ClaimFinder(
+      SentenceReader reader,
+      Gazetteer gazetteer,
+      NameModel names,
+      EncounterParts parts,
+      FigureJudge figures) {
     this.reader = reader;
     encounterFinder = new EncounterFinder(gazetteer, parts);
+    casualtyFinder = new CasualtyFinder(figures);
     CueWords words =
         new CueWords(encounterFinder.words(), encounterFinder.accompanied())
             .and(casualtyFinder.words());

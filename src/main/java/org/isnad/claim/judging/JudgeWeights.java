@@ -9,27 +9,35 @@ import java.util.TreeMap;
 import org.isnad.text.Table;
 
 /**
- * What each trait speaks for: above zero for an encounter of politics, below zero against.
+ * What each trait speaks for: above zero for what was read, below zero against.
  *
  * @param byTrait one that is missing says nothing
  */
 public record JudgeWeights(Map<String, Double> byTrait) {
-  private static final String SHIPPED = "/models/encounter-weights.tsv";
 
   public JudgeWeights {
     byTrait = Map.copyOf(byTrait);
   }
 
-  /** The weights that come with the program. */
-  static JudgeWeights load() {
+  /** Those of encounters, as they come with the program. */
+  static JudgeWeights ofEncounters() {
+    return read("/models/encounter-weights.tsv");
+  }
+
+  /** Those of figures of people harmed, as they come with the program. */
+  static JudgeWeights ofFigures() {
+    return read("/models/figure-weights.tsv");
+  }
+
+  private static JudgeWeights read(String resource) {
     Map<String, Double> weights = new HashMap<>();
-    for (List<String> row : Table.read(SHIPPED).rows()) {
+    for (List<String> row : Table.read(resource).rows()) {
       weights.put(row.get(0), Double.valueOf(row.get(1)));
     }
     return new JudgeWeights(weights);
   }
 
-  /** How likely an encounter with these traits is one of politics, from 0 to 1. */
+  /** How likely it is that what has these traits is what it was read as, from 0 to 1. */
   public double likelihood(Map<String, Double> traits) {
     double sum = 0;
     for (Map.Entry<String, Double> trait : new TreeMap<>(traits).entrySet()) {

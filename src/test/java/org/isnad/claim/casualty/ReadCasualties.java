@@ -7,6 +7,7 @@ import org.isnad.article.Article;
 import org.isnad.article.Published;
 import org.isnad.claim.Claim.Casualty;
 import org.isnad.claim.Speakers;
+import org.isnad.claim.judging.FigureJudge;
 import org.isnad.mention.Mention;
 import org.isnad.mention.TimeFinder;
 import org.isnad.mention.Words;
@@ -18,7 +19,7 @@ import org.isnad.sentence.corenlp.CoreNlpSentenceReader;
  * Reads the casualty figures of a text, with the times it tells and the places that a test names.
  */
 final class ReadCasualties {
-  static final CasualtyFinder FINDER = new CasualtyFinder();
+  static final CasualtyFinder FINDER = new CasualtyFinder(FigureJudge.none());
   static final SentenceReader READER = new CoreNlpSentenceReader();
   private static final Published PUBLISHED = new Published.On(LocalDate.of(2025, 7, 25));
 

@@ -34,7 +34,8 @@ class JudgeWeightsTest {
 
   @Test
   void thoseOfTheProgramKnowTraitsThatItLooksAt() {
-    assertThat(JudgeWeights.load().byTrait())
+    assertThat(JudgeWeights.ofEncounters().byTrait())
         .containsKeys("always", "kind visit", "participants 2");
+    assertThat(JudgeWeights.ofFigures().byTrait()).containsKeys("always", "harm killed", "number 1");
   }
 }

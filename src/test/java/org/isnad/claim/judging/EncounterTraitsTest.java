@@ -16,7 +16,7 @@ import org.isnad.mention.NameModel;
 import org.isnad.sentence.corenlp.SharedReader;
 import org.junit.jupiter.api.Test;
 
-class TraitsTest {
+class EncounterTraitsTest {
   @Test
   void tellHowAnEncounterIsBuiltAndWhatItsArticleIsAbout() {
     Map<String, Double> traits =

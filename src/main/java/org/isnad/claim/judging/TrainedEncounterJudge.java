@@ -5,13 +5,13 @@ import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim;
 
 /** Takes out what is most likely sport, business, administration or no encounter at all. */
-public final class TrainedJudge implements EncounterJudge {
+public final class TrainedEncounterJudge implements EncounterJudge {
   /** Below it one in seven is right (model card); a higher one takes out ever more right ones. */
   public static final double LEAST = 0.3;
 
   private final JudgeWeights weights;
 
-  TrainedJudge(JudgeWeights weights) {
+  TrainedEncounterJudge(JudgeWeights weights) {
     this.weights = weights;
   }
 

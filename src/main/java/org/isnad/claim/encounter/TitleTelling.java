@@ -1,0 +1,82 @@
+package org.isnad.claim.encounter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A title tells what the lead tells, in other words: «أمير المنطقة يستقبل مدير الأمن. استقبل صاحب
+ * السمو… اللواء…», «قمة هلسنكي تنطلق. اجتمع الرئيسان…». What nothing but the title tells is the
+ * first encounter of its kind below it, if that stands near and no place or day speaks against it.
+ */
+final class TitleTelling {
+  /** How far down the lead reaches, in sentences. */
+  private static final int LEAD = 3;
+
+  private final PlaceDistance distance;
+
+  TitleTelling(PlaceDistance distance) {
+    this.distance = distance;
+  }
+
+  /** The tellings in their order, those of the title joined to those of the lead. */
+  List<Told> joined(List<Told> told) {
+    List<Told> joined = new ArrayList<>(told);
+    for (Told title : told) {
+      if (title.first() == 0 && title.last() == 0 && !title.sentences.isEmpty()) {
+        lead(title, told)
+            .ifPresent(
+                lead -> {
+                  join(title, lead);
+                  joined.remove(title);
+                });
+      }
+    }
+    return joined;
+  }
+
+  /** The first below the title that may be what it tells. */
+  private Optional<Told> lead(Told title, List<Told> told) {
+    boolean only =
+        told.stream()
+                .filter(one -> one.kind == title.kind && one.first() == 0 && one.last() == 0)
+                .count()
+            == 1;
+    return told.stream()
+        .filter(one -> one.kind == title.kind && one.first() > 0)
+        .min(Comparator.comparingInt(Told::first))
+        .filter(lead -> only && lead.first() <= LEAD && !isOther(title, lead));
+  }
+
+  private boolean isOther(Told title, Told lead) {
+    boolean apart =
+        !title.places.isEmpty()
+            && !lead.places.isEmpty()
+            && title.places.stream()
+                .allMatch(
+                    place ->
+                        lead.places.stream()
+                            .allMatch(other -> distance.apart(place, other, false)));
+    return apart || Sameness.clash(title.when, lead.when);
+  }
+
+  private static void join(Told title, Told lead) {
+    lead.sentences.addAll(title.sentences);
+    if (lead.participants.isEmpty()) {
+      lead.participants.addAll(title.participants);
+    }
+    if (lead.places.isEmpty()) {
+      lead.places.addAll(title.places);
+    }
+    if (!lead.isDated()) {
+      lead.when = title.when;
+    }
+    Set<Member> mediators = title.mediators;
+    if (lead.mediators.isEmpty() && lead.participants.stream().noneMatch(mediators::contains)) {
+      lead.mediators.addAll(mediators);
+      lead.sponsors.addAll(title.sponsors);
+    }
+  }
+}
