@@ -34,6 +34,9 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
   private static final Set<String> ACCOMPANIES =
       Set.of("رافق", "رافقت", "يرافق", "ترافق", "رافقه", "يرافقه", "رافقها", "يرافقها");
 
+  /** How far into a sentence the head of a delegation may be told, in chunks. */
+  private static final int HEAD_REACH = 25;
+
   private static final Set<String> ATTENDED = Set.of("حضر", "حضرت", "حضره", "حضرها");
 
   private static final Set<String> STYLES =
@@ -62,7 +65,7 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
               sentence, Tie.DELEGATION, delegation, clause, start(clause, i, delegation));
         }
       }
-      boolean headed = i <= 10 && clause.isHead(i) && Retinue.isDelegation(clause, i - 3);
+      boolean headed = i <= HEAD_REACH && clause.isHead(i) && Retinue.isDelegation(clause, i - 3);
       if (headed && clause.at(i).mention() instanceof Mention.Person head) {
         return Optional.of(
             new Company(sentence, Tie.DELEGATION, clause.at(i - 3).mention(), List.of(head)));

@@ -117,6 +117,9 @@ final class DraftReader {
       NounParts.nounParts(draft, clause, trigger, carrier, antecedents);
     }
     draft.carried = carrier >= 0;
+    if (!verb && draft.definite && clause.form(trigger - 1).equals("هامش")) {
+      draft.participants.clear();
+    }
     dropTopic();
     Retinue.join(draft, clause);
     UnnamedSides.drop(draft, clause);

@@ -49,7 +49,7 @@ final class PhraseReader {
                 || !walk.marker.isEmpty() && walk.ofNoun)) {
       walk.and = false;
       parts.leaveOut();
-      walk.destination = walk.journey ? i : -1;
+      walk.destination = walk.journey || !walk.ofNoun && clause.at(i).isPlace() ? i : -1;
       walk.foreign = !(walk.journey && frame.needsPlace());
       return;
     }
@@ -97,7 +97,7 @@ final class PhraseReader {
   }
 
   /**
-   * «استقبل الوزير في مقر الوزارة السفير», «التقى على هامش المؤتمر عددا من…»: after a circumstance
+   * «استقبل الوزير في مقر الوزارة السفير», «التقى في مكتبه أمس عددا من…»: after a circumstance
    * that a definite noun closes, what no preposition leads is the object still wanted.
    */
   private boolean closesCircumstance(Mention mention, int i) {
@@ -114,12 +114,19 @@ final class PhraseReader {
         mention instanceof Mention.Person person && !person.offices().isEmpty()
             || mention.words().surface().startsWith("السيد");
     int closing = ArgumentWords.QUANTITIES.contains(clause.form(i - 2)) ? i - 3 : i - 1;
-    return clause.closes(walk.preposed, closing, titled);
+    while (closing > walk.preposed && (clause.at(closing).isTime() || clause.isComma(closing))) {
+      closing--;
+    }
+    return closing > walk.preposed && clause.closes(walk.preposed, closing, titled);
   }
 
-  /** «التقى الوزير خلال زيارته إلى موسكو نظيره»: the object still wanted, after a journey's end. */
+  /**
+   * «التقى الوزير خلال زيارته إلى موسكو عددا من…», «على هامش مؤتمر الأمن في ميونيخ نظيره»: the
+   * object still wanted, after where the other encounter is.
+   */
   private boolean followsJourney(Mention mention, int i) {
-    int before = i - 1;
+    boolean some = clause.form(i - 1).equals("من") && ArgumentWords.isQuantity(clause, i - 2);
+    int before = some ? i - 3 : i - 1;
     while (before > walk.destination && (clause.at(before).isTime() || clause.isComma(before))) {
       before--;
     }
