@@ -35,8 +35,7 @@ final class JudgedTraits {
       byArticle.getOrDefault(claims.article().id(), List.of()).stream()
           .filter(one -> one.isOf(encounter, claims))
           .findFirst()
-          .ifPresent(
-              one -> seen.add(new Seen(one.article(), one.sentence(), one.right(), traits)));
+          .ifPresent(one -> seen.add(new Seen(one.article(), one.sentence(), one.right(), traits)));
       return true;
     };
   }
@@ -48,8 +47,7 @@ final class JudgedTraits {
       byArticle.getOrDefault(article.id(), List.of()).stream()
           .filter(one -> one.isOf(figure, article))
           .findFirst()
-          .ifPresent(
-              one -> seen.add(new Seen(one.article(), one.sentence(), one.right(), traits)));
+          .ifPresent(one -> seen.add(new Seen(one.article(), one.sentence(), one.right(), traits)));
       return true;
     };
   }

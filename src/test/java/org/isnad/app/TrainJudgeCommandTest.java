@@ -68,6 +68,46 @@ class TrainJudgeCommandTest {
     assertThat(run.err()).contains("nothing to tell apart");
   }
 
+  @Test
+  void learnsFromFiguresThatAReaderJudged() throws IOException {
+    Files.writeString(articles.resolve("mine.txt"), "قتل ثلاثة جنود في انفجار لغم.");
+    Files.writeString(articles.resolve("film.txt"), "قتل خمسة جنود في آخر مشاهد الفيلم.");
+    CommandLineRun run =
+        trainFigures(
+            """
+            mine\tkilled\t0\t20\t3\t3\tright
+            film\tkilled\t0\t20\t5\t5\twrong
+            film\tkilled\t0\t20\t7\t\twrong
+            """);
+    assertThat(run.err()).doesNotContain("fault of the program");
+    assertThat(run.out())
+        .contains("3 figures judged; 2 that are read now are among them, 1 of these right");
+    assertThat(Files.readString(weights)).startsWith("trait\tweight\n").contains("harm killed\t");
+    assertThat(run.status()).isEqualTo(ExitStatus.OK);
+  }
+
+  @Test
+  void aBoundOfAFigureThatIsNoNumberIsAFault() throws IOException {
+    CommandLineRun run = trainFigures("mine\tkilled\t0\t20\tthree\t3\tright\n");
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.err()).contains("judged.tsv:2: min \"three\"");
+  }
+
+  private CommandLineRun trainFigures(String rows) throws IOException {
+    Path judged =
+        Files.writeString(
+            folder.resolve("judged.tsv"), "article\tharm\tstart\tend\tmin\tmax\tverdict\n" + rows);
+    return CommandLineRun.of(
+        "train-judge",
+        articles.toString(),
+        "--of",
+        "figures",
+        "--judged",
+        judged.toString(),
+        "--out",
+        weights.toString());
+  }
+
   private CommandLineRun train(String rows) throws IOException {
     Path judged = Files.writeString(folder.resolve("judged.tsv"), HEADER + rows);
     return CommandLineRun.of(

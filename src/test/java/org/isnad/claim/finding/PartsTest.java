@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.claim.finding.TestingClaims.participants;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Published;
@@ -25,14 +26,15 @@ class PartsTest {
   void withoutReferencesADroppedSubjectIsNobody() {
     String text = "وصل الرئيس الكيني جوزيف موانغي إلى كمبالا.\nوالتقى الرئيس الأوغندي صامويل كاتو.";
     assertThat(whoMet(text, ALL)).contains(List.of("جوزيف موانغي", "صامويل كاتو"));
-    assertThat(whoMet(text, ALL.withoutReferences())).contains(List.of("صامويل كاتو"));
+    assertThat(whoMet(text, ALL.withoutJudge().withoutReferences()))
+        .contains(List.of("صامويل كاتو"));
   }
 
   @Test
   void withoutStandingTwoWhoHoldNoOfficeMeet() {
     String text = "التقى محمود الحلواني مع أحمد الشربيني في القاهرة.";
-    assertThat(whoMet(text, ALL)).isEmpty();
-    assertThat(whoMet(text, ALL.withoutStanding())).hasSize(1);
+    assertThat(whoMet(text, ALL.withoutJudge())).isEmpty();
+    assertThat(whoMet(text, ALL.withoutJudge().withoutStanding())).hasSize(1);
   }
 
   @Test
@@ -57,6 +59,16 @@ class PartsTest {
     assertThat(rest.encounters().get(0).id()).isEqualTo("e1");
     assertThat(names(rest)).contains("صامويل كاتو").doesNotContain("وفدا كينيا");
     assertThat(names(all)).contains("صامويل كاتو", "وفدا كينيا");
+  }
+
+  @Test
+  void aJudgeIsToldWhenNobodyInPoliticsTakesPart() {
+    List<Boolean> obscure = new ArrayList<>();
+    EncounterParts told =
+        ALL.judgedBy((one, claims, traits) -> obscure.add(traits.containsKey("obscure")));
+    read("التقى محمود الحلواني مع أحمد الشربيني في القاهرة.", told);
+    read("التقى الرئيس الكيني جوزيف موانغي الرئيس الأوغندي صامويل كاتو.", told);
+    assertThat(obscure).containsExactly(true, false);
   }
 
   private static List<String> names(ArticleClaims claims) {

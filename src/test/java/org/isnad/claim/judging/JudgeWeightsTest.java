@@ -36,6 +36,7 @@ class JudgeWeightsTest {
   void thoseOfTheProgramKnowTraitsThatItLooksAt() {
     assertThat(JudgeWeights.ofEncounters().byTrait())
         .containsKeys("always", "kind visit", "participants 2");
-    assertThat(JudgeWeights.ofFigures().byTrait()).containsKeys("always", "harm killed", "number 1");
+    assertThat(JudgeWeights.ofFigures().byTrait())
+        .containsKeys("always", "harm killed", "number 1");
   }
 }
