@@ -135,8 +135,9 @@ final class TrainNerCommand implements Callable<Integer> {
       print(NameTest.read(test, reader, console.err()::println), tagger);
     }
     if (!articles.test().isEmpty()) {
+      NameTest sentences = NameTest.of(articles.test(), reader, console.err()::println);
       console.out().printf("Articles annotated to measure with (%d):%n", articles.test().size());
-      print(NameTest.of(articles.test(), reader, console.err()::println), tagger);
+      print(sentences, tagger);
     }
   }
 
