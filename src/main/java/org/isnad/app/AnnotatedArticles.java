@@ -9,7 +9,9 @@ import org.isnad.article.Published;
 import org.isnad.article.Reading;
 import org.isnad.sentence.corenlp.NamedArticle;
 
-/** The articles that a file of annotated names tells of: those to learn from, those to measure with. */
+/**
+ * The articles that a file of annotated names tells of: those to learn from, those to measure with.
+ */
 record AnnotatedArticles(List<NamedArticle> train, List<NamedArticle> test) {
   /** Where no names are annotated. */
   static AnnotatedArticles none() {

@@ -145,8 +145,7 @@ final class AnnotatedNames {
   }
 
   private static Row row(long line, CSVRecord cells) {
-    Span span =
-        new Span(Integer.parseInt(cells.get("start")), Integer.parseInt(cells.get("end")));
+    Span span = new Span(Integer.parseInt(cells.get("start")), Integer.parseInt(cells.get("end")));
     NameKind kind = NameKind.of(cells.get("kind")).orElseThrow();
     return new Row(line, new Name(span, kind), cells.get("use"));
   }

@@ -45,10 +45,7 @@ final class TrainNerCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--data",
-      paramLabel = "FILE",
-      description = "Annotated sentences to learn from.")
+  @Option(names = "--data", paramLabel = "FILE", description = "Annotated sentences to learn from.")
   private List<Path> data = List.of();
 
   @Option(
@@ -142,10 +139,7 @@ final class TrainNerCommand implements Callable<Integer> {
   }
 
   private void print(NameTest sentences, NameTagger tagger) {
-    sentences
-        .score((article, read) -> tagger.tag(read))
-        .table()
-        .forEach(console.out()::println);
+    sentences.score((article, read) -> tagger.tag(read)).table().forEach(console.out()::println);
   }
 
   private ParameterException wrong(String message) {

@@ -9,8 +9,8 @@ import org.isnad.text.Span;
 /**
  * An article in which all names are annotated.
  *
- * @param names in the order of the text; they do not overlap, and may begin within a word: the
- *     name of «وباريس» is «باريس»
+ * @param names in the order of the text; they do not overlap, and may begin within a word: the name
+ *     of «وباريس» is «باريس»
  */
 public record NamedArticle(Article article, List<Name> names) {
   /** Where a name stands in the article's text, in UTF-16 units, and what it names. */
