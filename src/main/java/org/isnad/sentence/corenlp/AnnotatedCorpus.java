@@ -53,6 +53,19 @@ final class AnnotatedCorpus {
     return articles;
   }
 
+  /** The sentences of annotated articles; an article without words is left out. */
+  List<AnnotatedArticle> read(List<NamedArticle> named, IntConsumer progress) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      List<AnnotatedWords> annotated = ArticleWords.of(named.get(i));
+      if (!annotated.isEmpty()) {
+        articles.add(segmented(named.get(i).article().id(), annotated));
+      }
+      progress.accept(i + 1);
+    }
+    return articles;
+  }
+
   private AnnotatedArticle segmented(String id, List<AnnotatedWords> annotated) {
     StringBuilder text = new StringBuilder();
     TreeMap<Integer, Integer> sentenceAt = new TreeMap<>();

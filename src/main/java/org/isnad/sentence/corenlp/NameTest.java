@@ -29,6 +29,17 @@ public final class NameTest {
     return new NameTest(new AnnotatedCorpus(reader).read(file, done -> {}));
   }
 
+  /**
+   * Segments annotated articles.
+   *
+   * @param progress is told what is being done
+   */
+  public static NameTest of(
+      List<NamedArticle> articles, SentenceReader reader, Consumer<String> progress) {
+    progress.accept("segmenting %d annotated articles".formatted(articles.size()));
+    return new NameTest(new AnnotatedCorpus(reader).read(articles, done -> {}));
+  }
+
   /** How many of the names are found with exactly the annotated words and kind. */
   public NameScores score(NameFinder finder) {
     NameScores scores = new NameScores();

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.zip.GZIPOutputStream;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.sentence.NameKind;
 import org.isnad.sentence.SentenceReader;
+import org.isnad.sentence.corenlp.AnnotatedCorpus.AnnotatedArticle;
 import org.isnad.sentence.words.NameFeatures;
 import org.isnad.sentence.words.NameWords;
 import org.isnad.sentence.words.WordClusters;
@@ -48,16 +50,20 @@ public final class NameTrainer {
   }
 
   /**
-   * Trains on files and writes the model.
+   * Trains on files and articles and writes the model.
    *
    * @param data files with a word and its label on a line, an empty line between sentences
+   * @param articles whose sentences are learnt from too
    * @throws BadTrainingData if lines of a file cannot be read as such
    */
-  public NameTagger train(List<Path> data, Path model) throws IOException {
+  public NameTagger train(List<Path> data, List<NamedArticle> articles, Path model)
+      throws IOException {
     List<AnnotatedSentence> sentences = new ArrayList<>();
     for (Path file : data) {
-      read(file).stream().filter(this::callsStatesPlaces).forEach(sentences::add);
+      IntConsumer told = every(1005, "sentences of " + file.getFileName());
+      sentences.addAll(usable(corpus.read(file, told)));
     }
+    sentences.addAll(usable(corpus.read(articles, every(100, "annotated articles"))));
     LearntWeights weights = LearntWeights.of(train(sentences));
     write(weights, model);
     return new NameTagger(new NameWeights(weights), features);
@@ -71,18 +77,20 @@ public final class NameTrainer {
         .noneMatch(name -> gazetteer.state(name).isPresent());
   }
 
-  private List<AnnotatedSentence> read(Path file) throws IOException {
-    return corpus
-        .read(
-            file,
-            done -> {
-              if (done % 1005 == 0) {
-                progress.accept("%s: %d sentences segmented".formatted(file.getFileName(), done));
-              }
-            })
-        .stream()
+  private List<AnnotatedSentence> usable(List<AnnotatedArticle> articles) {
+    return articles.stream()
         .flatMap(article -> article.sentences().stream())
+        .filter(this::callsStatesPlaces)
         .toList();
+  }
+
+  /** Tells of the progress at every so many. */
+  private IntConsumer every(int step, String unit) {
+    return done -> {
+      if (done % step == 0) {
+        progress.accept("%d %s segmented".formatted(done, unit));
+      }
+    };
   }
 
   CRFClassifier<CoreLabel> train(List<AnnotatedSentence> sentences) throws IOException {

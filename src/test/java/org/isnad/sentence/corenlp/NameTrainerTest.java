@@ -52,7 +52,7 @@ class NameTrainerTest {
   void aTrainedModelAnswersTheSameAfterItWasWrittenAndRead() throws IOException {
     Path data = Files.writeString(folder.resolve("data.txt"), CORPUS.repeat(5));
     Path model = folder.resolve("model.ser.gz");
-    NameTagger trained = trainer.train(List.of(data), model);
+    NameTagger trained = trainer.train(List.of(data), List.of(), model);
     NameTagger read = NameTagger.load(model, GAZETTEER);
     NameTest test = NameTest.read(data, SharedReader.reader(), progress::add);
     NameScores scores = test.score((article, sentences) -> read.tag(sentences));
@@ -85,7 +85,7 @@ class NameTrainerTest {
   @Test
   void everyLineThatCannotBeReadIsNamed() throws IOException {
     Path data = Files.writeString(folder.resolve("bad.txt"), "باريس B-LOC\nوصل\nإلى X\n");
-    assertThatThrownBy(() -> trainer.train(List.of(data), folder.resolve("model")))
+    assertThatThrownBy(() -> trainer.train(List.of(data), List.of(), folder.resolve("model")))
         .isInstanceOf(BadTrainingData.class)
         .hasMessageContaining("bad.txt:2: \"وصل\"")
         .hasMessageContaining("bad.txt:3: \"إلى X\"");
