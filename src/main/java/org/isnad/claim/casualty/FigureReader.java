@@ -14,6 +14,7 @@ final class FigureReader {
       Set.of("عام", "العام", "سنه", "الساعه", "يوم", "منذ", "صفحه", "رقم", "الفقره", "الماده");
 
   private static final Set<String> OTHERS = Set.of("اخرين", "اخرون");
+  private static final Set<String> TWO_OTHERS = Set.of("اخران", "اخريان");
 
   private final Line line;
 
@@ -28,21 +29,20 @@ final class FigureReader {
       return isNoCount(from, quantity.get()) ? Optional.empty() : counted(from, quantity.get());
     }
     if (OTHERS.contains(line.form(from))) {
-      return Optional.of(
-          new Figure(
-              from,
-              from + 1,
-              new Count.AtLeast(2),
-              2,
-              Kind.COUNTED,
-              Counted.PEOPLE,
-              from,
-              from + 1,
-              Optional.empty()));
+      return Optional.of(others(from, new Count.AtLeast(2)));
+    }
+    if (TWO_OTHERS.contains(line.form(from))) {
+      return Optional.of(others(from, Count.exactly(2)));
     }
     return bodiesOf(from)
         .or(() -> RelatedPerson.at(line, from))
         .or(() -> UncountedPeople.at(line, from).map(this::atLeast));
+  }
+
+  /** «وأصيب آخرون», «وأصيب آخران»: the second form can only be two. */
+  private static Figure others(int at, Count count) {
+    return new Figure(
+        at, at + 1, count, 2, Kind.COUNTED, Counted.PEOPLE, at, at + 1, Optional.empty());
   }
 
   /** «شخصان على الأقل», «جندي واحد على الأقل»: the words after one or two people bound them. */
