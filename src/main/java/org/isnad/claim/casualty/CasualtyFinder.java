@@ -62,7 +62,9 @@ public final class CasualtyFinder {
   public List<Claim.Casualty> find(
       Article article, List<Sentence> sentences, List<Mention> mentions, Speakers said) {
     List<List<Token>> tokens =
-        sentences.stream().map(each -> LostVerb.restored(digitsApart(numbersBare(each.tokens())))).toList();
+        sentences.stream()
+            .map(each -> LostVerb.restored(digitsApart(numbersBare(each.tokens()))))
+            .toList();
     List<List<Mention>> named = sentences.stream().map(each -> in(each, mentions)).toList();
     List<List<Telling>> told = new ArrayList<>();
     for (int index = 0; index < sentences.size(); index++) {
