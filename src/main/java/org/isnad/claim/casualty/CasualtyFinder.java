@@ -62,7 +62,9 @@ public final class CasualtyFinder {
   public List<Claim.Casualty> find(
       Article article, List<Sentence> sentences, List<Mention> mentions, Speakers said) {
     List<List<Token>> tokens =
-        sentences.stream().map(each -> digitsApart(numbersBare(each.tokens()))).toList();
+        sentences.stream()
+            .map(each -> LostVerb.restored(digitsApart(numbersBare(each.tokens()))))
+            .toList();
     List<List<Mention>> named = sentences.stream().map(each -> in(each, mentions)).toList();
     List<List<Telling>> told = new ArrayList<>();
     for (int index = 0; index < sentences.size(); index++) {
@@ -92,7 +94,12 @@ public final class CasualtyFinder {
   /** The figures of a sentence; most have no word of harm and need no reading. */
   private List<Telling> tellings(List<Token> tokens, List<Mention> named) {
     return tokens.stream().anyMatch(this::tellsHarm)
-        ? SentenceReading.read(tokens, Named.in(tokens, named), Named.places(tokens, named), rules)
+        ? SentenceReading.read(
+            tokens,
+            Named.in(tokens, named),
+            Named.places(tokens, named),
+            Named.days(tokens, named),
+            rules)
         : List.of();
   }
 

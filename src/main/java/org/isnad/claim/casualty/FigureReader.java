@@ -14,6 +14,7 @@ final class FigureReader {
       Set.of("عام", "العام", "سنه", "الساعه", "يوم", "منذ", "صفحه", "رقم", "الفقره", "الماده");
 
   private static final Set<String> OTHERS = Set.of("اخرين", "اخرون");
+  private static final Set<String> TWO_OTHERS = Set.of("اخران", "اخريان");
 
   private final Line line;
 
@@ -28,21 +29,34 @@ final class FigureReader {
       return isNoCount(from, quantity.get()) ? Optional.empty() : counted(from, quantity.get());
     }
     if (OTHERS.contains(line.form(from))) {
-      return Optional.of(
-          new Figure(
-              from,
-              from + 1,
-              new Count.AtLeast(2),
-              2,
-              Kind.COUNTED,
-              Counted.PEOPLE,
-              from,
-              from + 1,
-              Optional.empty()));
+      return Optional.of(others(from, new Count.AtLeast(2)));
+    }
+    if (TWO_OTHERS.contains(line.form(from))) {
+      return Optional.of(others(from, Count.exactly(2)));
+    }
+    if (isOneMore(from)) {
+      return Optional.of(others(from, Count.exactly(1)));
     }
     return bodiesOf(from)
         .or(() -> RelatedPerson.at(line, from))
         .or(() -> UncountedPeople.at(line, from).map(this::atLeast));
+  }
+
+  /** «قتل جندي وأصيب آخر», not «قتل آخر الرهائن», where the word means the last. */
+  private boolean isOneMore(int at) {
+    boolean hurt =
+        HarmWord.of(line.form(at - 1)).stream()
+            .anyMatch(word -> !word.use().isVictim() && Harms.isOfLife(word.harm()));
+    return hurt
+        && line.form(at).matches("اخر|اخري")
+        && line.form(at - 2).matches("و|فيما|بينما|كما")
+        && (!line.isNoun(at + 1) || line.form(at + 1).matches("اثر|جراء|خلال|بعد|امس|مساء|صباح|فجر"));
+  }
+
+  /** «وأصيب آخرون», «وأصيب آخران»: the second form can only be two. */
+  private static Figure others(int at, Count count) {
+    return new Figure(
+        at, at + 1, count, count.min(), Kind.COUNTED, Counted.PEOPLE, at, at + 1, Optional.empty());
   }
 
   /** «شخصان على الأقل», «جندي واحد على الأقل»: the words after one or two people bound them. */

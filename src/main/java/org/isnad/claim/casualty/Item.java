@@ -19,8 +19,10 @@ sealed interface Item {
    * A word, or harm words that و or أو joins: «مقتل وجرح».
    *
    * @param uses how the harm it says can be built; empty if it says none
+   * @param day whether it is part of the words for a day: «فجر الثلاثاء»
    */
-  record Word(int first, int end, Token token, List<HarmWord> uses, Optional<Harm> joined)
+  record Word(
+      int first, int end, Token token, List<HarmWord> uses, Optional<Harm> joined, boolean day)
       implements Item {
     Optional<HarmWord> as(String use) {
       for (HarmWord word : uses) {
@@ -94,15 +96,19 @@ sealed interface Item {
     }
   }
 
-  /** The items of a sentence, in order. Names are the figures that the caller knows already. */
-  static List<Item> of(List<Token> tokens, List<Figure> names, Set<Integer> places) {
+  /**
+   * The items of a sentence, in order. Names are the figures that the caller knows already, days
+   * the tokens of times.
+   */
+  static List<Item> of(
+      List<Token> tokens, List<Figure> names, Set<Integer> places, Set<Integer> days) {
     FigureReader figures = new FigureReader(Line.of(tokens));
     List<Item> items = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
       int here = at;
       boolean victimsBefore = !items.isEmpty() && items.get(items.size() - 1) instanceof Counted;
-      Word word = word(tokens, here, !victimsBefore);
+      Word word = word(tokens, here, !victimsBefore, days.contains(here));
       Optional<Figure> figure =
           word.joined().isPresent() || isFollowedByItsVictims(word, figures, tokens)
               ? Optional.empty()
@@ -144,7 +150,7 @@ sealed interface Item {
     return token.tag().startsWith("VB") && !verbs.isEmpty() ? verbs : uses;
   }
 
-  private static Word word(List<Token> tokens, int at, boolean verbsJoin) {
+  private static Word word(List<Token> tokens, int at, boolean verbsJoin, boolean day) {
     List<HarmWord> uses = uses(tokens.get(at));
     int other = at + 2;
     if (!uses.isEmpty() && other < tokens.size() && tokens.get(at + 1).form().matches("و|او")) {
@@ -155,10 +161,10 @@ sealed interface Item {
         Optional<HarmWord> joined = HarmWord.of(tokens.get(other).form(), use.use());
         if (joined.isPresent()) {
           Harm both = Harms.together(use.harm(), joined.get().harm());
-          return new Word(at, other + 1, tokens.get(at), List.of(use), Optional.of(both));
+          return new Word(at, other + 1, tokens.get(at), List.of(use), Optional.of(both), false);
         }
       }
     }
-    return new Word(at, at + 1, tokens.get(at), uses, Optional.empty());
+    return new Word(at, at + 1, tokens.get(at), uses, Optional.empty(), day);
   }
 }

@@ -55,6 +55,20 @@ final class Named {
         .collect(Collectors.toSet());
   }
 
+  /** The tokens of what says when: «فجر الثلاثاء». */
+  static Set<Integer> days(List<Token> tokens, List<Mention> mentions) {
+    Set<Integer> days = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Time) {
+        IntStream.range(0, tokens.size())
+            .filter(at -> mention.words().span().start() <= tokens.get(at).span().start())
+            .filter(at -> tokens.get(at).span().end() <= mention.words().span().end())
+            .forEach(days::add);
+      }
+    }
+    return days;
+  }
+
   private static int person(List<Token> tokens, List<Mention> mentions, int at) {
     int start = tokens.get(at).span().start();
     for (Mention mention : mentions) {

@@ -19,8 +19,8 @@ import org.isnad.text.MatchingForm;
  * {@code toll}, {@code victims-word}), {@code told} (a figure whose harm is known), or a word as it
  * stands. {@code victims:} before it marks the figure that the rule finds, {@code ?} after it makes
  * it optional, {@code !} before it says that it must not follow. {@code ..4} passes over at most
- * four words of the same clause, {@code ...9} over nine words of any kind; neither passes over
- * harm. {@code ^} stands for the start of the sentence, or what follows a colon.
+ * four words of the same clause, {@code ...9} over nine words of any kind, days not counted; neither
+ * passes over harm. {@code ^} stands for the start of the sentence, or what follows a colon.
  */
 final class Pattern {
   /** Names of elements other than words and uses of harm. */
@@ -176,16 +176,23 @@ final class Pattern {
       Match sofar,
       Element.Gap gap,
       Predicate<Figure> isTold) {
-    for (int skipped = 0; skipped <= gap.most && at + skipped <= items.size(); skipped++) {
-      Optional<Match> match = match(items, at + skipped, element + 1, sofar, isTold);
+    int skipped = 0;
+    for (int next = at; skipped <= gap.most; next++) {
+      Optional<Match> match = match(items, next, element + 1, sofar, isTold);
       if (match.isPresent()) {
         return match;
       }
-      if (at + skipped == items.size() || !passable(items.get(at + skipped), gap.sameClause)) {
+      if (next == items.size() || !passable(items.get(next), gap.sameClause)) {
         break;
       }
+      skipped += isDay(items.get(next)) ? 0 : 1;
     }
     return Optional.empty();
+  }
+
+  /** «اعتقلت الشرطة فجر الثلاثاء شخصين»: when it was keeps no parts of a clause apart. */
+  private static boolean isDay(Item item) {
+    return item instanceof Item.Word word && word.day();
   }
 
   private static boolean passable(Item item, boolean sameClause) {
@@ -198,6 +205,7 @@ final class Pattern {
       return false;
     }
     return !sameClause
+        || word.day()
         || (!word.token().tag().matches("VB[DPN]|CC")
             && !word.token().form().matches("[،,:]|ان|انه|انها|انهم"));
   }

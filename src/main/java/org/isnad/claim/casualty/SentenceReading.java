@@ -29,10 +29,15 @@ final class SentenceReading {
    * The figures of harm in a sentence, in its order.
    *
    * @param places where the names of states and places start, which are no people: «تركيا»
+   * @param days the tokens of times
    */
   static List<Telling> read(
-      List<Token> tokens, List<Figure> names, Set<Integer> places, List<CasualtyRule> rules) {
-    SentenceReading reading = new SentenceReading(Item.of(tokens, names, places));
+      List<Token> tokens,
+      List<Figure> names,
+      Set<Integer> places,
+      Set<Integer> days,
+      List<CasualtyRule> rules) {
+    SentenceReading reading = new SentenceReading(Item.of(tokens, names, places, days));
     if (reading.items.stream().noneMatch(item -> item instanceof Item.Counted)) {
       return List.of();
     }

@@ -22,7 +22,8 @@ final class SpotReader {
   private record PlaceNoun(boolean takesAnyNoun, boolean ofTwo, Set<String> never) {}
 
   private static final Map<String, PlaceNoun> NOUNS = nouns();
-  private static final Set<String> IN = Set.of("في", "ب", "قرب", "وسط", "داخل");
+  private static final Set<String> IN =
+      Set.of("في", "ب", "قرب", "وسط", "داخل", "شمالي", "جنوبي", "شرقي", "غربي");
 
   /** Buildings that the gazetteer knows as names of towns. */
   private static final Set<String> BUILDINGS =
@@ -105,6 +106,9 @@ final class SpotReader {
       return Optional.empty();
     }
     PlaceNoun noun = NOUNS.get(tokens.get(at).form());
+    if (isMiddleOf(at)) {
+      return at(at + 1);
+    }
     int name = noun == null ? at : at + 1;
     boolean nothing = noun != null && name < tokens.size() && isNoName(noun, name);
     if (name >= tokens.size() || nothing) {
@@ -134,6 +138,13 @@ final class SpotReader {
           : Optional.of(spot(at, name, end, 3));
     }
     return Optional.of(spot(at, name, end, noun != null ? 3 : 2));
+  }
+
+  /** «وسط كابول»: the city, though a district may bear the words as its name. */
+  private boolean isMiddleOf(int at) {
+    return form(at).equals("وسط")
+        && placeAt(at).filter(whole -> end(whole) == at + 2).isPresent()
+        && isProper(at + 1);
   }
 
   /** «تنظيم "ولاية الساحل"»: what an armed group calls itself is no place. */
@@ -167,7 +178,7 @@ final class SpotReader {
         .anyMatch(m -> m instanceof Mention.Organization && m.words().span().start() == start);
   }
 
-  /** «العاصمة الأفغانية», «الحدود الأردنية السورية». */
+  /** «العاصمة الأفغانية», «العاصمة الأفغانية كابول», «الحدود الأردنية السورية». */
   private Optional<Spot> adjectival(int at) {
     int end = at + 1;
     if (!form(at).matches("العاصمه|الحدود")) {
@@ -176,7 +187,12 @@ final class SpotReader {
     while (end < tokens.size() && end < at + 3 && tokens.get(end).tag().equals("DTJJ")) {
       end++;
     }
-    return end == at + 1 ? Optional.empty() : Optional.of(spot(at, at, end, 2));
+    if (end == at + 1) {
+      return Optional.empty();
+    }
+    Optional<Mention> city =
+        end < tokens.size() && form(at).equals("العاصمه") ? placeAt(end) : Optional.empty();
+    return Optional.of(spot(at, city.isPresent() ? end : at, city.map(this::end).orElse(end), 2));
   }
 
   private boolean isProper(int at) {

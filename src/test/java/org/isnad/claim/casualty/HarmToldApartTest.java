@@ -1,0 +1,72 @@
+package org.isnad.claim.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.claim.Claim.Casualty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Days, sub-totals and doers stand between a verb of harm and its victims. */
+class HarmToldApartTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اعتقلت قوات الأمن فجر الثلاثاء 18 مدنيا قرب مدينة السلط | detained | 18
+          اعتقلت القوات العراقية يوم الأربعاء شخصين في مدينة السلط | detained | 2
+          خطف مسلحون شخصين قرب مدينة السلط | detained | 2
+          فقد 16 بحارا إثر غرق قارب | missing | 16
+          لقي مساء أمس خمسة ركاب مصرعهم في حادث سير | killed | 5
+          لقي 18 راكبا بينهم أربعة أطفال مصرعهم في حريق | killed | 18
+          لقي 14 مدنيا، من بينهم 5 نساء، مصرعهم الثلاثاء في غارة جوية | killed | 14
+          """)
+  void whatStandsBetweenKeepsNotApart(String text, String harm, long number) {
+    Casualty first = ReadCasualties.of(text).get(0);
+    assertThat(first.harm().word()).isEqualTo(harm);
+    assertThat(first.count().min()).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قتل 12 شخصا وأصيب آخران في غارة جوية | 2
+          قتل جنديان وأصيب آخر في انفجار لغم | 1
+          أعلنت الشرطة مقتل عشرات المدنيين وإصابة آخر | 1
+          قتل ثلاثة أشخاص وأصيبت أخرى بجروح | 1
+          """)
+  void oneOrTwoMoreAreCounted(String text, long number) {
+    List<Casualty> found = ReadCasualties.of(text);
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).harm()).isEqualTo(Casualty.Harm.WOUNDED);
+    assertThat(found.get(1).count().max()).hasValue(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "انتهت العملية وقتل آخر المسلحين في المدينة",
+        "لقي 18 راكبا بينهم أربعة أطفال ترحيبا من السكان",
+        "فقد مسلحون سيارتين قرب الحدود"
+      })
+  void theLastOfThemIsNotOneMore(String text) {
+    assertThat(ReadCasualties.of(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قتل شخصان في بلدة سراقب في ريف إدلب إثر قصف مدفعي | بلدة سراقب
+          ارتفعت حصيلة القصف في بلدة سراقب في ريف إدلب إلى 33 قتيلا | بلدة سراقب
+          """)
+  void theTownIsNarrowerThanItsCountryside(String text, String place) {
+    Casualty first = ReadCasualties.of(text, "إدلب").get(0);
+    assertThat(first.place().named().orElseThrow().name()).isEqualTo(place);
+  }
+}
