@@ -70,7 +70,12 @@ final class PersonParser {
     boolean receives = false;
     int firstEnd = next;
     while (true) {
+      // «التقى وزير الخارجية الأردني نظيره الفرنسي»: whoever holds an office is not his own peer
       Optional<Counterpart> peer = counterpart(line, next);
+      if (peer.isPresent() && !held.isEmpty()) {
+        receives = true;
+        break;
+      }
       if (peer.isPresent()) {
         held.add(new OfficeWords("نظير", peer.get().state));
         next = peer.get().end;

@@ -320,6 +320,10 @@ final class ArgumentReader {
       walk.preposed = i;
       return i + 1;
     }
+    if (walk.preposed == i - 1 && TownAround.isOneOfItsSites(clause, i)) {
+      walk.preposed = i + 1;
+      return i + 2;
+    }
     boolean light =
         ArgumentWords.isLight(chunk, walk.ofNoun)
             || ArgumentWords.isDuration(clause, i)
@@ -341,6 +345,7 @@ final class ArgumentReader {
     if (triggers.contains(form)
         && !clause.form(i - 1).equals("من")
         && !sameAsTrigger(form)
+        && !Sites.isBuilding(clause.form(i - 1))
         && !ofTrigger) {
       walk.foreign = true;
       walk.others = true;

@@ -15,7 +15,26 @@ final class CueSense {
   private static final Set<String> ACCEPTS =
       Set.of("قبل", "قبلت", "يقبل", "تقبل", "لبي", "لبت", "يلبي", "وافق", "وافقت");
 
+  private static final Set<String> HAVING = Set.of("يكون", "تكون");
+
   private CueSense() {}
+
+  /** «نفى أن يكون قد التقى», «نفى المتحدث أن يكون الوزير زار»: what is denied to have been. */
+  static boolean deniesHaving(Clause clause, int verb) {
+    int i = verb - 1;
+    while (clause.has(i) && (clause.form(i).equals("قد") || clause.at(i).isActor())) {
+      i--;
+    }
+    if (!HAVING.contains(clause.form(i)) || !clause.form(i - 1).equals("ان")) {
+      return false;
+    }
+    for (int k = i - 2; clause.has(k) && i - k <= REACH + 1; k--) {
+      if (DENIES.contains(clause.form(k))) {
+        return !NOT.contains(clause.form(k - 1));
+      }
+    }
+    return false;
+  }
 
   /**
    * «لا يستبعد لقاء» is possible, «لا ينوي زيارة» and «لا توجد خطط لعقد لقاء» are denied, «لم تلغ

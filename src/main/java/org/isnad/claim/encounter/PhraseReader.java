@@ -31,9 +31,17 @@ final class PhraseReader {
           && !(walk.others && Sites.isPlannedBefore(clause, i))) {
         draft.time = time;
       }
+      passDay(i);
       return;
     }
-    if (walk.skipping) {
+    if (walk.skipping || TownAround.isStateOf(clause, i - 1, i)) {
+      return;
+    }
+    if (TownAround.isLedTo(clause, i, walk.marker)) {
+      if (Sites.endsBefore(clause, i - 1) || TownAround.isBuilding(clause, i - 2)) {
+        parts.assign(Part.PLACE, mention);
+      }
+      walk.marker = walk.ofNoun ? "~" : "";
       return;
     }
     if (!walk.ofNoun && (closesCircumstance(mention, i) || followsJourney(mention, i))) {
@@ -94,6 +102,15 @@ final class PhraseReader {
       walk.marker = walk.ofNoun ? "~" : "";
     }
     walk.and = false;
+  }
+
+  /** «وصل في 10 آذار الرئيس», «التقى الوزير يومي 4 و5 مارس الرئيس»: a day leads nobody. */
+  private void passDay(int time) {
+    boolean wanted = parts.bare().size() <= 1 && draft.participants.isEmpty();
+    if (!walk.ofNoun && wanted && DayBetween.isLed(clause, time)) {
+      walk.marker = "";
+      walk.blocked = false;
+    }
   }
 
   /**

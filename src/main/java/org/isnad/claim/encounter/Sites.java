@@ -66,6 +66,11 @@ final class Sites {
     return false;
   }
 
+  /** «قصر المؤتمرات», «مقر المحادثات»: the word before what a building is for. */
+  static boolean isBuilding(String form) {
+    return BUILDINGS.contains(bare(form));
+  }
+
   /** «اللقاء المنعقد بالدوحة», «القمة المقرر عقدها في سنغافورة». */
   static boolean isHeldBefore(Clause clause, int preposition) {
     int i = preposition - 1;

@@ -84,7 +84,7 @@ final class StatusReader {
    * @param verb chunk of the verb that carries it, or the trigger itself; -1 if no verb does
    */
   Status read(Clause clause, int trigger, int verb) {
-    if (isNone(clause, trigger)) {
+    if (isNone(clause, trigger) || CueSense.deniesHaving(clause, trigger)) {
       return Status.DENIED;
     }
     Status later = later(clause, trigger);

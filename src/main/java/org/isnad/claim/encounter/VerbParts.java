@@ -26,6 +26,7 @@ final class VerbParts {
             phrases.size() > 1 && phrase != phrases.get(0)
                 || subjectOnLeft(clause, verb)
                 || hasSubjectBefore(clause, verb)
+                || followsThatHe(clause, verb)
                 || phrase.get(0) instanceof Mention.Locality;
         if (place && objectHere) {
           phrase.forEach(mention -> draft.add(Part.PLACE, mention));
@@ -82,6 +83,14 @@ final class VerbParts {
     boolean resumed = clause.has(verb + 1) && clause.at(verb + 1).tag().startsWith("PRP");
     return form.endsWith("ون") && form.length() > 4
         || Clause.isRelative(clause.form(verb - 1)) && !resumed;
+  }
+
+  /** «أعلن الرئيس أنه سيزور سلطنة عمان»: the pronoun travels. */
+  private static boolean followsThatHe(Clause clause, int verb) {
+    int before = clause.form(verb - 1).equals("س") ? verb - 2 : verb - 1;
+    return clause.has(before)
+        && clause.at(before).tag().startsWith("PRP")
+        && clause.form(before - 1).equals("ان");
   }
 
   /** «فرنسا التي زارها»: the head of the relative clause is where the journey led. */
