@@ -50,6 +50,7 @@ final class ArgumentReader {
     boolean going = true;
     if (walk.ofNoun && frame.hasGathering(clause.form(from - 1)) && !draft.definite) {
       walk.marker = "*";
+      walk.awaiting = true;
     }
     while (clause.has(i) && going && i - from < 70) {
       Chunk chunk = clause.at(i);
@@ -169,6 +170,7 @@ final class ArgumentReader {
       if (walk.ofNoun && frame.hasOccurring(form)) {
         walk.gathering = frame.hasGathering(form);
         walk.marker = walk.gathering ? "*" : frame.hasBroker(form) ? "!" : "~";
+        walk.awaiting = walk.gathering;
         draft.attending |= walk.gathering && (draft.definite || form.startsWith("حضر"));
         walk.skipping = false;
         walk.blocked = false;
@@ -191,7 +193,7 @@ final class ArgumentReader {
     if (byIt && ArgumentWords.BY_IT.contains(form)) {
       return i + 2;
     }
-    if (clause.isPreposition(i)) {
+    if (clause.isPreposition(i) || frame.markers().containsKey(form + " " + clause.form(i + 1))) {
       return preposition(i, form);
     }
     if (form.equals("كل") && clause.form(i + 1).equals("من")) {
@@ -298,10 +300,7 @@ final class ArgumentReader {
             || form.equals("من")
             || draft.definite && (form.equals("بين") || form.equals("مع") || form.equals("خلال"));
     boolean site = frame.needsPlace() && !walk.ofNoun && draft.places.isEmpty() && form.equals("ب");
-    walk.marker =
-        walk.blocked && loose && !site && !(walk.journey && ArgumentWords.WITH.contains(form))
-            ? "~"
-            : form;
+    walk.marker = walk.blocked && loose && !site && !walk.letsThrough(form) ? "~" : form;
     walk.preposed = i;
     if (!walk.and) {
       parts.close();
@@ -327,6 +326,7 @@ final class ArgumentReader {
     boolean light =
         ArgumentWords.isLight(chunk, walk.ofNoun)
             || ArgumentWords.isDuration(clause, i)
+            || walk.ofNoun && ArgumentWords.isSomeOf(clause, i)
             || !walk.ofNoun && ArgumentWords.isPlane(frame, clause, i);
     boolean anotherJourney =
         walk.ofNoun
@@ -350,6 +350,9 @@ final class ArgumentReader {
       walk.foreign = true;
       walk.others = true;
       walk.journey = journeys.contains(form) && !walk.ofNoun;
+      walk.aside = Circumstances.isMargin(clause, i);
+      boolean travelling = walk.ofNoun && journeys.contains(form);
+      walk.occasion = walk.aside || travelling && ArgumentWords.isOccasion(clause, i);
       boolean purpose = frame.needsPlace() && clause.form(i - 1).equals("ل");
       if (!walk.ofNoun
           && !purpose

@@ -44,7 +44,8 @@ final class ArgumentWords {
   private static final Set<String> AMONG = Set.of("بين", "من", "ابرز", "مقدمت", "مقدمه", "راس");
 
   /** Nouns with a subject and an object of their own. */
-  static final Set<String> GOVERNS_TWO = Set.of("استقبال", "لقاء", "مقابله", "توديع");
+  static final Set<String> GOVERNS_TWO =
+      Set.of("استقبال", "لقاء", "لقاي", "لقاو", "مقابله", "مقابلت", "توديع");
 
   /** What a meeting does to those who meet: «جمع الرئيسين», «وضم ممثلين عن الأطراف». */
   static final Set<String> BRINGS_TOGETHER =
@@ -53,6 +54,13 @@ final class ArgumentWords {
   static final Set<String> BY_IT = Set.of("ب", "في", "علي");
 
   static final Set<String> WITH = Set.of("مع", "ب", "بحضور", "بمشاركه");
+
+  /** What leads those whom a noun of encounter still wants. */
+  static final Set<String> PARTNERED = Set.of("مع", "بين", "ب", "من");
+
+  /** «خلال |زيارته»: what says when another encounter was. */
+  private static final Set<String> OCCASIONS =
+      Set.of("خلال", "اثناء", "ضمن", "في", "مع", "بعد", "قبل", "عقب");
 
   /** What carries a traveller and stands for him. */
   static final Set<String> PLANES = Set.of("طايره", "موكب", "قطار");
@@ -76,6 +84,16 @@ final class ArgumentWords {
   static boolean isQuantity(Clause clause, int i) {
     String form = clause.form(i).equals("اخر") ? clause.form(i - 1) : clause.form(i);
     return QUANTITIES.contains(form);
+  }
+
+  /** «|عددا| من السفراء»: some of those who follow. */
+  static boolean isSomeOf(Clause clause, int i) {
+    return QUANTITIES.contains(clause.form(i)) && clause.form(i + 1).equals("من");
+  }
+
+  /** «خلال |زيارته»: a journey that only says when the other encounter was. */
+  static boolean isOccasion(Clause clause, int journey) {
+    return OCCASIONS.contains(clause.form(journey - 1));
   }
 
   /** «بين كيم و|نظيره| الرئيس الأمريكي X», «مع |نظيره| الشمالي X». */

@@ -278,6 +278,11 @@ final class Circumstances {
     }
   }
 
+  /** «على هامش |القمة», «على هامش أعمال |المؤتمر»: what another encounter is on the margins of. */
+  static boolean isMargin(Clause clause, int noun) {
+    return clause.form(noun - 1).equals("هامش") || clause.form(noun - 2).equals("هامش");
+  }
+
   /** Place and time between a verb and its noun: «اختتمت في أديس أبابا، الخميس، قمة …». */
   static void circumstances(Draft draft, Clause clause, int verb, int noun) {
     for (int i = verb + 1; i < noun; i++) {

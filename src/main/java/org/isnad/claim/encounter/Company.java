@@ -39,6 +39,9 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
 
   private static final Set<String> ATTENDED = Set.of("حضر", "حضرت", "حضره", "حضرها");
 
+  /** «حضر |الاستقبال| …»: no other word tells of it as a meeting. */
+  private static final Set<String> RECEPTIONS = Set.of("الاستقبال", "المقابله");
+
   private static final Set<String> STYLES =
       Set.of("معالي", "سمو", "فخامه", "سعاده", "جلاله", "دوله", "سياده");
 
@@ -120,6 +123,10 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
       return company(sentence, Tie.PRESENT, null, clause, i + 1);
     }
     boolean attended = ATTENDED.contains(form) && i <= 2;
+    if (attended && RECEPTIONS.contains(clause.form(i + 1))) {
+      int when = clause.has(i + 2) && clause.at(i + 2).isTime() ? i + 3 : i + 2;
+      return company(sentence, Tie.PRESENT, null, clause, when);
+    }
     if (attended && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP")) {
       return company(sentence, Tie.PRESENT, null, clause, i + 2);
     }

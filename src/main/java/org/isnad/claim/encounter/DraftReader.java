@@ -78,6 +78,7 @@ final class DraftReader {
     }
     boolean carried = carrier >= 0 || !frame.needsCarrier();
     boolean told = carried && isOfPeople() && !(never && !namesBoth());
+    told &= verb || !Circumstances.isMargin(clause, trigger) || !draft.participants.isEmpty();
     told &= !OutsidePartners.areCalled(draft, clause) && !OutsidePartners.arePress(draft, clause);
     return told && Substance.has(draft) ? Optional.of(draft) : Optional.empty();
   }
@@ -117,7 +118,7 @@ final class DraftReader {
       NounParts.nounParts(draft, clause, trigger, carrier, antecedents);
     }
     draft.carried = carrier >= 0;
-    if (!verb && draft.definite && clause.form(trigger - 1).equals("هامش")) {
+    if (!verb && draft.definite && Circumstances.isMargin(clause, trigger)) {
       draft.participants.clear();
     }
     dropTopic();

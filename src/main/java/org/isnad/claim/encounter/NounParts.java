@@ -92,6 +92,9 @@ final class NounParts {
       draft.give(Part.PARTICIPANT, brought);
       part = Part.MEDIATOR;
     }
+    if (part == Part.PLACE && subject.stream().anyMatch(one -> one instanceof Mention.Person)) {
+      part = Part.PARTICIPANT;
+    }
     if (part == Part.PLACE) {
       subject.stream().limit(1).forEach(mention -> draft.add(Part.PLACE, mention));
       return false;

@@ -30,7 +30,7 @@ final class Partners {
       } else if (frame.nouns().contains(clause.form(i))) {
         return List.of();
       } else if (clause.isPreposition(i)) {
-        with = false;
+        with &= clause.form(i).equals("من") && ArgumentWords.isQuantity(clause, i - 1);
       } else if (with && mention != null && !(mention instanceof Mention.Time)) {
         found.add(mention);
       }

@@ -44,8 +44,12 @@ final class PhraseReader {
       walk.marker = walk.ofNoun ? "~" : "";
       return;
     }
-    if (!walk.ofNoun && (closesCircumstance(mention, i) || followsJourney(mention, i))) {
-      walk.marker = "";
+    occasion(mention, i);
+    if (wants(mention)
+        && (closesCircumstance(mention, i)
+            || followsJourney(mention, i)
+            || walk.ofNoun && followsPlace(i))) {
+      walk.marker = walk.awaiting ? "*" : "";
       walk.blocked = false;
       walk.foreign = false;
     }
@@ -57,7 +61,7 @@ final class PhraseReader {
                 || !walk.marker.isEmpty() && walk.ofNoun)) {
       walk.and = false;
       parts.leaveOut();
-      walk.destination = walk.journey || !walk.ofNoun && clause.at(i).isPlace() ? i : -1;
+      walk.destination = walk.journey || clause.at(i).isPlace() ? i : -1;
       walk.foreign = !(walk.journey && frame.needsPlace());
       return;
     }
@@ -114,13 +118,61 @@ final class PhraseReader {
   }
 
   /**
-   * «استقبل الوزير في مقر الوزارة السفير», «التقى في مكتبه أمس عددا من…»: after a circumstance that
-   * a definite noun closes, what no preposition leads is the object still wanted.
+   * «اجتماعا خلال زيارته إلى برلين مع نظيره», «على هامش القمة في جدة»: the occasion takes no
+   * partner from an encounter that still wants one, and it lends its place.
+   */
+  private void occasion(Mention mention, int i) {
+    boolean where = walk.marker.equals("في") || walk.marker.equals("ب");
+    if (walk.foreign && walk.aside && where && clause.at(i).isPlace() && walk.preposed == i - 1) {
+      draft.add(Part.PLACE, mention);
+    }
+    boolean wanting =
+        draft.participants.isEmpty() || draft.participants.size() == 1 && !draft.oneSided;
+    if (walk.occasion && wanting && ArgumentWords.PARTNERED.contains(walk.marker)) {
+      walk.foreign &= clause.at(i).isPlace() && walk.marker.equals("ب");
+      walk.occasion = walk.foreign;
+    }
+  }
+
+  /** Whether the verb still wants its object, or the noun whom it brings together. */
+  private boolean wants(Mention mention) {
+    if (!walk.ofNoun) {
+      return frame.object() == Part.PARTICIPANT && parts.bare().size() <= 1;
+    }
+    boolean one = mention instanceof Mention.Person || mention instanceof Mention.Group;
+    return one
+        && draft.kind == Kind.MEETING
+        && (walk.awaiting && draft.participants.isEmpty() || wantsMet());
+  }
+
+  /** «لقائه في الرياض |السفير», «استقبال الوزير في مكتبه |السفير». */
+  private boolean wantsMet() {
+    int of = draft.trigger + 1;
+    boolean his = clause.has(of) && clause.at(of).tag().startsWith("PRP");
+    boolean ofOne = clause.has(of) && clause.at(of).mention() instanceof Mention.Person;
+    return ArgumentWords.GOVERNS_TWO.contains(clause.form(draft.trigger))
+        && (his && draft.participants.isEmpty() || ofOne && draft.participants.size() == 1);
+  }
+
+  /** «في الرياض، أمس، |السفير»: right after where and when it was. */
+  private boolean followsPlace(int i) {
+    boolean some = clause.form(i - 1).equals("من") && ArgumentWords.isQuantity(clause, i - 2);
+    int before = some ? i - 3 : i - 1;
+    while (clause.has(before) && (clause.at(before).isTime() || clause.isComma(before))) {
+      before--;
+    }
+    return walk.marker.equals("~")
+        && clause.has(before)
+        && clause.at(before).isPlace()
+        && walk.preposed == before - 1;
+  }
+
+  /**
+   * «استقبل الوزير في مقر الوزارة السفير», «التقى في مكتبه أمس عددا من…»: after a circumstance
+   * that a definite noun closes, what no preposition leads is the object still wanted.
    */
   private boolean closesCircumstance(Mention mention, int i) {
-    if (frame.object() != Part.PARTICIPANT
-        || parts.bare().size() > 1
-        || !walk.marker.equals("~")
+    if (!walk.marker.equals("~")
         || walk.preposed < 0
         || walk.preposed >= i - 1
         || mention instanceof Mention.Locality
@@ -149,8 +201,6 @@ final class PhraseReader {
     }
     return walk.destination >= 0
         && before == walk.destination
-        && frame.object() == Part.PARTICIPANT
-        && parts.bare().size() <= 1
         && (mention instanceof Mention.Person || mention instanceof Mention.Group);
   }
 

@@ -26,6 +26,9 @@ final class SeparateMeetings {
   private static final Pattern TOGETHER =
       Pattern.compile("(?:ال)?(?:ثلاثي|رباعي|خماسي|سداسي|مشترك|موسع)(?:ا|ه)?|معا|سويا");
 
+  /** «جلسة مباحثات»: one, whatever its noun says. */
+  private static final Set<String> SITTINGS = Set.of("جلسه", "جوله");
+
   private static final Set<String> TO = Set.of("مع", "ب");
   private static final Set<String> QUANTITIES = Set.of("كل", "كلا", "من");
   private static final Set<String> JOINTS = Set.of("و", "،", ",", "كذلك", "ايضا");
@@ -60,6 +63,7 @@ final class SeparateMeetings {
     String form = clause.form(draft.trigger);
     boolean several = VERBS.contains(form) || SEVERAL.matcher(form).matches();
     return several
+        && !SITTINGS.contains(clause.form(draft.trigger - 1))
         && clause.chunks.stream().noneMatch(chunk -> TOGETHER.matcher(chunk.form()).matches());
   }
 

@@ -9,6 +9,9 @@ import org.isnad.mention.Mention;
 /** Who plays which part around a verb that tells an encounter. */
 final class VerbParts {
 
+  /** What a meeting does in the singular, and two people in the dual. */
+  private static final Set<String> COVERS = Set.of("تناول", "تناولت", "بحث", "بحثت", "ناقش", "ناقشت");
+
   private VerbParts() {}
 
   static void verbParts(
@@ -40,6 +43,9 @@ final class VerbParts {
     }
     List<Mention> left =
         duringIt(clause, verb) ? antecedents.subject(clause, verb) : clause.subjectBefore(verb);
+    if (left.size() > 1 && tellsOfNoun(clause, verb)) {
+      return;
+    }
     if (frame.object() == Part.PLACE && isRelative(clause, verb, left)) {
       phrases.clear();
     }
@@ -124,6 +130,11 @@ final class VerbParts {
     return ArgumentWords.OVER_IT.contains(clause.form(verb + 1))
         && clause.has(verb + 2)
         && clause.at(verb + 2).tag().startsWith("PRP");
+  }
+
+  /** «لقاء مع X وY تناول العلاقات»: a verb in the singular is not that of the two before it. */
+  private static boolean tellsOfNoun(Clause clause, int verb) {
+    return COVERS.contains(clause.form(verb)) && clause.at(verb - 1).isActor();
   }
 
   private static boolean subjectOnLeft(Clause clause, int verb) {

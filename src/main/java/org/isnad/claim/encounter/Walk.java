@@ -35,9 +35,24 @@ final class Walk {
   /** Whether that other encounter is a journey. */
   boolean journey;
 
+  /** Whether that other encounter only says on what occasion: «خلال زيارته», «على هامش القمة». */
+  boolean occasion;
+
+  /** Whether it is one on whose margins this one takes place. */
+  boolean aside;
+
+  /** Whether a verb of bringing together still wants whom: «لقاء جمع في الرياض |الوزير». */
+  boolean awaiting;
+
   /** Where a journey passed on the way leads; -1 if none has been passed. */
   int destination = -1;
 
   /** Whether what follows makes up a delegation: «وفد يضم وزراء ورجال أعمال». */
   boolean comprised;
+
+  /** Whether a preposition behind another encounter still leads to this one's people. */
+  boolean letsThrough(String preposition) {
+    return journey && ArgumentWords.WITH.contains(preposition)
+        || occasion && ArgumentWords.PARTNERED.contains(preposition);
+  }
 }
