@@ -17,7 +17,16 @@ final class NameExtents {
   private static final Set<String> STYLES =
       Set.of("الدكتور", "الدكتوره", "البروفيسور", "البروفسور", "المهندس", "الاستاذ", "الاستاذه");
 
+  /** What no name has inside it. */
+  private static final Set<String> RANKS =
+      Set.of("اللواء", "العميد", "العقيد", "الفريق", "معالي", "سعاده", "المستشار");
+
   private NameExtents() {}
+
+  /** «المهندس», «اللواء», «معالي»: whoever is styled so has his name after it. */
+  static boolean isStyle(Line line, int at) {
+    return STYLES.contains(line.form(at)) || RANKS.contains(line.form(at));
+  }
 
   /** A mention by rules, its person's name cut or lengthened where the model is surely right. */
   static Mention settled(Line line, Mention found, List<NameSpan> names) {

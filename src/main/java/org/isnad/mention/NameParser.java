@@ -260,6 +260,9 @@ final class NameParser {
     if (line.isPunctuation(at)) {
       return false;
     }
+    if (inside && NameExtents.isStyle(line, at) && line.isProper(at + 1)) {
+      return false;
+    }
     if (families.goesOn(line, start, at, titled)) {
       return true;
     }

@@ -227,7 +227,7 @@ final class OfficeChain {
     boolean chain =
         noun
             || (phrase.line.isProper(phrase.next)
-                && phrase.next > phrase.head + 1
+                && (phrase.next > phrase.head + 1 || isParliament(phrase.next))
                 && phrase.line.isDefinite(phrase.next));
     if (!chain || grammar.person(phrase.line, phrase.next).isPresent()) {
       return false;
@@ -236,6 +236,12 @@ final class OfficeChain {
         !phrase.line.isDefinite(phrase.next) && !phrase.line.tag(phrase.next).startsWith("DT");
     phrase.write(phrase.next + 1);
     return true;
+  }
+
+  /** «عضو الكونغرس الأمريكي»: a part of a state that the tagger has for a name. */
+  private boolean isParliament(int i) {
+    return grammar.lexicon().isDomesticHead(phrase.line.bare(i))
+        && grammar.nationality().at(phrase.line, i + 1).isPresent();
   }
 
   /** «د. جميل», «م. خالد»: the style of the holder, no part of the office. */
@@ -313,6 +319,18 @@ final class OfficeChain {
     return true;
   }
 
+  /** «وزير الدولة للشؤون الخارجية وشؤون الكومنولث»: the affairs of something more. */
+  private boolean moreAffairs() {
+    boolean more =
+        phrase.line.form(phrase.next + 1).equals("شوون")
+            && phrase.line.isDefinite(phrase.next + 2)
+            && MatchingForm.of(phrase.title.toString()).contains("شوون");
+    if (more) {
+      phrase.write(phrase.next + 3);
+    }
+    return more;
+  }
+
   /** «الدفاع والطيران», «الشؤون الخارجية والتعاون الدولي». */
   private boolean coordinated() {
     boolean portfolio =
@@ -323,7 +341,7 @@ final class OfficeChain {
       return false;
     }
     if (!portfolio) {
-      return described() || ministers();
+      return moreAffairs() || described() || ministers();
     }
     if (phrase.line.isDefinite(phrase.head)
         || !grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next - 1))

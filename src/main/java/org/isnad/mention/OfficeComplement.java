@@ -74,13 +74,27 @@ final class OfficeComplement {
     return false;
   }
 
-  /** «القائم بأعمال وزير الخارجية الأفغاني», «القائم بالأعمال الأمريكي». */
+  /**
+   * «القائم بأعمال وزير الخارجية الأفغاني», «القائم بالأعمال الأمريكي», «القائم بأعمال السفارة
+   * الفرنسية».
+   */
   private boolean actingFor(int i) {
     Optional<OfficeParser.Parsed> office = offices.at(phrase.line, i);
-    phrase.write(office.map(OfficeParser.Parsed::end).orElse(i));
-    office
-        .filter(held -> !held.office().of().isEmpty())
-        .ifPresent(held -> phrase.of = held.office().of());
+    Optional<OrganizationParser.Parsed> mission =
+        organizations
+            .at(phrase.line, i)
+            .filter(body -> phrase.line.bare(i).equals("سفاره") && !body.of().isEmpty());
+    phrase.write(i);
+    if (office.isPresent()) {
+      phrase.title.append(' ').append(office.get().office().title());
+      phrase.next = office.get().end();
+      phrase.of = phrase.of.isEmpty() ? office.get().office().of() : phrase.of;
+    } else if (mission.isPresent()) {
+      int end = phrase.line.isDefinite(i) ? mission.get().core() : i + 1;
+      phrase.write(end);
+      phrase.next = mission.get().end();
+      phrase.of = mission.get().of();
+    }
     phrase.open = false;
     return true;
   }
@@ -240,6 +254,9 @@ final class OfficeComplement {
       phrase.write(region.get().end());
       return true;
     }
+    if (phrase.kind == TitleKind.ENVOY && preposition.equals("ل") && servesUnder(i)) {
+      return true;
+    }
     if (phrase.kind == TitleKind.ENVOY
         && phrase.line.isDefinite(i)
         && phrase.line.isDefinite(i + 1)
@@ -259,14 +276,26 @@ final class OfficeComplement {
     if (preposition.equals("ل") && seat.task(i)) {
       return true;
     }
+    return (preposition.equals("ل") || isDelegate(preposition)) && servesUnder(i);
+  }
+
+  /** «الممثل الخاص للرئيس الروسي», «النائب الأول لرئيس الوزراء»: the superior tells whose. */
+  private boolean servesUnder(int i) {
     int superior = OfficePhrase.isStyle(phrase.line, i) ? i + 1 : i;
     Optional<OfficeParser.Parsed> office = offices.at(phrase.line, superior);
-    if (office.isPresent() && (preposition.equals("ل") || isDelegate(preposition))) {
-      phrase.write(office.get().end());
-      phrase.of = phrase.of.isEmpty() ? office.get().office().of() : phrase.of;
-      return true;
+    if (office.isEmpty()) {
+      return false;
     }
-    return false;
+    int end = office.get().end();
+    int titled = superior + 1;
+    while (titled < end
+        && !phrase.line.name(superior, titled).equals(office.get().office().title())) {
+      titled++;
+    }
+    phrase.write(titled);
+    phrase.next = end;
+    phrase.of = phrase.of.isEmpty() ? office.get().office().of() : phrase.of;
+    return true;
   }
 
   /** «كاتب الدولة لدى وزير الخارجية», «الوزير المنتدب لدى رئيس الحكومة»: beside a minister. */
@@ -317,7 +346,8 @@ final class OfficeComplement {
       return true;
     }
     boolean theirs = phrase.leaning.equals(OfficeWords.PRONOUN);
-    if (phrase.kind == TitleKind.ENVOY || phrase.ofBody) {
+    boolean acting = phrase.line.bare(phrase.head).startsWith("قايم");
+    if (phrase.kind == TitleKind.ENVOY || phrase.ofBody || acting) {
       Optional<Found> seat = grammar.state(phrase.line, i).or(() -> grammar.place(phrase.line, i));
       if (seat.isPresent() && (!phrase.of.isEmpty() || theirs)) {
         phrase.write(seat.get().end());

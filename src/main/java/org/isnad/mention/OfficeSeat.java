@@ -239,7 +239,7 @@ final class OfficeSeat {
     boolean region =
         known.isEmpty()
             && grammar.lexicon().isPlaceHead(phrase.line.bare(i))
-            && phrase.line.isDefinite(i + 1);
+            && (phrase.line.isDefinite(i + 1) || phrase.line.isProper(i + 1));
     boolean town =
         known.isEmpty()
             && phrase.line.form(phrase.next).equals("ب")
@@ -255,7 +255,10 @@ final class OfficeSeat {
         && grammar.state(phrase.line, i).isEmpty();
   }
 
-  /** «مدير المعهد بوزارة الشؤون الدينية سعيد…», «القيادي بحزب…»: the body that employs. */
+  /**
+   * «مدير المعهد بوزارة الشؤون الدينية سعيد…», «القيادي بحزب…», «رئيس لجنة الدفاع بمجلس النواب»:
+   * the body that employs, or of which a committee is one.
+   */
   boolean employedBy(int i) {
     Optional<OrganizationParser.Parsed> body = organizations.at(phrase.line, i);
     if (body.isEmpty() || phrase.kind != TitleKind.OFFICE || phrase.open) {
@@ -265,7 +268,8 @@ final class OfficeSeat {
     boolean apposed =
         phrase.line.isProper(phrase.head - 1)
             || phrase.line.isComma(phrase.head - 1)
-            || phrase.line.bare(phrase.head).equals("قيادي");
+            || phrase.line.bare(phrase.head).equals("قيادي")
+            || MatchingForm.of(phrase.title.toString()).contains(" لجنه ");
     if (!apposed && !isHolderStyled(end)) {
       return false;
     }

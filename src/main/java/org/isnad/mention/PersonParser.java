@@ -20,7 +20,7 @@ final class PersonParser {
   record Parsed(int end, String name, List<OfficeWords> offices, boolean counterpart) {}
 
   /** Offices that are ranks as well; «الرئيس» and «الوزير» rather receive whoever comes next. */
-  private static final Set<String> STYLING =
+  static final Set<String> STYLING =
       Set.of("السفير", "السفيره", "الشيخ", "الامير", "الاميره", "المستشار", "القاضي", "القيادي");
 
   private static final Set<String> PARTY_HEADS = Set.of("زعيم", "زعيمه", "رييس", "رييسه");
@@ -229,9 +229,14 @@ final class PersonParser {
     return Optional.empty();
   }
 
-  /** «رئيس وزراء سنغافورة، لي هسيين لونغ،»: unknown words that a name opens. */
+  /** «رئيس وزراء سنغافورة، لي هسيين لونغ،», «سفير فرنسا، سيف الدين غدران،»: a name opens it. */
   private Optional<Found> betweenCommas(Line line, int i) {
-    return line.isProper(i)
+    boolean given =
+        line.isNoun(i)
+            && !line.isDefinite(i)
+            && line.isProper(i + 1)
+            && names.isKnownPart(line.form(i));
+    return line.isProper(i) || given
         ? names
             .afterTitle(line, i)
             .filter(found -> found.end() - i > 1 && line.isComma(found.end()))
@@ -284,6 +289,13 @@ final class PersonParser {
     return line.form(opening).equals("(") && line.form(end).equals(")") ? end + 1 : end;
   }
 
+  /** «سالم غدران», «الدكتور سالم غدران», «معالي السفير سالم غدران»: a name, styled or not. */
+  private boolean isNamed(Line line, int i) {
+    int styled = ranks(line, i);
+    return names.afterTitle(line, i).isPresent()
+        || styled > i && names.afterTitle(line, styled).isPresent();
+  }
+
   /** The office after a name: «مايك بومبيو مدير المخابرات», «بشار الأسد، رئيس سوريا،». */
   private int apposition(Line line, int i, List<OfficeWords> held) {
     boolean apart = line.isComma(i) || line.form(i).equals("(") || line.form(i).equals("؛");
@@ -315,8 +327,7 @@ final class PersonParser {
     }
     int end = office.get().end();
     boolean anotherPerson =
-        names.afterTitle(line, end).isPresent()
-            || (line.isComma(end) && names.alone(line, end + 1).isPresent());
+        isNamed(line, end) || (line.isComma(end) && names.alone(line, end + 1).isPresent());
     boolean serves = held.isEmpty() && Superior.of(office.get().office()).isPresent();
     if (anotherPerson && serves && names.afterTitle(line, end).isPresent()) {
       held.add(office.get().office());
@@ -325,7 +336,7 @@ final class PersonParser {
     if (anotherPerson && start > i) {
       return i;
     }
-    if (anotherPerson && names.afterTitle(line, end).isPresent()) {
+    if (anotherPerson && isNamed(line, end)) {
       return i;
     }
     held.add(office.get().office());

@@ -144,7 +144,9 @@ final class StackedOffices {
 
   private boolean isNamed(Line line, int i) {
     int next = i;
-    while (grammar.lexicon().isHonorific(line.form(next)) && line.has(next)) {
+    while (line.has(next)
+        && (grammar.lexicon().isHonorific(line.form(next))
+            || PersonParser.STYLING.contains(line.form(next)))) {
       next++;
     }
     return names.afterTitle(line, next).isPresent();
