@@ -39,7 +39,8 @@ final class OfficeParser {
 
   private static final Set<String> ENVOYS =
       Set.of(
-          "خاص", "دايم", "شخصي", "سامي", "تجاري", "اعلي", "عليا", "مقيم", "اممي", "سابق", "رسمي", "جديد");
+          "خاص", "دايم", "شخصي", "سامي", "تجاري", "اعلي", "عليا", "مقيم", "اممي", "سابق", "رسمي",
+          "جديد");
 
   private static final Set<String> TOWARD = Set.of("لدي", "الي", "ل", "عن");
 

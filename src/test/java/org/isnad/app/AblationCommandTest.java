@@ -98,6 +98,7 @@ class AblationCommandTest {
             "reference resolution",
             "standing of actors",
             "judge of encounters",
+            "judge of figures",
             "home state",
             "token repair",
             "layout");

@@ -50,7 +50,8 @@ final class FigureReader {
     return hurt
         && line.form(at).matches("اخر|اخري")
         && line.form(at - 2).matches("و|فيما|بينما|كما")
-        && (!line.isNoun(at + 1) || line.form(at + 1).matches("اثر|جراء|خلال|بعد|امس|مساء|صباح|فجر"));
+        && (!line.isNoun(at + 1)
+            || line.form(at + 1).matches("اثر|جراء|خلال|بعد|امس|مساء|صباح|فجر"));
   }
 
   /** «وأصيب آخرون», «وأصيب آخران»: the second form can only be two. */

@@ -19,8 +19,9 @@ import org.isnad.text.MatchingForm;
  * {@code toll}, {@code victims-word}), {@code told} (a figure whose harm is known), or a word as it
  * stands. {@code victims:} before it marks the figure that the rule finds, {@code ?} after it makes
  * it optional, {@code !} before it says that it must not follow. {@code ..4} passes over at most
- * four words of the same clause, {@code ...9} over nine words of any kind, days not counted; neither
- * passes over harm. {@code ^} stands for the start of the sentence, or what follows a colon.
+ * four words of the same clause, {@code ...9} over nine words of any kind, days not counted;
+ * neither passes over harm. {@code ^} stands for the start of the sentence, or what follows a
+ * colon.
  */
 final class Pattern {
   /** Names of elements other than words and uses of harm. */

@@ -23,7 +23,8 @@ record Spot(
     int precision,
     boolean inside,
     boolean joined) {
-  private static final Pattern PROVINCE = Pattern.compile("(ولاية|محافظة|إقليم|مقاطعة|منطقة|ريف|قضاء) .*");
+  private static final Pattern PROVINCE =
+      Pattern.compile("(ولاية|محافظة|إقليم|مقاطعة|منطقة|ريف|قضاء) .*");
 
   Spot {
     names = List.copyOf(names);

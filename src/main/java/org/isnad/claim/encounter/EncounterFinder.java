@@ -88,13 +88,20 @@ public final class EncounterFinder {
       antecedents.passed(clause);
     }
     companies.forEach(gathering::join);
-    List<Told> told = gathering.told();
+    List<Told> told = gathering.told(isTitled(article.text(), sentences));
     UnreadNames unread = new UnreadNames(sentences, mentions);
     ArticleClaims claims = claims(article, sentences, cast, told, speakers, unread);
     List<Told> likely = likely(told, claims, sentences);
     return likely.size() == told.size()
         ? claims
         : claims(article, sentences, cast, likely, speakers, unread);
+  }
+
+  /** Whether the first sentence has a line of its own. */
+  private static boolean isTitled(String text, List<Sentence> sentences) {
+    return sentences.size() > 1
+        && text.substring(sentences.get(0).span().end(), sentences.get(1).span().start())
+            .contains("\n");
   }
 
   /**

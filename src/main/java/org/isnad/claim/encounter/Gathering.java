@@ -44,11 +44,15 @@ final class Gathering {
     this.distance = distance;
   }
 
-  /** The encounters in the order of the text. */
-  List<Told> told() {
+  /**
+   * The encounters in the order of the text.
+   *
+   * @param titled whether the first sentence is a title
+   */
+  List<Told> told(boolean titled) {
     new Whereabouts(told, distance).complete();
-    return new TitleTelling(distance)
-        .joined(told).stream()
+    List<Told> apart = titled ? new TitleTelling(distance).joined(told) : told;
+    return apart.stream()
             .filter(
                 one ->
                     one.kind != Kind.VISIT

@@ -168,8 +168,8 @@ final class PhraseReader {
   }
 
   /**
-   * «استقبل الوزير في مقر الوزارة السفير», «التقى في مكتبه أمس عددا من…»: after a circumstance
-   * that a definite noun closes, what no preposition leads is the object still wanted.
+   * «استقبل الوزير في مقر الوزارة السفير», «التقى في مكتبه أمس عددا من…»: after a circumstance that
+   * a definite noun closes, what no preposition leads is the object still wanted.
    */
   private boolean closesCircumstance(Mention mention, int i) {
     if (!walk.marker.equals("~")

@@ -25,7 +25,7 @@ final class TitleTelling {
   List<Told> joined(List<Told> told) {
     List<Told> joined = new ArrayList<>(told);
     for (Told title : told) {
-      if (title.first() == 0 && title.last() == 0 && !title.sentences.isEmpty()) {
+      if (isOfTitle(title)) {
         lead(title, told)
             .ifPresent(
                 lead -> {
@@ -37,11 +37,16 @@ final class TitleTelling {
     return joined;
   }
 
+  /** Whether nothing but the title tells it. */
+  private static boolean isOfTitle(Told one) {
+    return one.last() == 0 && !one.sentences.isEmpty();
+  }
+
   /** The first below the title that may be what it tells. */
   private Optional<Told> lead(Told title, List<Told> told) {
     boolean only =
         told.stream()
-                .filter(one -> one.kind == title.kind && one.first() == 0 && one.last() == 0)
+                .filter(one -> one.kind == title.kind && isOfTitle(one))
                 .count()
             == 1;
     return told.stream()

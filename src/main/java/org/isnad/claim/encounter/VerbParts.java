@@ -10,7 +10,8 @@ import org.isnad.mention.Mention;
 final class VerbParts {
 
   /** What a meeting does in the singular, and two people in the dual. */
-  private static final Set<String> COVERS = Set.of("تناول", "تناولت", "بحث", "بحثت", "ناقش", "ناقشت");
+  private static final Set<String> COVERS =
+      Set.of("تناول", "تناولت", "بحث", "بحثت", "ناقش", "ناقشت");
 
   private VerbParts() {}
 

@@ -50,8 +50,7 @@ class BetweenPartsTest {
     assertThat(told.status().word()).isEqualTo(status);
     assertThat(told.participants().stream().map(names::get).toList())
         .containsExactlyInAnyOrderElementsOf(List.of(who.split("; ")));
-    assertThat(told.place().named().map(one -> one.names().get(0)).orElse("-"))
-        .isEqualTo(place);
+    assertThat(told.place().named().map(one -> one.names().get(0)).orElse("-")).isEqualTo(place);
     assertThat(told.when().edtf().orElse("-")).isEqualTo(day);
   }
 }
