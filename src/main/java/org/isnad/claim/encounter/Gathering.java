@@ -53,18 +53,17 @@ final class Gathering {
     new Whereabouts(told, distance).complete();
     List<Told> apart = titled ? new TitleTelling(distance).joined(told) : told;
     return apart.stream()
-            .filter(
-                one ->
-                    one.kind != Kind.VISIT
-                        || (one.tour || !one.places.isEmpty()) && !one.participants.isEmpty())
-            .filter(
-                one ->
-                    one.kind != Kind.VISIT || one.participants.stream().anyMatch(Standing::travels))
-            .filter(one -> one.kind != Kind.MEETING || !Standing.areTakenIn(one.participants))
-            .map(this::weighed)
-            .filter(one -> one.participants.stream().noneMatch(standing::isMedium))
-            .filter(one -> one.participants.isEmpty() ? !one.places.isEmpty() : !isPrivate(one))
-            .toList();
+        .filter(
+            one ->
+                one.kind != Kind.VISIT
+                    || (one.tour || !one.places.isEmpty()) && !one.participants.isEmpty())
+        .filter(
+            one -> one.kind != Kind.VISIT || one.participants.stream().anyMatch(Standing::travels))
+        .filter(one -> one.kind != Kind.MEETING || !Standing.areTakenIn(one.participants))
+        .map(this::weighed)
+        .filter(one -> one.participants.stream().noneMatch(standing::isMedium))
+        .filter(one -> one.participants.isEmpty() ? !one.places.isEmpty() : !isPrivate(one))
+        .toList();
   }
 
   /** Marks it if nobody in politics takes part; of a conference it is enough to know where. */

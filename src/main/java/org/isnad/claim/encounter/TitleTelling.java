@@ -45,10 +45,7 @@ final class TitleTelling {
   /** The first below the title that may be what it tells. */
   private Optional<Told> lead(Told title, List<Told> told) {
     boolean only =
-        told.stream()
-                .filter(one -> one.kind == title.kind && isOfTitle(one))
-                .count()
-            == 1;
+        told.stream().filter(one -> one.kind == title.kind && isOfTitle(one)).count() == 1;
     return told.stream()
         .filter(one -> one.kind == title.kind && one.first() > 0)
         .min(Comparator.comparingInt(Told::first))
