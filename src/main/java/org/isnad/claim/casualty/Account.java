@@ -1,7 +1,8 @@
 package org.isnad.claim.casualty;
 
 import java.util.List;
-import org.isnad.claim.Attribution;
+import org.isnad.claim.speech.Speakers;
+import org.isnad.claim.speech.Speech;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
@@ -16,5 +17,14 @@ record Account(
     List<Token> tokens,
     List<Mention> mentions,
     List<Telling> tellings,
-    List<Attribution> speakers,
-    List<String> sources) {}
+    Speakers said) {
+  /** What the sentence says that somebody says. */
+  List<Speech> speeches() {
+    return said.in(sentence.index());
+  }
+
+  /** Who says what the sentence tells. */
+  List<String> sources(Telling telling) {
+    return said.of(sentence.index(), tokens.get(telling.trigger()).span().start());
+  }
+}

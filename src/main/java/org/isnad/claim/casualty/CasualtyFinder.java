@@ -5,10 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.article.Article;
-import org.isnad.claim.Attribution;
 import org.isnad.claim.Claim;
-import org.isnad.claim.Speakers;
 import org.isnad.claim.judging.FigureJudge;
+import org.isnad.claim.speech.Speakers;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
@@ -77,12 +76,7 @@ public final class CasualtyFinder {
     for (int index = 0; index < sentences.size(); index++) {
       ledger.enter(
           new Account(
-              sentences.get(index),
-              tokens.get(index),
-              named.get(index),
-              told.get(index),
-              Attribution.in(article.text(), tokens.get(index)),
-              said.of(index)));
+              sentences.get(index), tokens.get(index), named.get(index), told.get(index), said));
     }
     return ledger.claims();
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.isnad.article.Published;
 import org.isnad.claim.Claim.Casualty.Harm;
 import org.isnad.claim.Count;
+import org.isnad.claim.speech.Speech;
 import org.isnad.mention.Mention;
 import org.isnad.mention.When;
 import org.isnad.sentence.Token;
@@ -142,9 +143,10 @@ final class HarmDates {
   }
 
   private static boolean isOfSpeech(Account account, Mention.Time time) {
-    int at = first(account.tokens(), time);
-    return account.speakers().stream()
-        .anyMatch(speaker -> speaker.first() <= at && at <= speaker.end());
+    int start = time.words().span().start();
+    return account.speeches().stream()
+        .map(Speech::frame)
+        .anyMatch(frame -> frame.start() <= start && start <= frame.end());
   }
 
   /** «تنظم السبت جنازة رسمية», «شيعت جموع ظهر أمس»: the day of a funeral is no day of harm. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.claim.Attribution;
+import org.isnad.claim.speech.Speech;
 
 /** Which of the places that a sentence names is that of a figure. */
 final class HarmPlaces {
@@ -19,14 +19,12 @@ final class HarmPlaces {
   /**
    * Those of the sentence's places where something happens; where a speaker sits is not among them.
    */
-  HarmPlaces(Locating locating, List<Spot> spots, List<Attribution> speakers) {
+  HarmPlaces(Locating locating, List<Spot> spots, List<Speech> speeches) {
     this.spots =
         narrowest(locating, spots).stream()
             .filter(Spot::inside)
             .filter(
-                spot ->
-                    speakers.stream()
-                        .noneMatch(s -> s.first() <= spot.first() && spot.first() < s.end()))
+                spot -> speeches.stream().noneMatch(speech -> speech.frame().contains(spot.span())))
             .toList();
   }
 

@@ -53,7 +53,7 @@ final class Ledger {
         new HarmPlaces(
             new Locating(account.tokens()),
             new SpotReader(article.text(), account.tokens(), account.mentions()).read(),
-            account.speakers());
+            account.speeches());
     int before = entries.size();
     List<Entry> here = new ArrayList<>();
     for (Telling telling : account.tellings()) {
@@ -63,7 +63,7 @@ final class Ledger {
               account.sentence().span(),
               account.sentence().span().of(article.text()),
               telling.rule()),
-          account.sources(),
+          account.sources(telling),
           places.of(telling),
           HarmDates.of(account, telling, article.published()));
       Optional<Entry> same =

@@ -18,6 +18,9 @@ final class Draft {
   /** Chunk of the word that tells it. */
   final int trigger;
 
+  /** Where that word starts in the article's text. */
+  final int offset;
+
   final List<Mention> participants = new ArrayList<>();
 
   /** Delegations with a head: «الوفد القطري برئاسة X», who both take part. */
@@ -108,11 +111,12 @@ final class Draft {
    */
   boolean oneSided;
 
-  Draft(Frame frame, int sentence, int trigger) {
+  Draft(Frame frame, int sentence, int trigger, int offset) {
     this.frame = frame;
     kind = frame.kind();
     this.sentence = sentence;
     this.trigger = trigger;
+    this.offset = offset;
   }
 
   /** How many take part, «الجانبان» being two. */

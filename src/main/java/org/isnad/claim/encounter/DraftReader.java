@@ -43,7 +43,7 @@ final class DraftReader {
     this.trigger = trigger;
     this.verb = verb;
     this.antecedents = antecedents;
-    draft = new Draft(frame, sentence, trigger);
+    draft = new Draft(frame, sentence, trigger, clause.at(trigger).token().span().start());
     draft.pairBefore = antecedents.pair();
   }
 

@@ -13,8 +13,8 @@ import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Evidence;
 import org.isnad.claim.Place;
-import org.isnad.claim.Speakers;
 import org.isnad.claim.judging.EncounterTraits;
+import org.isnad.claim.speech.Speakers;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
@@ -194,8 +194,8 @@ public final class EncounterFinder {
     for (int index : told.sentences) {
       Span span = sentences.get(index).span();
       evidence.add(new Evidence(span, span.of(article.text()), told.frame.name()));
-      sources.addAll(speakers.of(index));
     }
+    told.offsets.forEach((at, sentence) -> sources.addAll(speakers.of(sentence, at)));
     return new Claim.Encounter(
         id,
         told.kind,

@@ -280,6 +280,7 @@ final class Gathering {
     one.hosts.addAll(members(draft.hosts, draft.sentence));
     one.sponsors.addAll(members(draft.sponsors, draft.sentence));
     one.sentences.add(draft.sentence);
+    one.offsets.put(draft.offset, draft.sentence);
     one.travel = draft.travelDay == null ? one.travel : draft.travelDay.when();
     one.nouns.add(draft.noun);
     one.tour |= draft.tour;

@@ -66,6 +66,7 @@ final class TitleTelling {
 
   private static void join(Told title, Told lead) {
     lead.sentences.addAll(title.sentences);
+    lead.offsets.putAll(title.offsets);
     if (lead.participants.isEmpty()) {
       lead.participants.addAll(title.participants);
     }

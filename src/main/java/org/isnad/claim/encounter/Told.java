@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
@@ -29,6 +31,10 @@ final class Told {
 
   final List<Mention> places = new ArrayList<>();
   final NavigableSet<Integer> sentences = new TreeSet<>();
+
+  /** Where the words stand that tell it, each with the index of its sentence. */
+  final SortedMap<Integer, Integer> offsets = new TreeMap<>();
+
   final Frame frame;
 
   /** The nouns that told it, without their article. */

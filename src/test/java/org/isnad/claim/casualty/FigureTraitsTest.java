@@ -9,8 +9,8 @@ import java.util.Map;
 import org.isnad.article.Article;
 import org.isnad.article.Published;
 import org.isnad.claim.Claim;
-import org.isnad.claim.Speakers;
 import org.isnad.claim.judging.FigureJudge;
+import org.isnad.claim.speech.Speakers;
 import org.isnad.sentence.Sentence;
 import org.junit.jupiter.api.Test;
 

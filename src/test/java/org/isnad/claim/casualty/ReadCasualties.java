@@ -6,8 +6,8 @@ import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Published;
 import org.isnad.claim.Claim.Casualty;
-import org.isnad.claim.Speakers;
 import org.isnad.claim.judging.FigureJudge;
+import org.isnad.claim.speech.Speakers;
 import org.isnad.mention.Mention;
 import org.isnad.mention.TimeFinder;
 import org.isnad.mention.Words;
@@ -33,7 +33,8 @@ final class ReadCasualties {
     for (String place : places) {
       sentences.forEach(sentence -> name(text, sentence, place, mentions));
     }
-    return FINDER.find(article, sentences, mentions, Speakers.of(article.text(), sentences));
+    return FINDER.find(
+        article, sentences, mentions, Speakers.of(article.text(), sentences, mentions));
   }
 
   private static void name(String text, Sentence sentence, String place, List<Mention> mentions) {

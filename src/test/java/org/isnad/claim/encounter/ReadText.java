@@ -5,7 +5,7 @@ import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Published;
 import org.isnad.claim.ArticleClaims;
-import org.isnad.claim.Speakers;
+import org.isnad.claim.speech.Speakers;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionFinder;
