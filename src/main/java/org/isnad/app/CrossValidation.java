@@ -15,7 +15,7 @@ import org.isnad.sentence.corenlp.LogisticRegression;
  */
 final class CrossValidation {
   private static final int FOLDS = 10;
-  private static final List<Double> THRESHOLDS = List.of(0.0, 0.2, 0.3, 0.4, 0.5, 0.6);
+  private static final List<Double> THRESHOLDS = List.of(0.0, 0.2, 0.3, 0.35, 0.4, 0.5, 0.6);
 
   /** What a reader judged, and how likely a judge finds it that has not seen its article. */
   private record Judged(boolean right, double likelihood) {}

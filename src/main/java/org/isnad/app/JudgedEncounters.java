@@ -2,7 +2,7 @@ package org.isnad.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Optional;
 import org.isnad.claim.judging.JudgedEncounter;
 
 /** Encounters that a reader judged, as {@link JudgedTable}; participants with « · » between. */
@@ -18,15 +18,15 @@ final class JudgedEncounters {
    * @throws CommandFailed with every fault, each with its line
    */
   static List<JudgedEncounter> read(Path file) {
-    return JudgedTable.read(file, COLUMNS, List.of(), JudgedEncounters::of);
+    return JudgedTable.read(file, COLUMNS, row -> Optional.empty(), JudgedEncounters::of);
   }
 
-  private static JudgedEncounter of(CSVRecord row) {
+  private static JudgedEncounter of(SpanTable.Row row) {
     String participants = row.get("participants");
     return new JudgedEncounter(
         row.get("article"),
         row.get("kind"),
-        JudgedTable.sentence(row),
+        row.span(),
         participants.isEmpty() ? List.of() : List.of(participants.split(" · ", -1)),
         JudgedTable.isRight(row));
   }

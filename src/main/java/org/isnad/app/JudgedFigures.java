@@ -2,14 +2,17 @@ package org.isnad.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.claim.judging.JudgedFigure;
 
 /** Figures that a reader judged, as {@link JudgedTable}; no upper bound is an empty cell. */
 final class JudgedFigures {
   private static final List<String> COLUMNS =
       List.of("article", "harm", "start", "end", "min", "max", "verdict");
+  private static final Predicate<String> NUMBER = Pattern.compile("[0-9]{1,18}").asMatchPredicate();
 
   private JudgedFigures() {}
 
@@ -19,20 +22,22 @@ final class JudgedFigures {
    * @throws CommandFailed with every fault, each with its line
    */
   static List<JudgedFigure> read(Path file) {
-    return JudgedTable.read(file, COLUMNS, List.of("min", "max"), JudgedFigures::of);
+    return JudgedTable.read(file, COLUMNS, JudgedFigures::fault, JudgedFigures::of);
   }
 
-  private static JudgedFigure of(CSVRecord row) {
+  private static Optional<String> fault(SpanTable.Row row) {
+    return row.unlike("min", NUMBER, "a whole number")
+        .or(() -> row.unlike("max", NUMBER.or(String::isEmpty), "a whole number or nothing"));
+  }
+
+  private static JudgedFigure of(SpanTable.Row row) {
+    String max = row.get("max");
     return new JudgedFigure(
         row.get("article"),
         row.get("harm"),
-        JudgedTable.sentence(row),
-        number(row.get("min")).orElse(0),
-        number(row.get("max")),
+        row.span(),
+        Long.parseLong(row.get("min")),
+        max.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(max)),
         JudgedTable.isRight(row));
-  }
-
-  private static OptionalLong number(String cell) {
-    return cell.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cell));
   }
 }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.article.Article;
 import org.isnad.claim.judging.EncounterJudge;
 import org.isnad.claim.judging.FigureJudge;
+import org.isnad.claim.judging.Judged;
 import org.isnad.claim.judging.JudgedEncounter;
 import org.isnad.claim.judging.JudgedFigure;
 import org.isnad.text.Span;
@@ -30,30 +32,38 @@ final class JudgedTraits {
 
   /** A judge that lets all stay and keeps what these encounters show. */
   EncounterJudge of(List<JudgedEncounter> judged) {
-    Map<String, List<JudgedEncounter>> byArticle = group(judged, JudgedEncounter::article);
+    Map<String, List<JudgedEncounter>> byArticle = byArticle(judged);
     return (encounter, claims, traits) -> {
-      byArticle.getOrDefault(claims.article().id(), List.of()).stream()
+      of(byArticle, claims.article())
           .filter(one -> one.isOf(encounter, claims))
           .findFirst()
-          .ifPresent(one -> seen.add(new Seen(one.article(), one.sentence(), one.right(), traits)));
+          .ifPresent(one -> keep(one, traits));
       return true;
     };
   }
 
   /** A judge that lets all stay and keeps what these figures show. */
   FigureJudge ofFigures(List<JudgedFigure> judged) {
-    Map<String, List<JudgedFigure>> byArticle = group(judged, JudgedFigure::article);
+    Map<String, List<JudgedFigure>> byArticle = byArticle(judged);
     return (figure, article, traits) -> {
-      byArticle.getOrDefault(article.id(), List.of()).stream()
+      of(byArticle, article)
           .filter(one -> one.isOf(figure, article))
           .findFirst()
-          .ifPresent(one -> seen.add(new Seen(one.article(), one.sentence(), one.right(), traits)));
+          .ifPresent(one -> keep(one, traits));
       return true;
     };
   }
 
-  private static <T> Map<String, List<T>> group(List<T> judged, Function<T, String> article) {
-    return judged.stream().collect(Collectors.groupingBy(article));
+  private static <T extends Judged> Map<String, List<T>> byArticle(List<T> judged) {
+    return judged.stream().collect(Collectors.groupingBy(Judged::article));
+  }
+
+  private static <T> Stream<T> of(Map<String, List<T>> byArticle, Article article) {
+    return byArticle.getOrDefault(article.id(), List.of()).stream();
+  }
+
+  private void keep(Judged one, Map<String, Double> traits) {
+    seen.add(new Seen(one.article(), one.sentence(), one.right(), traits));
   }
 
   /** Those that were read again, in the order of articles and sentences. */

@@ -13,6 +13,7 @@ import org.isnad.article.Reading;
 import org.isnad.claim.encounter.EncounterParts;
 import org.isnad.claim.finding.ClaimFinder;
 import org.isnad.claim.judging.FigureJudge;
+import org.isnad.claim.judging.Judged;
 import org.isnad.claim.judging.JudgedEncounter;
 import org.isnad.claim.judging.JudgedFigure;
 import org.isnad.gazetteer.Gazetteer;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  isnad train-judge news.jsonl.gz --judged judged-encounters.tsv --out encounter-weights.tsv",
+      "  isnad train-judge news.jsonl.gz --judged judged-encounters.tsv --out"
+          + " encounter-weights.tsv",
       "  isnad train-judge news.jsonl.gz --of figures --judged judged-figures.tsv --out"
           + " figure-weights.tsv"
     })
@@ -106,21 +108,22 @@ final class TrainJudgeCommand implements Callable<Integer> {
 
   private int readEncounters(JudgedTraits traits, ProblemLog problems) {
     List<JudgedEncounter> judged = JudgedEncounters.read(file);
-    Set<String> articles =
-        judged.stream().map(JudgedEncounter::article).collect(Collectors.toSet());
-    read(articles, EncounterParts.all().judgedBy(traits.of(judged)), FigureJudge.none(), problems);
+    read(judged, EncounterParts.all().judgedBy(traits.of(judged)), FigureJudge.none(), problems);
     return judged.size();
   }
 
   private int readFigures(JudgedTraits traits, ProblemLog problems) {
     List<JudgedFigure> judged = JudgedFigures.read(file);
-    Set<String> articles = judged.stream().map(JudgedFigure::article).collect(Collectors.toSet());
-    read(articles, EncounterParts.all(), traits.ofFigures(judged), problems);
+    read(judged, EncounterParts.all(), traits.ofFigures(judged), problems);
     return judged.size();
   }
 
   private void read(
-      Set<String> articles, EncounterParts parts, FigureJudge figures, ProblemLog problems) {
+      List<? extends Judged> judged,
+      EncounterParts parts,
+      FigureJudge figures,
+      ProblemLog problems) {
+    Set<String> articles = judged.stream().map(Judged::article).collect(Collectors.toSet());
     Gazetteer gazetteer = Gazetteer.load();
     ClaimFinder finder =
         new ClaimFinder(

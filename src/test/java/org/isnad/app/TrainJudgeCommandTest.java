@@ -55,10 +55,27 @@ class TrainJudgeCommandTest {
             """);
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(run.err())
-        .contains("judged.tsv:2: verdict \"perhaps\"")
-        .contains("judged.tsv:3: sentence 40 to 0")
-        .contains("judged.tsv:4: 2 cells");
+        .contains("judged.tsv:2: verdict \"perhaps\", give one of right, wrong")
+        .contains("judged.tsv:3: start \"40\", end \"0\", give offsets")
+        .contains("judged.tsv:4: 2 cells, not one for each column");
     assertThat(weights).doesNotExist();
+  }
+
+  @Test
+  void linesCountBehindBlankOnesThatArePassedOver() throws IOException {
+    CommandLineRun run =
+        train(
+            """
+
+            talks\tmeeting\t0\t50\tجوزيف موانغي\tright
+
+
+            match\tvisit\t0\t40\tسالم غدران\tperhaps
+            """);
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.err())
+        .contains("judged.tsv:6: verdict \"perhaps\"")
+        .doesNotContain("judged.tsv:2", "judged.tsv:4", "judged.tsv:5");
   }
 
   @Test
@@ -88,9 +105,25 @@ class TrainJudgeCommandTest {
 
   @Test
   void aBoundOfAFigureThatIsNoNumberIsAFault() throws IOException {
-    CommandLineRun run = trainFigures("mine\tkilled\t0\t20\tthree\t3\tright\n");
+    CommandLineRun run =
+        trainFigures(
+            """
+            mine\tkilled\t0\t20\tthree\t3\tright
+            mine\tkilled\t0\t20\t3\tmany\tright
+            """);
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
-    assertThat(run.err()).contains("judged.tsv:2: min \"three\"");
+    assertThat(run.err())
+        .contains("judged.tsv:2: min \"three\", give a whole number")
+        .contains("judged.tsv:3: max \"many\", give a whole number or nothing");
+  }
+
+  @Test
+  void aFigureWithoutALowerBoundIsAFault() throws IOException {
+    CommandLineRun run = trainFigures("mine\tkilled\t0\t20\t\t3\tright\n");
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.err())
+        .contains("judged.tsv:2: min \"\", give a whole number")
+        .doesNotContain("fault of the program");
   }
 
   private CommandLineRun trainFigures(String rows) throws IOException {

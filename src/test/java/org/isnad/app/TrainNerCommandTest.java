@@ -98,7 +98,7 @@ class TrainNerCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(run.err())
         .contains("names.tsv:2: kind \"PER\", give one of PERS, LOC, ORG")
-        .contains("names.tsv:3: name \"14\" to \"4\", give offsets, the first below the second")
+        .contains("names.tsv:3: start \"14\", end \"4\", give offsets, the first below the second")
         .contains("names.tsv:4: use \"dev\", give one of train, test")
         .contains("names.tsv:5: 1 cells, not one for each column")
         .contains("names.tsv:7: name 9 to 20 overlaps 4 to 14 of line 6")

@@ -1,6 +1,5 @@
 package org.isnad.claim.casualty;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +12,6 @@ import org.isnad.sentence.Token;
  * article are about.
  */
 final class FigureTraits {
-  /** A weight that is learnt without being held small is that of a large value. */
-  private static final double ALWAYS_VALUE = 10;
-
   private static final int MOST_COUNTED = 6;
   private static final int LATE = 3;
   private static final long[] SIZES = {1, 2, 10, 100, 1000};
@@ -39,10 +35,8 @@ final class FigureTraits {
    * @param account the sentence that told it first
    */
   Map<String, Double> of(Entry entry, Account account) {
-    Map<String, Double> traits = new HashMap<>();
-    traits.put("always", ALWAYS_VALUE);
-    topics.tell(traits);
-    topics.say(account.sentence(), traits);
+    Map<String, Double> traits = topics.traits();
+    topics.addWords(account.sentence(), traits);
     Telling telling = entry.telling();
     Figure figure = telling.figure();
     Token trigger = account.tokens().get(telling.trigger());
@@ -58,9 +52,9 @@ final class FigureTraits {
             "sentences " + Math.min(LATE, entry.evidence().size()),
             "figures " + Math.min(MOST_COUNTED, figures));
     held.forEach(trait -> traits.put(trait, 1.0));
-    put(traits, "open", figure.count().max().isEmpty());
-    put(traits, "place", entry.spot().isPresent());
-    put(traits, "time", entry.when().isPresent());
+    Topics.add("open", figure.count().max().isEmpty(), traits);
+    Topics.add("place", entry.spot().isPresent(), traits);
+    Topics.add("time", entry.when().isPresent(), traits);
     return traits;
   }
 
@@ -71,11 +65,5 @@ final class FigureTraits {
       reached = number >= size ? size : reached;
     }
     return reached;
-  }
-
-  private static void put(Map<String, Double> traits, String name, boolean holds) {
-    if (holds) {
-      traits.put(name, 1.0);
-    }
   }
 }

@@ -156,11 +156,7 @@ final class PhraseReader {
 
   /** «في الرياض، أمس، |السفير»: right after where and when it was. */
   private boolean followsPlace(int i) {
-    boolean some = clause.form(i - 1).equals("من") && ArgumentWords.isQuantity(clause, i - 2);
-    int before = some ? i - 3 : i - 1;
-    while (clause.has(before) && (clause.at(before).isTime() || clause.isComma(before))) {
-      before--;
-    }
+    int before = before(i);
     return walk.marker.equals("~")
         && clause.has(before)
         && clause.at(before).isPlace()
@@ -182,10 +178,8 @@ final class PhraseReader {
     boolean titled =
         mention instanceof Mention.Person person && !person.offices().isEmpty()
             || mention.words().surface().startsWith("السيد");
-    int closing = ArgumentWords.QUANTITIES.contains(clause.form(i - 2)) ? i - 3 : i - 1;
-    while (closing > walk.preposed && (clause.at(closing).isTime() || clause.isComma(closing))) {
-      closing--;
-    }
+    boolean some = ArgumentWords.QUANTITIES.contains(clause.form(i - 2));
+    int closing = backOverDays(some ? i - 3 : i - 1);
     return closing > walk.preposed && clause.closes(walk.preposed, closing, titled);
   }
 
@@ -194,14 +188,24 @@ final class PhraseReader {
    * object still wanted, after where the other encounter is.
    */
   private boolean followsJourney(Mention mention, int i) {
-    boolean some = clause.form(i - 1).equals("من") && ArgumentWords.isQuantity(clause, i - 2);
-    int before = some ? i - 3 : i - 1;
-    while (before > walk.destination && (clause.at(before).isTime() || clause.isComma(before))) {
-      before--;
-    }
     return walk.destination >= 0
-        && before == walk.destination
+        && before(i) == walk.destination
         && (mention instanceof Mention.Person || mention instanceof Mention.Group);
+  }
+
+  /** «في الرياض، أمس، | عددا من |السفراء»: the chunk before days, commas and quantities. */
+  private int before(int i) {
+    boolean some = clause.form(i - 1).equals("من") && ArgumentWords.isQuantity(clause, i - 2);
+    return backOverDays(some ? i - 3 : i - 1);
+  }
+
+  /** The last chunk up to one that is neither a day nor a comma; below 0 if there is none. */
+  private int backOverDays(int last) {
+    int i = last;
+    while (clause.has(i) && (clause.at(i).isTime() || clause.isComma(i))) {
+      i--;
+    }
+    return i;
   }
 
   /** «استقبال الرئيس | الوزير»: whom the person in the genitive meets follows right after. */

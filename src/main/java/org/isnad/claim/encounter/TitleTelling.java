@@ -1,10 +1,12 @@
 package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.isnad.mention.Mention;
 
 /**
  * A title tells what the lead tells, in other words: «أمير المنطقة يستقبل مدير الأمن. استقبل صاحب
@@ -25,13 +27,10 @@ final class TitleTelling {
   List<Told> joined(List<Told> told) {
     List<Told> joined = new ArrayList<>(told);
     for (Told title : told) {
-      if (isOfTitle(title)) {
-        lead(title, told)
-            .ifPresent(
-                lead -> {
-                  join(title, lead);
-                  joined.remove(title);
-                });
+      Optional<Told> lead = isOfTitle(title) ? lead(title, told) : Optional.empty();
+      if (lead.isPresent()) {
+        join(title, lead.get());
+        joined.remove(title);
       }
     }
     return joined;
@@ -53,33 +52,33 @@ final class TitleTelling {
   }
 
   private boolean isOther(Told title, Told lead) {
-    boolean apart =
-        !title.places.isEmpty()
-            && !lead.places.isEmpty()
-            && title.places.stream()
-                .allMatch(
-                    place ->
-                        lead.places.stream()
-                            .allMatch(other -> distance.apart(place, other, false)));
-    return apart || Sameness.clash(title.when, lead.when);
+    boolean placed = !title.places.isEmpty() && !lead.places.isEmpty();
+    boolean apart = title.places.stream().allMatch(place -> isApart(place, lead));
+    return placed && apart || Sameness.clash(title.when, lead.when);
   }
 
+  private boolean isApart(Mention place, Told lead) {
+    return lead.places.stream().allMatch(other -> distance.apart(place, other, false));
+  }
+
+  /** The title adds what the lead does not tell. */
   private static void join(Told title, Told lead) {
     lead.sentences.addAll(title.sentences);
     lead.offsets.putAll(title.offsets);
-    if (lead.participants.isEmpty()) {
-      lead.participants.addAll(title.participants);
-    }
-    if (lead.places.isEmpty()) {
-      lead.places.addAll(title.places);
-    }
+    fill(lead.participants, title.participants);
+    fill(lead.places, title.places);
     if (!lead.isDated()) {
       lead.when = title.when;
     }
-    Set<Member> mediators = title.mediators;
-    if (lead.mediators.isEmpty() && lead.participants.stream().noneMatch(mediators::contains)) {
-      lead.mediators.addAll(mediators);
+    if (lead.mediators.isEmpty() && Collections.disjoint(lead.participants, title.mediators)) {
+      lead.mediators.addAll(title.mediators);
       lead.sponsors.addAll(title.sponsors);
+    }
+  }
+
+  private static <T> void fill(Collection<T> empty, Collection<T> other) {
+    if (empty.isEmpty()) {
+      empty.addAll(other);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.claim.judging;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.claim.Actor;
@@ -18,11 +17,6 @@ import org.isnad.sentence.words.WordClusters;
 public final class EncounterTraits {
   /** That nobody takes part who is known to have a part in politics. */
   static final String OBSCURE = "obscure";
-
-  private static final String ALWAYS = "always";
-
-  /** A weight that is learnt without being held small is that of a large value. */
-  private static final double ALWAYS_VALUE = 10;
 
   private static final int MOST_SENTENCES = 2;
   private static final int MOST_COUNTED = 4;
@@ -42,8 +36,7 @@ public final class EncounterTraits {
    * @param obscure whether nobody takes part who is known to have a part in politics
    */
   public Map<String, Double> of(Claim.Encounter encounter, ArticleClaims claims, boolean obscure) {
-    Map<String, Double> traits = new HashMap<>(topics.ofArticle());
-    traits.put(ALWAYS, ALWAYS_VALUE);
+    Map<String, Double> traits = topics.traits();
     traits.put("rule " + encounter.evidence().get(0).rule(), 1.0);
     traits.put("kind " + encounter.kind().word(), 1.0);
     traits.put("status " + encounter.status().word(), 1.0);
@@ -52,10 +45,10 @@ public final class EncounterTraits {
       Actor actor = claims.actor(id);
       traits.put("participant " + actor.type().word(), 1.0);
     }
-    put(traits, OBSCURE, obscure);
-    put(traits, "place", encounter.place().named().isPresent());
-    put(traits, "date", encounter.when().edtf().isPresent());
-    put(traits, "mediator", !encounter.mediators().isEmpty());
+    Topics.add(OBSCURE, obscure, traits);
+    Topics.add("place", encounter.place().named().isPresent(), traits);
+    Topics.add("date", encounter.when().edtf().isPresent(), traits);
+    Topics.add("mediator", !encounter.mediators().isEmpty(), traits);
     int read = 0;
     for (Sentence sentence : sentences) {
       if (isEvidence(sentence, encounter) && read++ < MOST_SENTENCES) {
@@ -63,12 +56,6 @@ public final class EncounterTraits {
       }
     }
     return traits;
-  }
-
-  private static void put(Map<String, Double> traits, String name, boolean holds) {
-    if (holds) {
-      traits.put(name, 1.0);
-    }
   }
 
   private static boolean isEvidence(Sentence sentence, Claim.Encounter encounter) {
@@ -80,6 +67,6 @@ public final class EncounterTraits {
       traits.put("sentence " + Math.min(MOST_COUNTED - 1, sentence.index()), 1.0);
       traits.put("depth", topics.depth(sentence));
     }
-    topics.say(sentence, traits);
+    topics.addWords(sentence, traits);
   }
 }

@@ -15,7 +15,8 @@ import org.isnad.text.Span;
  * @param right whether the article really tells it and it is one of politics
  */
 public record JudgedEncounter(
-    String article, String kind, Span sentence, List<String> participants, boolean right) {
+    String article, String kind, Span sentence, List<String> participants, boolean right)
+    implements Judged {
   public JudgedEncounter {
     participants = List.copyOf(participants);
   }

@@ -14,7 +14,8 @@ import org.isnad.text.Span;
  * @param right whether the article really tells so many people so harmed
  */
 public record JudgedFigure(
-    String article, String harm, Span sentence, long min, OptionalLong max, boolean right) {
+    String article, String harm, Span sentence, long min, OptionalLong max, boolean right)
+    implements Judged {
 
   /** Whether a figure that is read now is the one that was judged. */
   public boolean isOf(Claim.Casualty figure, Article in) {

@@ -8,10 +8,15 @@ import org.isnad.sentence.Token;
 import org.isnad.sentence.words.WordClusters;
 
 /**
- * What the words of an article and of its sentences are about, by their clusters, so that rare
- * words speak too.
+ * The traits that whatever an article tells has, of encounters as of figures: what the words of the
+ * article and of its sentences are about, by their clusters, so that rare words speak too.
  */
 public final class Topics {
+  private static final String ALWAYS = "always";
+
+  /** A weight that is learnt without being held small is that of a large value. */
+  private static final double ALWAYS_VALUE = 10;
+
   private static final int COARSE = 0;
   private static final int MIDDLE = 1;
   private static final double COARSE_SHARE = 50;
@@ -28,18 +33,18 @@ public final class Topics {
     article = Map.copyOf(ofArticle(sentences));
   }
 
-  /** How often each cluster stands in the whole article; all from 0 to 1. */
-  Map<String, Double> ofArticle() {
-    return article;
-  }
-
-  /** How far into the article a sentence stands, from 0 for the first to nearly 1 for the last. */
-  double depth(Sentence sentence) {
-    return (double) sentence.index() / sentences;
+  /**
+   * How often each cluster stands in the whole article, from 0 to 1, and the one trait that all
+   * have; for others to be added.
+   */
+  public Map<String, Double> traits() {
+    Map<String, Double> traits = new HashMap<>(article);
+    traits.put(ALWAYS, ALWAYS_VALUE);
+    return traits;
   }
 
   /** Adds a trait for each cluster that a sentence has a word of. */
-  public void say(Sentence sentence, Map<String, Double> traits) {
+  public void addWords(Sentence sentence, Map<String, Double> traits) {
     for (Token token : sentence.tokens()) {
       if (isTelling(token)) {
         traits.put("said " + clusters.of(token.form()).get(MIDDLE), 1.0);
@@ -47,9 +52,16 @@ public final class Topics {
     }
   }
 
-  /** Adds how often each cluster stands in the whole article. */
-  public void tell(Map<String, Double> traits) {
-    traits.putAll(article);
+  /** Adds a trait that has no more or less, if it holds. */
+  public static void add(String trait, boolean holds, Map<String, Double> traits) {
+    if (holds) {
+      traits.put(trait, 1.0);
+    }
+  }
+
+  /** How far into the article a sentence stands, from 0 for the first to nearly 1 for the last. */
+  double depth(Sentence sentence) {
+    return (double) sentence.index() / sentences;
   }
 
   private Map<String, Double> ofArticle(List<Sentence> all) {

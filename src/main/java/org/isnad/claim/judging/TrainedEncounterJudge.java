@@ -6,11 +6,8 @@ import org.isnad.claim.Claim;
 
 /** Takes out what is most likely sport, business, administration or no encounter at all. */
 public final class TrainedEncounterJudge implements EncounterJudge {
-  /** Below it one in seven is right (model card); a higher one takes out ever more right ones. */
-  public static final double LEAST = 0.3;
-
-  /** Somewhat more where nobody takes part who is known to have a part in politics. */
-  public static final double LEAST_OF_OBSCURE = 0.35;
+  /** Below it one in six is right (model card); a higher one takes out ever more right ones. */
+  public static final double LEAST = 0.35;
 
   private final JudgeWeights weights;
 
@@ -21,7 +18,6 @@ public final class TrainedEncounterJudge implements EncounterJudge {
   @Override
   public boolean accepts(
       Claim.Encounter encounter, ArticleClaims claims, Map<String, Double> traits) {
-    boolean obscure = traits.containsKey(EncounterTraits.OBSCURE);
-    return weights.likelihood(traits) >= (obscure ? LEAST_OF_OBSCURE : LEAST);
+    return weights.likelihood(traits) >= LEAST;
   }
 }
