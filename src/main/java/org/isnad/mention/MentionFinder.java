@@ -19,6 +19,11 @@ import org.isnad.text.Span;
  */
 public final class MentionFinder {
   /** Words for the two that the text spoke of last. */
+  /** «بوساطة أممية»: the adjective of the United Nations. */
+  private static final Set<String> OF_THE_UN = Set.of("اممي", "امميه", "الاممي", "الامميه");
+
+  private static final String UN = "الأمم المتحدة";
+
   private static final Set<String> BOTH_SIDES =
       Set.of(
           "الجانبان",
@@ -159,6 +164,9 @@ public final class MentionFinder {
         return List.of(
             new Mention.State(
                 line.words(i, nation.get().end()), "nation-adjective", nation.get().state()));
+      }
+      if (OF_THE_UN.contains(line.form(i))) {
+        return List.of(new Mention.Organization(line.words(i, i + 1), "un-adjective", UN));
       }
     }
     List<Mention> candidates = new ArrayList<>();

@@ -238,6 +238,11 @@ final class Circumstances {
       Mention led = clause.at(i + 2).mention();
       if (part != null && led != null && i + 2 < governor) {
         draft.add(part, led);
+        boolean two = clause.isAnd(i + 3) && i + 4 < governor && clause.at(i + 4).isActor();
+        Mention second = two ? clause.at(i + 4).mention() : null;
+        if (second != null) {
+          draft.add(part, second);
+        }
       }
     }
   }

@@ -70,6 +70,9 @@ final class DraftReader {
     circumstances();
     firmness();
     NounParts.organizers(draft, clause, trigger, antecedents);
+    if (frame.kind() == Kind.MEETING) {
+      Brokers.of(draft, clause, trigger);
+    }
     status(statuses);
     headed();
     draft.participants.sort(Comparator.comparing(mention -> mention.words().span()));

@@ -63,9 +63,9 @@ final class Gathered {
         continue;
       }
       boolean led = clause.isPreposition(i - 1);
-      boolean second = gathers && !led && bare++ > 0;
+      boolean second = gathers && !led && bare++ > 0 && !between;
       if (second
-          || mediates && between && (clause.isAnd(i - 1) || clause.form(i - 1).equals("بين"))) {
+          || between && (clause.isAnd(i - 1) || clause.form(i - 1).equals("بين"))) {
         found.add(mention);
       }
     }
