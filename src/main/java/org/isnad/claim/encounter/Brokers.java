@@ -41,7 +41,9 @@ final class Brokers {
     oneMoreNation(draft, clause);
   }
 
-  /** The chunk of the first broker of whom the word at {@code i} tells; {@code i} if it does not. */
+  /**
+   * The chunk of the first broker of whom the word at {@code i} tells; {@code i} if it does not.
+   */
   private static int broker(Clause clause, int i) {
     String form = clause.form(i);
     if (BROKERS.contains(form) && IN_IT.contains(clause.form(i + 1))) {
@@ -52,9 +54,7 @@ final class Brokers {
     if (THROUGH.contains(form) && isGroupOfBrokers(clause, i + 1)) {
       return i + 1;
     }
-    return form.equals("وساطه")
-            && THANKS_TO.contains(clause.form(i - 1))
-            && isActor(clause, i + 1)
+    return form.equals("وساطه") && THANKS_TO.contains(clause.form(i - 1)) && isActor(clause, i + 1)
         ? i + 1
         : i;
   }

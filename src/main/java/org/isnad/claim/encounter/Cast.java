@@ -211,7 +211,10 @@ final class Cast {
     return member;
   }
 
-  /** As published, but for an adjective; «لكويت», what «للكويت» leaves after its preposition, is «الكويت». */
+  /**
+   * As published, but for an adjective; «لكويت», what «للكويت» leaves after its preposition, is
+   * «الكويت».
+   */
   static String stateName(Mention mention, String state) {
     if (mention.foundBy().equals("nation-adjective")) {
       return state; // «بوساطة قطرية»

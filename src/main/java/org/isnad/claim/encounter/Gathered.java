@@ -64,8 +64,7 @@ final class Gathered {
       }
       boolean led = clause.isPreposition(i - 1);
       boolean second = gathers && !led && bare++ > 0 && !between;
-      if (second
-          || between && (clause.isAnd(i - 1) || clause.form(i - 1).equals("بين"))) {
+      if (second || between && (clause.isAnd(i - 1) || clause.form(i - 1).equals("بين"))) {
         found.add(mention);
       }
     }

@@ -65,7 +65,7 @@ final class FrameReader {
     }
     boolean called = next > verb + 1;
     boolean nobodyNew =
-        line.isMark(next) || line.isCircumstance(next) || called && line.isComma(next);
+        line.isMark(next) || (called ? line.isPause(next) : line.isCircumstance(next));
     return nobodyNew && line.mark(next, called ? REACH : CONTINUED, verb) >= 0
         ? saying(before, verb, verb, next)
         : Optional.empty();
@@ -102,11 +102,11 @@ final class FrameReader {
         : Optional.empty();
   }
 
-  /** «الزيارة التي أكدتها بكين». */
+  /** «الزيارة التي أكدتها بكين», «حصيلة أعلنتها الشرطة». */
   private Optional<Frame> relative(int at) {
     boolean relative =
         line.is(at, SayingWords.VERB)
-            && line.has(at - 1, "التي", "الذي")
+            && (line.has(at - 1, "التي", "الذي") || line.isNoun(at - 1) || line.isAdjective(at - 1))
             && line.has(at + 1, "ه", "ها");
     return relative
         ? speakers
@@ -206,7 +206,8 @@ final class FrameReader {
   private Optional<Frame> saying(List<Speaker> named, int first, int verb, int after) {
     boolean relays = line.is(verb, SayingWords.RELAY);
     int mark = line.mark(after, REACH, verb);
-    List<Speaker> all = withOthers(named, relays, after, mark);
+    String through = line.has(verb, "نسب", "نسبت") ? "الي" : "عن";
+    List<Speaker> all = withOthers(named, relays ? through : "", after, mark);
     if (relays && all.size() == named.size() && !line.has(mark, "ان", "قول", ":")) {
       return Optional.empty();
     }
@@ -227,13 +228,16 @@ final class FrameReader {
   /**
    * Speakers, with the medium to which they spoke before them and their informants behind: «قال X
    * لرويترز إن», «نقلت X عن Y أن», «في تصريحات نقلتها X».
+   *
+   * @param relay the preposition before an informant; empty if the verb has none
    */
-  private List<Speaker> withOthers(List<Speaker> named, boolean relays, int after, int mark) {
+  private List<Speaker> withOthers(List<Speaker> named, String relay, int after, int mark) {
     List<Speaker> all = new ArrayList<>(named);
     int limit = mark < 0 ? Math.min(line.size(), after + REACH) : mark + 1;
     for (int at = after; at < limit; at++) {
       boolean informant =
-          line.has(at, "عن") && (relays || line.has(at - 1, "نقلا"))
+          line.has(at, relay)
+              || line.has(at, "عن") && line.has(at - 1, "نقلا")
               || line.is(at - 1, SayingWords.VERB_AFTER) && line.has(at, "ها", "ه");
       if (informant) {
         speakers.at(at + 1).ifPresent(other -> all.addAll(other.speakers()));

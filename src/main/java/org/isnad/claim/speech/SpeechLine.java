@@ -122,16 +122,33 @@ final class SpeechLine {
         || CIRCUMSTANCES.contains(form(at));
   }
 
+  /** When somebody spoke, or a comma. */
+  boolean isPause(int at) {
+    return isComma(at) || is(at, SayingWords.OCCASION) || is(at, SayingWords.DAY);
+  }
+
   /** «أعلنت الوزارة | نزوح …», «أكدت بكين | زيارة …»: the noun of what is said. */
   boolean isAnnouncing(int at) {
     int next = at;
     while (is(next, SayingWords.DAY) || isComma(next)) {
       next++;
     }
+    if (has(next, "التي", "الذي") && isComma(next - 1)) {
+      next = afterRelative(next);
+    }
     return switch (tag(next)) {
       case "NN", "NNS", "DTNN", "DTNNS", "VBG", "VN" -> !is(next, SayingWords.OCCASION);
       default -> false;
     };
+  }
+
+  /** The index after the comma that closes a relative clause; outside the sentence if none does. */
+  private int afterRelative(int from) {
+    int at = from;
+    while (at < tokens.size() && !isComma(at)) {
+      at++;
+    }
+    return at + 1;
   }
 
   /**
