@@ -40,6 +40,7 @@ final class Program {
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new AblationCommand(console, stages))
             .addSubcommand(new EvaluateNamesCommand(console))
+            .addSubcommand(new EvaluateSourcesCommand(console, stages))
             .addSubcommand(new TrainNerCommand(console))
             .addSubcommand(new ClusterWordsCommand(console))
             .addSubcommand(new HarvestNamesCommand(console))
