@@ -19,6 +19,9 @@ import org.isnad.text.Span;
  */
 public final class MentionFinder {
   /** Words for the two that the text spoke of last. */
+  /** Words that begin a name and never end one. */
+  private static final Set<String> OPENS_NAMES = Set.of("عبد", "ابو", "ابن", "بن");
+
   /** «بوساطة أممية»: the adjective of the United Nations. */
   private static final Set<String> OF_THE_UN = Set.of("اممي", "امميه", "الاممي", "الامميه");
 
@@ -216,12 +219,20 @@ public final class MentionFinder {
             line.words(joint + 1, second.get().end()), "government", second.get().state()));
   }
 
-  /** «إدارة الرئيس الأمريكي | دونالد ترامب»: the body has no name, the person in it has. */
+  /**
+   * «إدارة الرئيس الأمريكي | دونالد ترامب», «حكومة عبد | ربه منصور هادي»: the body has no name, the
+   * person in it has.
+   */
   private boolean cutsPerson(Line line, Mention mention) {
     if (!(mention instanceof Mention.Organization)) {
       return false;
     }
     int end = mention.words().end();
+    int second = mention.words().first() + 1;
+    if (OPENS_NAMES.contains(line.form(end - 1))
+        && persons.byName(line, second).filter(person -> person.end() > end).isPresent()) {
+      return true;
+    }
     for (int at = mention.words().first() + 1; at < end; at++) {
       if (line.isDefinite(at) && grammar.lexicon().title(line.bare(at)) != null) {
         return persons

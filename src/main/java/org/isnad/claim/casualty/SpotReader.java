@@ -121,7 +121,7 @@ final class SpotReader {
         return Optional.of(spot(city, city, city + 1, 3));
       }
       int precision = noun != null ? 3 : mention.get() instanceof Mention.State ? 1 : 2;
-      return Optional.of(spot(at, name, end(mention.get()), precision));
+      return Optional.of(spot(at, bare(name, end(mention.get())), end(mention.get()), precision));
     }
     int quoted = noun == null ? at : quotedEnd(name);
     if (quoted > name) {
@@ -138,6 +138,15 @@ final class SpotReader {
           : Optional.of(spot(at, name, end, 3));
     }
     return Optional.of(spot(at, name, end, noun != null ? 3 : 2));
+  }
+
+  /** «العاصمة العراقية | بغداد»: where the name of a place begins behind its adjectives. */
+  private int bare(int name, int end) {
+    int at = name;
+    while (at < end - 1 && tokens.get(at).tag().equals("DTJJ")) {
+      at++;
+    }
+    return at;
   }
 
   /** «وسط كابول»: the city, though a district may bear the words as its name. */
