@@ -14,6 +14,23 @@ final class GroupParser {
   /** «الوفود المتوجهة إلى طهران»: what tells of a journey. */
   private static final Set<String> BOUND_FOR = Set.of("متوجهه", "متجهه", "متوجهين", "متجهين");
 
+  private static final Set<String> DAYS =
+      Set.of(
+          "السبت",
+          "الاحد",
+          "الاثنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "امس",
+          "اليوم",
+          "غدا",
+          "صباح",
+          "مساء",
+          "فجر",
+          "ظهر");
+
   /** Groups at some tokens, one name each. */
   record Parsed(int end, List<String> names) {}
 
@@ -60,7 +77,7 @@ final class GroupParser {
         next = nation.get().end();
         nationalities++;
         open = false;
-      } else if (BOUND_FOR.contains(line.bare(next))) {
+      } else if (BOUND_FOR.contains(line.bare(next)) || isNoGenitive(line, next)) {
         break;
       } else if (line.isAdjective(next) && !isPredicate(line, next)) {
         next++;
@@ -82,6 +99,16 @@ final class GroupParser {
       }
     }
     return Optional.of(coordinated(line, i, next, nationalities));
+  }
+
+  /** «جنود | الأحد», «مسلحون | هجوما»: a day or an object, which no group is of. */
+  private static boolean isNoGenitive(Line line, int i) {
+    boolean object =
+        line.isNoun(i)
+            && !line.isDefinite(i)
+            && line.form(i).endsWith("ا")
+            && line.surface(i, i + 1).matches(".*[اً]");
+    return DAYS.contains(line.form(i)) || object && !line.isProper(i);
   }
 
   /** «وزراء الدفاع | والخارجية | العرب»: ministers of two fields. */

@@ -130,6 +130,13 @@ public final class TokenRepair {
         && before.tag().startsWith("DT");
   }
 
+  /** «الرئيسان س|يعقدان», «س|يجرون»: a verb of two or more that no list has. */
+  private static boolean isVerbOfMany(String form) {
+    String stem = form.length() > 4 ? form.substring(0, form.length() - 2) : form;
+    boolean many = form.endsWith("ان") || form.endsWith("ون");
+    return many && KnownWords.contains(stem);
+  }
+
   /** «لصين», what «للصين» leaves after its preposition, is «الصين». */
   private boolean losesArticle(Token token) {
     Token before = mended.isEmpty() ? token : mended.get(mended.size() - 1);
@@ -198,7 +205,7 @@ public final class TokenRepair {
               && (unknown && !rest.tag().equals("VBD")
                   || rest.form().equals("ان") && AFTER_VAN.contains(form(i + 2)));
       case "و" -> unknown && (afterName && rest.tag().equals("VBP") || before.form().equals("قصر"));
-      case "س" -> afterName && unknown && rest.tag().equals("VBP");
+      case "س" -> afterName && unknown && rest.tag().equals("VBP") && !isVerbOfMany(rest.form());
       case "ك" -> unknown && !verb && (afterName || before.tag().equals("IN"));
       case "ب" ->
           rest.form().equals("ان") && form(i + 2).equals("كي")

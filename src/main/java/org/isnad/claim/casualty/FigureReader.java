@@ -48,10 +48,10 @@ final class FigureReader {
         HarmWord.of(line.form(at - 1)).stream()
             .anyMatch(word -> !word.use().isVictim() && Harms.isOfLife(word.harm()));
     return hurt
-        && line.form(at).matches("اخر|اخري")
+        && line.form(at).matches("اخر|اخري|ثالثه?|رابعه?|خامسه?")
         && line.form(at - 2).matches("و|فيما|بينما|كما")
         && (!line.isNoun(at + 1)
-            || line.form(at + 1).matches("اثر|جراء|خلال|بعد|امس|مساء|صباح|فجر"));
+            || line.form(at + 1).matches("اثر|جراء|خلال|بعد|امس|مساء|صباح|فجر|برصاص|بنيران"));
   }
 
   /** «وأصيب آخرون», «وأصيب آخران»: the second form can only be two. */

@@ -16,17 +16,27 @@ final class HarmStatus {
       Set.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "نافيا", "كذب", "كذبت", "فند", "فندت");
   private static final int REACH = 7;
 
+  /** «نفت الوزارة صحة الأنباء التي تحدثت عن مقتل»: how far before the harm a denial may stand. */
+  private static final int DENIAL_REACH = 12;
+
   private HarmStatus() {}
 
   static Report of(List<Token> tokens, Telling telling) {
     int from = Math.min(telling.trigger(), telling.figure().first());
-    for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    for (int at = from - 1; at >= Math.max(0, from - DENIAL_REACH); at--) {
       String form = tokens.get(at).form();
       if (form.matches("[.؛؟!،]")) {
         break;
       }
       if (DENIED.contains(form)) {
         return Report.DENIED;
+      }
+      boolean untrue = form.equals("صحه") && at > 0 && tokens.get(at - 1).form().equals("لا");
+      if (untrue) {
+        return Report.DENIED;
+      }
+      if (from - at > REACH) {
+        continue;
       }
       boolean may = form.equals("قد") && tokens.get(at + 1).tag().equals("VBP");
       if (may || FEARED.contains(form)) {

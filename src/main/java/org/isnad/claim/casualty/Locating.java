@@ -11,7 +11,7 @@ import org.isnad.sentence.Token;
 final class Locating {
   private static final Set<String> AT =
       Set.of(
-          ("في ب علي قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط داخل محيط ضواحي ريف اطراف"
+          ("في ب علي قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط داخل محيط ضواحي ريف اطراف قلب مدخل خارج مشارف"
                   + " استهدف استهدفت هز هزت ضرب ضربت شهد شهدت قصف قصفت تفجير تفجيرات هجوم هجمات معارك"
                   + " معركه اشتباكات مجزره زلزال حصار احداث دخول انحاء مختلف عموم مدن كل")
               .split(" ", -1));
@@ -22,6 +22,16 @@ final class Locating {
   /** «مناطق متفرقة من المحافظة». */
   private static final Set<String> PARTS =
       Set.of("مناطق", "انحاء", "اجزاء", "احياء", "اماكن", "متفرقه", "مختلفه", "عده", "متعدده");
+
+  /** What leads to or from a side, so that nothing happened there. */
+  private static final Set<String> LED = Set.of("الي", "من", "عن", "ل", "سكان", "اهالي");
+
+  private static final Set<String> FLIGHT =
+      Set.of(
+          "نزح", "نزحت", "نزحوا", "فر", "فرت", "فروا", "نزوح", "فرار", "تهجير", "هجر", "اجلاء",
+          "اجلي", "اجليت", "نازح", "نازحين", "هرب", "هربوا", "شرد", "تشريد");
+
+  private static final int FLIGHT_REACH = 9;
 
   /** Who judges there or lies there ill was not harmed there. */
   private static final Set<String> FAR_OFF =
@@ -57,8 +67,23 @@ final class Locating {
     boolean of = before.equals("من");
     return (of && form(at - 2).matches("(ال)?قرب|قريبا|مقربه"))
         || (of && PARTS.contains(form(at - 2)))
+        || of && isFled(at - 2)
+        || SIDES.contains(form(at)) && !LED.contains(before)
         || AT.contains(before)
         || (precision == 3 && !before.matches("الي|من|عن|محافظ|حاكم|رييس|عمده|شرطه|سكان|اهالي"));
+  }
+
+  /** «نزح آلاف المدنيين من حلب», «فرار مئات العائلات من المدينة»: whence people flee. */
+  private boolean isFled(int last) {
+    for (int i = last; i >= Math.max(0, last - FLIGHT_REACH); i--) {
+      if (FLIGHT.contains(form(i))) {
+        return true;
+      }
+      if (form(i).matches("[.،,؛]")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «باريس تدين», «واشنطن : الهجوم "مستفز"»: a capital that speaks or acts is no place. */

@@ -162,7 +162,9 @@ final class ArgumentReader {
       return i + 2;
     }
     boolean untagged =
-        walk.ofNoun && Clause.isRelative(clause.form(i - 1)) && frame.hasOccurring(form);
+        walk.ofNoun
+            && frame.hasOccurring(form)
+            && (Clause.isRelative(clause.form(i - 1)) || clause.isPronoun(i + 1));
     if (walk.ofNoun && chunk.isVerb() && frame.hasReaching(form)) {
       return reach(i);
     }
@@ -174,9 +176,9 @@ final class ArgumentReader {
         draft.attending |= walk.gathering && (draft.definite || form.startsWith("حضر"));
         walk.skipping = false;
         walk.blocked = false;
-        boolean pronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
-        draft.oneSided |= pronoun && walk.gathering && clause.form(i + 2).equals("مع");
-        return pronoun ? i + 2 : i + 1;
+        boolean pronoun = clause.isPronoun(i + 1);
+        draft.oneSided |= pronoun && walk.gathering && ArgumentWords.joinsHim(clause, i);
+        return pronoun ? ArgumentWords.afterGatheringHim(clause, i) : i + 1;
       }
       boolean ofPlane = !walk.ofNoun && ArgumentWords.isOfPlane(frame, clause, i);
       return walk.skipping || ofPlane || walk.gathering && walk.ofNoun && skipRelative()

@@ -170,4 +170,15 @@ final class ArgumentWords {
         || tag.equals("DT")
         || NEAR.contains(form);
   }
+
+  /** «اجتماع عقده |», «لقاء جمعه ب|»: the chunk after a verb, its pronoun and its «ب». */
+  static int afterGatheringHim(Clause clause, int verb) {
+    return joinsHim(clause, verb) && clause.form(verb + 2).equals("ب") ? verb + 3 : verb + 2;
+  }
+
+  /** «عقده | مع», «جمعه | ب»: with whom he met follows. */
+  static boolean joinsHim(Clause clause, int verb) {
+    boolean by = clause.form(verb).startsWith("جمع") && clause.form(verb + 2).equals("ب");
+    return by || clause.form(verb + 2).equals("مع");
+  }
 }

@@ -171,6 +171,11 @@ final class Clause {
     return his && form(i).startsWith("المرافق") ? i - 1 : i;
   }
 
+  /** Whether a pronoun stands there. */
+  boolean isPronoun(int i) {
+    return has(i) && at(i).tag().startsWith("PRP");
+  }
+
   /** «وفد برئاسة X»: whether the actor at {@code i} heads what stands before. */
   boolean isHead(int i) {
     return HEADING.contains(form(i - 1)) && form(i - 2).equals("ب");

@@ -126,6 +126,7 @@ final class DraftReader {
     }
     dropTopic();
     Retinue.join(draft, clause);
+    Retinue.members(draft, clause);
     UnnamedSides.drop(draft, clause);
   }
 
@@ -215,6 +216,9 @@ final class DraftReader {
 
   private void status(StatusReader statuses) {
     draft.status = statuses.read(clause, trigger, Math.max(carrier, travelling));
+    if (Rumour.isDenied(clause, trigger)) {
+      draft.status = Status.DENIED;
+    }
     if (!verb && draft.status == Status.HELD && Journeys.isIntended(clause, trigger)) {
       draft.status = Status.PLANNED;
     }

@@ -17,6 +17,9 @@ final class NounParts {
 
   private static final Set<String> REFUSES = Set.of("رفض", "رفضت", "يرفض", "ترفض", "طلب", "يطلب");
 
+  /** «أعلن الرئيس أنه | يعتزم لقاء نظيره». */
+  private static final Set<String> INTENDS = Set.of("يعتزم", "تعتزم", "ينوي", "تنوي");
+
   private NounParts() {}
 
   /**
@@ -80,6 +83,10 @@ final class NounParts {
     List<Mention> subject =
         off && !draft.participants.isEmpty() ? List.of() : Carriers.subject(clause, carrier, noun);
     Circumstances.circumstances(draft, clause, carrier, noun);
+    boolean intends = INTENDS.contains(clause.form(carrier));
+    if (intends && subject.isEmpty() && VerbParts.followsThatHe(clause, carrier)) {
+      subject = antecedents.subject(clause, carrier);
+    }
     if (part == Part.PARTICIPANT) {
       List<Mention> partners = Partners.between(draft.frame, clause, carrier, noun);
       if (!partners.isEmpty() && subject.isEmpty()) {

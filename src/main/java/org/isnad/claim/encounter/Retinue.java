@@ -1,5 +1,6 @@
 package org.isnad.claim.encounter;
 
+import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
@@ -9,6 +10,14 @@ import org.isnad.text.MatchingForm;
  * A delegation with which somebody travels or comes: «يصل الوزير إلى القاهرة غدا على رأس وفد كبير».
  */
 final class Retinue {
+  private static final Set<String> LEADS =
+      Set.of("يراس", "يتراس", "تراس", "راس", "يقود", "قاد", "يتزعم");
+
+  private static final Set<String> COMPRISES = Set.of("ضم", "يضم", "تضم", "ضمت", "عضويه");
+
+  /** How far after a delegation its members may be told, with its head between, in chunks. */
+  private static final int HEAD = 7;
+
   private Retinue() {}
 
   /** Lets the delegation at whose head somebody is said to be take part beside him. */
@@ -25,6 +34,29 @@ final class Retinue {
       if (heads && his && isDelegation(clause, i + 2) && group != null && isSaidWhich(group)) {
         draft.add(Part.PARTICIPANT, group);
         return;
+      }
+    }
+  }
+
+  /**
+   * «وفدا يرأسه X», «وفد برئاسة X ويضم Y»: who heads a delegation that takes part, and its members.
+   */
+  static void members(Draft draft, Clause clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      Mention group = clause.at(i).mention();
+      if (group == null || !draft.participants.contains(group) || !isDelegation(clause, i)) {
+        continue;
+      }
+      boolean led = LEADS.contains(clause.form(i + 1)) && clause.isPronoun(i + 2);
+      if (led && clause.has(i + 3) && clause.at(i + 3).mention() instanceof Mention.Person head) {
+        draft.headed.add(group);
+        draft.add(Part.PARTICIPANT, head);
+      }
+      for (int at = i + 2; at <= i + HEAD; at++) {
+        if (COMPRISES.contains(clause.form(at)) && clause.isAnd(at - 1)) {
+          draft.headed.add(group);
+          draft.give(Part.PARTICIPANT, Roster.read(clause, at + 1));
+        }
       }
     }
   }

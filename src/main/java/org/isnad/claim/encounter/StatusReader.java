@@ -64,6 +64,12 @@ final class StatusReader {
   private static final Set<String> TAKES_PLACE =
       Set.of("يحصل", "تحصل", "يعقد", "تعقد", "يتم", "تتم", "يجر", "تجر", "يحدث", "يكن");
 
+  /** «تهديد روما بإلغاء لقاء»: it stands as long as that is not done. */
+  private static final Set<String> THREATS =
+      Set.of("تهديد", "تهديدات", "هدد", "هددت", "يهدد", "تهدد", "لوح", "لوحت");
+
+  private static final int THREAT_REACH = 4;
+
   private final Map<String, Status> before = new HashMap<>();
   private final Map<String, Status> after = new HashMap<>();
 
@@ -103,7 +109,8 @@ final class StatusReader {
       Status told = after.get(form);
       boolean coming = form.startsWith("قادم") && clause.form(i + 1).equals("من");
       if (told != null && !coming) {
-        return told;
+        boolean off = i <= trigger + 2 && isCalledOff(clause, trigger, verb);
+        return off ? Status.CANCELLED : told;
       }
       boolean apposed = clause.isComma(i) && after.containsKey(clause.form(i + 1));
       if (STOPS.contains(form) && !apposed || clause.at(i).isVerb()) {
@@ -117,6 +124,17 @@ final class StatusReader {
       return CueSense.of(clause, verb, governed);
     }
     return left(clause, start, verb >= 0 && isImperfect(clause, verb));
+  }
+
+  /** «ألغى | القمة المقررة», «إلغاء | القمة المرتقبة»: what was still to come. */
+  private boolean isCalledOff(Clause clause, int trigger, int verb) {
+    int noun = HOLDING.contains(clause.form(trigger - 1)) ? trigger - 2 : trigger - 1;
+    int governor = verb >= 0 && verb != trigger ? verb : noun;
+    boolean threatened = false;
+    for (int i = governor - 1; i >= 0 && governor - i <= THREAT_REACH; i--) {
+      threatened |= THREATS.contains(clause.form(i));
+    }
+    return !threatened && before.get(clause.form(governor)) == Status.CANCELLED;
   }
 
   private static boolean isDefinite(Clause clause, int trigger) {

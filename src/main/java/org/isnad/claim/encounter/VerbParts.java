@@ -1,10 +1,12 @@
 package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
+import org.isnad.mention.OfficeWords;
 
 /** Who plays which part around a verb that tells an encounter. */
 final class VerbParts {
@@ -65,7 +67,10 @@ final class VerbParts {
       draft.give(frame.subject(), left);
       draft.give(frame.object(), phrases.get(0));
     } else if (phrases.size() == 1) {
-      boolean dropped = dropsSubject(clause, verb);
+      boolean dropped =
+          dropsSubject(clause, verb)
+              || followsThatHe(clause, verb)
+              || areColleagues(phrases.get(0));
       boolean subject =
           oneSided || frame.object() != Part.PARTICIPANT || phrases.get(0).size() > 1 && !dropped;
       if (!subject && !OtherSubject.of(clause, verb)) {
@@ -93,7 +98,7 @@ final class VerbParts {
   }
 
   /** «أعلن الرئيس أنه سيزور سلطنة عمان»: the pronoun travels. */
-  private static boolean followsThatHe(Clause clause, int verb) {
+  static boolean followsThatHe(Clause clause, int verb) {
     int before = clause.form(verb - 1).equals("س") ? verb - 2 : verb - 1;
     return clause.has(before)
         && clause.at(before).tag().startsWith("PRP")
@@ -110,6 +115,21 @@ final class VerbParts {
   /** «وكان الوزير قد زار سفارة المملكة»: a body that somebody else visits. */
   private static boolean isVisited(List<Mention> phrase) {
     return phrase.stream().allMatch(mention -> mention instanceof Mention.Organization);
+  }
+
+  /** «يلتقي رئيس الوزراء العراقي X ووزير الدفاع Y»: two of one house do not meet each other. */
+  private static boolean areColleagues(List<Mention> phrase) {
+    Set<String> houses = new HashSet<>();
+    for (Mention mention : phrase) {
+      if (!(mention instanceof Mention.Person person) || person.offices().isEmpty()) {
+        return false;
+      }
+      person.offices().stream()
+          .map(OfficeWords::of)
+          .filter(of -> !of.isEmpty())
+          .forEach(houses::add);
+    }
+    return phrase.size() > 1 && houses.size() == 1;
   }
 
   /** «زار تونس حيث التقى الرئيس والوزير», «قبل أن يلتقي الرئيس والوزير»: he met both. */

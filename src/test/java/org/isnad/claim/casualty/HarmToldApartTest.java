@@ -38,6 +38,7 @@ class HarmToldApartTest {
           قتل جنديان وأصيب آخر في انفجار لغم | 1
           أعلنت الشرطة مقتل عشرات المدنيين وإصابة آخر | 1
           قتل ثلاثة أشخاص وأصيبت أخرى بجروح | 1
+          استشهد شابان وأصيب ثالث برصاص الجيش | 1
           """)
   void oneOrTwoMoreAreCounted(String text, long number) {
     List<Casualty> found = ReadCasualties.of(text);
@@ -68,5 +69,28 @@ class HarmToldApartTest {
   void theTownIsNarrowerThanItsCountryside(String text, String place) {
     Casualty first = ReadCasualties.of(text, "إدلب").get(0);
     assertThat(first.place().named().orElseThrow().name()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          نزح آلاف المدنيين من السلط خلال الأسبوع الماضي | السلط
+          قتل أربعة مدنيين في انفجار عبوة ناسفة في قلب السلط | السلط
+          """)
+  void whencePeopleFleeAndTheHeartOfATownAreWhere(String text, String place) {
+    assertThat(ReadCasualties.of(text, place).get(0).place().named().orElseThrow().names())
+        .contains(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "نفت وزارة الدفاع صحة الأنباء التي تحدثت عن مقتل ستة مدنيين",
+        "قال الناطق إنه لا صحة للأنباء عن مقتل ستة مدنيين"
+      })
+  void aDenialOfReportsIsOne(String text) {
+    assertThat(ReadCasualties.of(text).get(0).status()).isEqualTo(Casualty.Report.DENIED);
   }
 }

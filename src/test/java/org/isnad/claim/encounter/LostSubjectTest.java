@@ -1,0 +1,52 @@
+package org.isnad.claim.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.isnad.claim.Actor;
+import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.Claim;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who takes part when no word right beside the verb says so. Published on 10 May 2018. */
+class LostSubjectTest {
+  private static final LocalDate PUBLISHED = LocalDate.of(2018, 5, 10);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وصل وزير الخارجية الأميركي مايك بومبيو إلى لندن اليوم الخميس، ومن المقرر أن يلتقي رئيس"
+            + " الوزراء العراقي حيدر العبادي ووزير الدفاع عرفان الحيالي."
+            + " | meeting | مايك بومبيو; حيدر العبادي; عرفان الحيالي",
+        "جاء ذلك خلال اجتماع عقده وزير الخارجية الصيني وانغ يي مع إسماعيل هنية يوم الثلاثاء."
+            + " | meeting | وانغ يي; إسماعيل هنية",
+        "قال وزير الخارجية الهولندي ستيف بلوك عقب لقاء جمعه بنظيره الأردني أيمن الصفدي اليوم إن"
+            + " بلاده تدعم الحل. | meeting | ستيف بلوك; أيمن الصفدي",
+        "التقى الرئيس المصري عبد الفتاح السيسي أمس وفدا أميركيا يرأسه وزير الخارجية السوداني"
+            + " إبراهيم غندور. | meeting | عبد الفتاح السيسي; وفدا أميركيا; إبراهيم غندور",
+        "وصل إلى ميونيخ أمس وفد حكومي برئاسة وزير الدفاع الأميركي جيمس ماتيس ويضم رئيس أركان الجيش"
+            + " التركي خلوصي أكار. | visit | وفد حكومي; جيمس ماتيس; خلوصي أكار",
+        "أعلن الرئيس الصيني شي جين بينغ أنه يعتزم لقاء وزير الدفاع الأميركي جيمس ماتيس قريبا."
+            + " | meeting | شي جين بينغ; جيمس ماتيس",
+        "أعلن الكرملين أن الرئيس الفرنسي إيمانويل ماكرون والرئيس الروسي فلاديمير بوتين سيجتمعان في"
+            + " أستانا الاثنين المقبل. | meeting | إيمانويل ماكرون; فلاديمير بوتين",
+        "قال المتحدث إن وزير الخارجية الروسي سيرغي لافروف ونظيره الأمريكي مايك بومبيو سيجريان"
+            + " محادثات في جنيف غدا. | meeting | سيرغي لافروف; مايك بومبيو",
+      })
+  void takesPart(String text, String kind, String who) {
+    ArticleClaims claims = ReadText.claims(text, PUBLISHED);
+    Map<String, String> names =
+        claims.actors().stream().collect(Collectors.toMap(Actor::id, one -> one.names().get(0)));
+    List<Claim.Encounter> told =
+        claims.encounters().stream().filter(one -> one.kind().word().equals(kind)).toList();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).participants().stream().map(names::get).toList())
+        .containsExactlyInAnyOrderElementsOf(Arrays.asList(who.split("; ", -1)));
+  }
+}
