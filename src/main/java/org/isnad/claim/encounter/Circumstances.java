@@ -45,6 +45,18 @@ final class Circumstances {
   private static final Set<String> ARRIVES =
       Set.of("وصل", "وصلت", "يصل", "تصل", "وصلا", "وصلوا", "حط", "حطت", "توجه", "توجهت");
 
+  /** «أرجأ الزيارة إلى», «تأجلت القمة إلى». */
+  private static final Set<String> DELAYS =
+      Set.of(
+          "ارجا", "ارجات", "ارجء", "ارجيت", "ارجءت", "اجل", "اجلت", "تاجل", "تاجلت", "تاجيل",
+          "ارجاء");
+
+  /** How far before the noun it may be said to be put off, in chunks. */
+  private static final int DELAYED = 3;
+
+  /** How far after the noun the new day may be told, in chunks. */
+  private static final int DELAY_REACH = 20;
+
   private Circumstances() {}
 
   /** «ثم يتوجه إلى بورما للقاء الزعيمة»: a meeting that a journey is for is where it leads. */
@@ -144,6 +156,11 @@ final class Circumstances {
 
   /** «أرجئت من الاثنين المقبل إلى الرابع من أكتوبر»: the day to which something is put off. */
   static Mention.@Nullable Time putOffTo(Clause clause, int trigger) {
+    for (int i = trigger - 1; i >= 0 && trigger - i <= DELAYED; i--) {
+      if (DELAYS.contains(clause.form(i))) {
+        return delayedTo(clause, trigger);
+      }
+    }
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 12; i++) {
       if (StatusReader.putsOff(clause, i)) {
         for (int j = i + 1; clause.has(j) && j <= i + NEAR; j++) {
@@ -154,6 +171,17 @@ final class Circumstances {
           }
         }
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** «أرجأ زيارته التي كانت مقررة اليوم إلى | الأربعاء المقبل»: the day after the last «إلى». */
+  private static Mention.@Nullable Time delayedTo(Clause clause, int trigger) {
+    for (int i = Math.min(clause.size() - 1, trigger + DELAY_REACH); i > trigger + 1; i--) {
+      boolean to = clause.form(i - 1).equals("الي");
+      if (to && clause.at(i).mention() instanceof Mention.Time time) {
+        return time;
       }
     }
     return null;

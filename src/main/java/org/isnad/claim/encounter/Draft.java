@@ -72,6 +72,9 @@ final class Draft {
   /** Whether it says who is called to it: «دعا الأطراف إلى محادثات». */
   boolean called;
 
+  /** Whether it is put off to a day that is told. */
+  boolean putOff;
+
   /** Whether it is one more of those told before: «جولة ثانية من المحادثات». */
   boolean another;
 

@@ -167,6 +167,7 @@ final class DraftReader {
     }
     Mention.Time later = verb ? null : Circumstances.putOffTo(clause, trigger);
     draft.time = later == null ? draft.time : later;
+    draft.putOff = later != null;
     draft.time = Days.lasting(draft, clause);
     draft.sameDay = Circumstances.isSameDay(clause);
     if (draft.time != null && Circumstances.quotedDay(clause, draft.time)) {
@@ -216,6 +217,9 @@ final class DraftReader {
 
   private void status(StatusReader statuses) {
     draft.status = statuses.read(clause, trigger, Math.max(carrier, travelling));
+    if (draft.putOff && draft.status == Status.CANCELLED) {
+      draft.status = Status.PLANNED;
+    }
     if (Rumour.isDenied(clause, trigger)) {
       draft.status = Status.DENIED;
     }

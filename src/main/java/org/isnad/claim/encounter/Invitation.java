@@ -14,6 +14,9 @@ final class Invitation {
       Set.of(
           "دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "دعوات", "منع", "منعت", "يمنع", "تمنع");
 
+  private static final Set<String> RECEIVES =
+      Set.of("تلقي", "تلقت", "يتلقي", "قبل", "قبلت", "يقبل", "لبي", "لبت", "تسلم", "تسلمت");
+
   private Invitation() {}
 
   /** «دعت الرئيس إلى زيارة نيروبي», «منعت الوزير من زيارة القدس»: the traveller is the object. */
@@ -24,6 +27,10 @@ final class Invitation {
         if (!him.isEmpty()) {
           return him;
         }
+        List<Mention> guest = guest(clause, i);
+        if (!guest.isEmpty()) {
+          return guest;
+        }
         for (int j = noun - 1; j > i; j--) {
           Mention mention = clause.at(j).mention();
           if (mention != null && !(mention instanceof Mention.Time)) {
@@ -32,6 +39,20 @@ final class Invitation {
           }
         }
         return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** «تلقى الرئيس | دعوة من نظيره لزيارة», «قبل الرئيس | دعوة نظيره»: who is invited. */
+  private static List<Mention> guest(Clause clause, int invitation) {
+    if (clause.at(invitation).isVerb()) {
+      return List.of();
+    }
+    for (int i = invitation - 1; i >= 0 && invitation - i <= 5; i--) {
+      if (RECEIVES.contains(clause.form(i))) {
+        Mention after = clause.at(i + 1).mention();
+        return after == null || i + 1 >= invitation ? List.of() : List.of(after);
       }
     }
     return List.of();

@@ -56,7 +56,12 @@ final class VerbParts {
       phrases.removeIf(VerbParts::isVisited);
     }
     boolean oneSided = draft.oneSided;
-    if (phrases.size() >= 2) {
+    List<Mention> he =
+        left.isEmpty() && followsThatHe(clause, verb) ? antecedents.subject(clause, verb) : left;
+    if (phrases.size() >= 2 && frame.object() == Part.PARTICIPANT && isOccasion(he, phrases)) {
+      draft.give(frame.subject(), he);
+      draft.give(frame.object(), phrases.get(0));
+    } else if (phrases.size() >= 2) {
       draft.give(frame.subject(), phrases.get(0));
       draft.give(frame.object(), phrases.get(1));
     } else if (phrases.size() == 1
@@ -87,6 +92,15 @@ final class VerbParts {
               ? antecedents.traveller(clause, verb)
               : antecedents.subject(clause, verb));
     }
+  }
+
+  /** «أن X سيلتقي Y على هامش قمة | حلف شمال الأطلسي»: the body is that of the occasion. */
+  private static boolean isOccasion(List<Mention> subject, List<List<Mention>> phrases) {
+    boolean person =
+        phrases.get(0).stream()
+            .allMatch(one -> one instanceof Mention.Person || one instanceof Mention.Group);
+    boolean body = phrases.get(1).stream().allMatch(one -> one instanceof Mention.Organization);
+    return !subject.isEmpty() && person && body;
   }
 
   /** «السياح الذين يزورون روسيا»: after a relative, or a verb of the plural, stands the object. */
