@@ -72,6 +72,12 @@ final class Draft {
   /** Whether it says who is called to it: «دعا الأطراف إلى محادثات». */
   boolean called;
 
+  /** Whether something was said or done just before it: «قبيل لقائه». */
+  boolean eve;
+
+  /** Whether it happens on the journey told before it: «يلتقي خلالها». */
+  boolean overIt;
+
   /** Whether it is put off to a day that is told. */
   boolean putOff;
 

@@ -18,6 +18,9 @@ final class DraftReader {
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
 
+  /** «قبل لقائه»: what is over if its day is. */
+  private static final Set<String> EVE = Set.of("قبل", "قبيل");
+
   private final Frame frame;
   private final Clause clause;
   private final Antecedents antecedents;
@@ -125,9 +128,20 @@ final class DraftReader {
       draft.participants.clear();
     }
     dropTopic();
+    if (!verb && frame.kind() == Kind.VISIT && isDuringVerb()) {
+      draft.participants.removeIf(one -> one.words().first() > clause.at(trigger).first());
+    }
     Retinue.join(draft, clause);
     Retinue.members(draft, clause);
     UnnamedSides.drop(draft, clause);
+  }
+
+  /** «التقى خلال | الزيارة نظيره»: whom the verb meets stands behind the noun. */
+  private boolean isDuringVerb() {
+    return draft.definite
+        && DURING.contains(clause.form(trigger - 1))
+        && clause.has(trigger - 2)
+        && clause.at(trigger - 2).isVerb();
   }
 
   /** «المحادثات اليمنية»: one adjective of nationality says what they are about, two who meet. */
@@ -217,6 +231,12 @@ final class DraftReader {
 
   private void status(StatusReader statuses) {
     draft.status = statuses.read(clause, trigger, Math.max(carrier, travelling));
+    draft.overIt =
+        verb
+            && StatusReader.isImperfect(clause, trigger)
+            && ArgumentWords.OVER_IT.contains(clause.form(trigger + 1))
+            && clause.isPronoun(trigger + 2);
+    draft.eve = EVE.contains(clause.form(trigger - 1));
     if (draft.putOff && draft.status == Status.CANCELLED) {
       draft.status = Status.PLANNED;
     }

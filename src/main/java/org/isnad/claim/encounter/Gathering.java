@@ -105,6 +105,12 @@ final class Gathering {
     boolean past = isPast(when);
     boolean ahead = future || draft.announced && !past;
     Status status = ahead && draft.status == Status.HELD ? Status.PLANNED : draft.status;
+    if (past && draft.eve && status == Status.PLANNED) {
+      status = Status.HELD;
+    }
+    if (draft.overIt && status == Status.HELD && isOnPlannedJourney(draft.sentence)) {
+      status = Status.PLANNED;
+    }
     boolean another = draft.another && participants.isEmpty() && mediators.isEmpty();
     another &= draft.kind == Kind.MEETING && status != Status.HELD;
     if (another) {
@@ -144,6 +150,16 @@ final class Gathering {
       told.add(same);
     }
     merge(same, draft, participants, mediators, status, when);
+  }
+
+  /** «يصل غدا في زيارة يلتقي خلالها»: the sentence told a journey that is yet to come. */
+  private boolean isOnPlannedJourney(int sentence) {
+    return told.stream()
+        .anyMatch(
+            one ->
+                one.kind == Kind.VISIT
+                    && one.status == Status.PLANNED
+                    && one.sentences.contains(sentence));
   }
 
   void join(Company company) {

@@ -28,6 +28,9 @@ final class Inflection {
     // «رعى», «دعا»; but «بدأ» keeps its hamza: «بدأت»
     boolean weak = perfect.endsWith("ي") || parts[0].strip().endsWith("ا");
     String stem = weak ? perfect.substring(0, perfect.length() - 1) : perfect;
+    if (perfect.endsWith("ي")) {
+      forms.add(stem + "ا"); // «التقاه», «تلقاه»
+    }
     String long_ = weak ? stem + "ي" : perfect;
     forms.add(perfect);
     for (String ending : List.of("ت", "تا", "وا")) {

@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.mention.Mention;
 
 /** Who is called to a meeting or invited on a journey: «دعا الأطراف إلى محادثات». */
@@ -16,6 +17,9 @@ final class Invitation {
 
   private static final Set<String> RECEIVES =
       Set.of("تلقي", "تلقت", "يتلقي", "قبل", "قبلت", "يقبل", "لبي", "لبت", "تسلم", "تسلمت");
+
+  /** Nouns of what the caller and the called have with each other. */
+  private static final Pattern EACH_OTHER = Pattern.compile("(?:لقاء|قمه|اجتماع).*");
 
   private Invitation() {}
 
@@ -94,7 +98,7 @@ final class Invitation {
       boolean two =
           between
               && found.size() == 2
-              && clause.form(noun).startsWith("لقاء")
+              && EACH_OTHER.matcher(clause.form(noun)).matches()
               && found.stream().allMatch(mention -> mention instanceof Mention.Person);
       return between && !two ? found.subList(1, found.size()) : verb && !two ? List.of() : found;
     }

@@ -17,6 +17,10 @@ final class NounParts {
 
   private static final Set<String> REFUSES = Set.of("رفض", "رفضت", "يرفض", "ترفض", "طلب", "يطلب");
 
+  /** «عن أمله في | لقاء نظيره», «رغبته في | لقاء نظيره»: who hopes takes part. */
+  private static final Set<String> HOPES =
+      Set.of("امل", "رغبت", "رغبه", "نيت", "نيه", "استعداد", "عزم", "تطلع");
+
   /** «أعلن الرئيس أنه | يعتزم لقاء نظيره». */
   private static final Set<String> INTENDS = Set.of("يعتزم", "تعتزم", "ينوي", "تنوي");
 
@@ -145,7 +149,12 @@ final class NounParts {
     boolean attends =
         draft.frame.kind() == Kind.MEETING
             && (Purpose.before(clause, noun) >= 0 || alone && Purpose.ofJourney(clause, noun));
-    return purpose || masdar || attends;
+    boolean hopes =
+        one
+            && draft.frame.kind() != Kind.VISIT
+            && clause.isPronoun(noun - 2)
+            && HOPES.contains(clause.form(noun - 3));
+    return purpose || masdar || attends || hopes;
   }
 
   /** A journey whose traveller no word beside the noun tells. */
