@@ -22,6 +22,8 @@ final class JudgedSources {
   private static final Predicate<String> SPANS =
       Pattern.compile("([0-9]{1,9}-[0-9]{1,9}( [0-9]{1,9}-[0-9]{1,9})*)?").asMatchPredicate();
 
+  private static final Predicate<String> SOURCES = SPANS.and(JudgedSources::areSpans);
+
   /**
    * Who says one claim.
    *
@@ -40,8 +42,20 @@ final class JudgedSources {
           && encounter.kind().word().equals(kind);
     }
 
-    /** The names of those who say so, in the article with this text. */
+    /**
+     * The names of those who say so, in the article with this text.
+     *
+     * @throws CommandFailed if one of them ends behind it
+     */
     List<String> names(String text) {
+      for (Span source : sources) {
+        if (source.end() > text.length()) {
+          throw SpanTable.unusable(
+              "%s: source %d-%d ends behind the article"
+                  .formatted(article, source.start(), source.end()),
+              COLUMNS);
+        }
+      }
       return sources.stream().map(span -> span.of(text)).toList();
     }
   }
@@ -63,7 +77,7 @@ final class JudgedSources {
               cells
                   .fault()
                   .or(() -> cells.unlike("min", NUMBER, "a whole number or nothing"))
-                  .or(() -> cells.unlike("sources", SPANS, "offsets such as 12-20 40-52"));
+                  .or(() -> cells.unlike("sources", SOURCES, "offsets such as 12-20 40-52"));
           if (fault.isEmpty()) {
             rows.add(row(cells));
           }
@@ -81,15 +95,20 @@ final class JudgedSources {
         spans(cells.get("sources")));
   }
 
-  private static List<Span> spans(String cell) {
-    return Stream.of(cell.split(" ", -1))
-        .filter(one -> !one.isEmpty())
-        .map(one -> one.split("-", -1))
-        .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
-        .toList();
+  /** Whether each starts before it ends. */
+  private static boolean areSpans(String cell) {
+    return ends(cell).allMatch(ends -> Integer.parseInt(ends[0]) < Integer.parseInt(ends[1]));
   }
 
-  static CommandFailed unusable(String found) {
-    return SpanTable.unusable(found, COLUMNS);
+  private static Stream<String[]> ends(String cell) {
+    return Stream.of(cell.split(" ", -1))
+        .filter(one -> !one.isEmpty())
+        .map(one -> one.split("-", -1));
+  }
+
+  private static List<Span> spans(String cell) {
+    return ends(cell)
+        .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
+        .toList();
   }
 }

@@ -103,12 +103,8 @@ final class GroupParser {
 
   /** «جنود | الأحد», «مسلحون | هجوما»: a day or an object, which no group is of. */
   private static boolean isNoGenitive(Line line, int i) {
-    boolean object =
-        line.isNoun(i)
-            && !line.isDefinite(i)
-            && line.form(i).endsWith("ا")
-            && line.surface(i, i + 1).matches(".*[اً]");
-    return DAYS.contains(line.form(i)) || object && !line.isProper(i);
+    boolean indefinite = line.isNoun(i) && !line.isDefinite(i) && !line.isProper(i);
+    return DAYS.contains(line.form(i)) || indefinite && line.form(i).endsWith("ا");
   }
 
   /** «وزراء الدفاع | والخارجية | العرب»: ministers of two fields. */

@@ -18,7 +18,6 @@ import org.isnad.text.Span;
  * articles.
  */
 public final class MentionFinder {
-  /** Words for the two that the text spoke of last. */
   /** Words that begin a name and never end one. */
   private static final Set<String> OPENS_NAMES = Set.of("عبد", "ابو", "ابن", "بن");
 
@@ -27,6 +26,7 @@ public final class MentionFinder {
 
   private static final String UN = "الأمم المتحدة";
 
+  /** Words for the two that the text spoke of last. */
   private static final Set<String> BOTH_SIDES =
       Set.of(
           "الجانبان",

@@ -57,4 +57,13 @@ class EvaluateSourcesTest {
         .contains("judged.tsv:3: min \"five\", give a whole number or nothing")
         .contains("judged.tsv:4: sources \"1-2,3\", give offsets such as 12-20 40-52");
   }
+
+  @Test
+  void sourcesBehindTheArticleAreTold() throws IOException {
+    CommandLineRun run = run("a\t0\t20\tmeeting\t\t5-9000\n", "--misses");
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.err()).contains("a: source 5-9000 ends behind the article");
+    assertThat(run("a\t0\t20\tmeeting\t\t9-5\n", "--misses").err())
+        .contains("judged.tsv:2: sources \"9-5\", give offsets such as 12-20 40-52");
+  }
 }

@@ -56,10 +56,10 @@ final class VerbParts {
       phrases.removeIf(VerbParts::isVisited);
     }
     boolean oneSided = draft.oneSided;
-    List<Mention> he =
+    List<Mention> actors =
         left.isEmpty() && followsThatHe(clause, verb) ? antecedents.subject(clause, verb) : left;
-    if (phrases.size() >= 2 && frame.object() == Part.PARTICIPANT && isOccasion(he, phrases)) {
-      draft.give(frame.subject(), he);
+    if (phrases.size() >= 2 && frame.object() == Part.PARTICIPANT && isOccasion(actors, phrases)) {
+      draft.give(frame.subject(), actors);
       draft.give(frame.object(), phrases.get(0));
     } else if (phrases.size() >= 2) {
       draft.give(frame.subject(), phrases.get(0));

@@ -3,7 +3,7 @@ package org.isnad.claim.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.claim.speech.Frame.Reach;
+import org.isnad.claim.speech.Saying.Reach;
 import org.isnad.claim.speech.SpeakerReader.Named;
 
 /** Reads the source that a clause names beside the fact: «وفق X», «بحسب ما أعلن X», «كما قال X». */
@@ -20,7 +20,7 @@ final class AccordingReader {
   }
 
   /** Whoever is the source by the word at an index. */
-  Optional<Frame> at(int at) {
+  Optional<Saying> at(int at) {
     boolean as = at > 0 && (line.has(at, "كما") || line.has(at, "ك") && line.has(at + 1, "ما"));
     boolean what = line.has(at, "ما") && line.has(at - 1, "علي");
     if (!as && !what && !isPair(at) && !line.is(at, SayingWords.ACCORDING)) {
@@ -37,7 +37,7 @@ final class AccordingReader {
     return line.isBare(from, SayingWords.NO_SOURCE) || needsVerb && !told
         ? Optional.empty()
         : source(from, told)
-            .filter(named -> !as || line.mark(named.end(), FrameReader.REACH, verb) < 0)
+            .filter(named -> !as || line.mark(named.end(), SayingReader.REACH, verb) < 0)
             .map(named -> frame(at, named));
   }
 
@@ -49,6 +49,7 @@ final class AccordingReader {
 
   private boolean isBeforeSource(int at) {
     return line.is(at, SayingWords.VERB_AFTER)
+        || line.has(at, "ب") && line.has(at + 1, "ه", "ها")
         || line.has(at, "ل", "ما", "عن", "ه", "ها", "الي", "علي", "في", "قول", "تعبير", "وصف");
   }
 
@@ -57,7 +58,7 @@ final class AccordingReader {
     return speakers.at(from).filter(named -> named.known() || told);
   }
 
-  private Frame frame(int at, Named named) {
+  private Saying frame(int at, Named named) {
     List<Speaker> all = new ArrayList<>(named.speakers());
     int end = named.end();
     Optional<Named> other =
@@ -68,7 +69,7 @@ final class AccordingReader {
       all.addAll(other.get().speakers());
       end = other.get().end();
     }
-    return new Frame(all, at, tail(end), opensSentence(at) ? Reach.AFTER : Reach.AROUND);
+    return new Saying(all, at, tail(end), opensSentence(at) ? Reach.AFTER : Reach.AROUND);
   }
 
   /** Whether nothing but an «و» or a quotation mark stands before a phrase. */

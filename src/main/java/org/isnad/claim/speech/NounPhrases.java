@@ -13,6 +13,8 @@ final class NounPhrases {
   private static final Set<String> JOINED =
       Set.of("حقوق", "اسم", "الانباء", "الاعلام", "شوون", "لشوون", "الجيش", "الطفوله", "السلام");
 
+  private static final Set<String> DEFINITE = Set.of("DTNN", "DTNNS", "DTJJ");
+
   /** What ends no name. */
   private static final Set<String> LOOSE_ENDS = Set.of("ل", "ب", "و", "في", "«", "\"", "(");
 
@@ -87,8 +89,9 @@ final class NounPhrases {
   /** «وزارة الدفاع و|الإنتاج»: no speaker of its own. */
   private boolean isOneMoreNoun(int at) {
     boolean named = mentions.stream().anyMatch(m -> m.words().first() == at);
-    boolean noun = line.tag(at).matches("DT(NN|NNS|JJ)");
-    return !named && noun && (line.isNoun(at - 2) || isPlainAdjective(at - 2));
+    return !named
+        && DEFINITE.contains(line.tag(at))
+        && (line.isNoun(at - 2) || isPlainAdjective(at - 2));
   }
 
   /** «… محمد خان | حصيلة القتلى», «خبراء نفطيون | استمرار الأزمة»: a noun of the next phrase. */

@@ -17,7 +17,7 @@ final class SpeakerReader {
   private static final int COORDINATED = 3;
 
   private final SpeechLine line;
-  private final PhraseReader phrases;
+  private final SpeakerPhraseReader phrases;
   private final List<Mention> mentions;
 
   /**
@@ -34,19 +34,20 @@ final class SpeakerReader {
         all.stream()
             .filter(m -> !(m instanceof Mention.Time || m instanceof Mention.Locality))
             .toList();
-    phrases = new PhraseReader(text, line, mentions);
+    phrases = new SpeakerPhraseReader(text, line, mentions);
   }
 
   /** Whoever is named from a token on, with those named after an «و». */
   Optional<Named> at(int from) {
-    Optional<Phrase> first = phrases.at(from);
+    Optional<SpeakerPhrase> first = phrases.at(from);
     if (first.isEmpty()) {
       return Optional.empty();
     }
     List<Speaker> speakers = new ArrayList<>(List.of(speaker(first.get())));
     int end = first.get().end();
     while (speakers.size() < COORDINATED && line.has(end, "و")) {
-      Optional<Phrase> next = leadsToSpeaker(end + 1) ? phrases.at(end + 1) : Optional.empty();
+      Optional<SpeakerPhrase> next =
+          leadsToSpeaker(end + 1) ? phrases.at(end + 1) : Optional.empty();
       if (next.isEmpty()) {
         break;
       }
@@ -60,7 +61,7 @@ final class SpeakerReader {
     return phrases.starting(at).isPresent() || line.isBare(at, SayingWords.SOURCE);
   }
 
-  private Speaker speaker(Phrase phrase) {
+  private Speaker speaker(SpeakerPhrase phrase) {
     return new Speaker(phrase.name(), line.words(phrase.first(), phrase.end()));
   }
 

@@ -3,20 +3,20 @@ package org.isnad.claim.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.claim.speech.Frame.Reach;
+import org.isnad.claim.speech.Saying.Reach;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
 
 /** Reads the speeches of one sentence. */
 final class SpeechReader {
   private final SpeechLine line;
-  private final FrameReader verbs;
+  private final SayingReader verbs;
   private final AccordingReader according;
 
   SpeechReader(String text, Sentence sentence, List<Mention> mentions) {
     line = new SpeechLine(sentence);
     SpeakerReader speakers = new SpeakerReader(text, line, mentions);
-    verbs = new FrameReader(line, speakers);
+    verbs = new SayingReader(line, speakers);
     according = new AccordingReader(line, speakers);
   }
 
@@ -26,25 +26,25 @@ final class SpeechReader {
    * @param before whoever spoke last before this sentence; nobody if that is long ago
    */
   List<Speech> read(List<Speaker> before) {
-    List<Frame> frames = new ArrayList<>();
+    List<Saying> frames = new ArrayList<>();
     verbs.title().ifPresent(frames::add);
     verbs.continued(before).ifPresent(frames::add);
     int at = frames.isEmpty() ? 0 : frames.get(0).end();
     while (at < line.size()) {
-      Optional<Frame> frame = frame(at, frames);
+      Optional<Saying> frame = frame(at, frames);
       frame.ifPresent(frames::add);
-      at = Math.max(at + 1, frame.map(Frame::end).orElse(0));
+      at = Math.max(at + 1, frame.map(Saying::end).orElse(0));
     }
     return frames.stream().map(frame -> speech(frame, frames)).toList();
   }
 
-  private Optional<Frame> frame(int at, List<Frame> before) {
-    Optional<Frame> frame = according.at(at).or(() -> verbs.at(at));
+  private Optional<Saying> frame(int at, List<Saying> before) {
+    Optional<Saying> frame = according.at(at).or(() -> verbs.at(at));
     boolean nobodySpoke = before.stream().noneMatch(each -> each.reach() == Reach.AFTER);
     return frame.isEmpty() && nobodySpoke ? verbs.participle(at) : frame;
   }
 
-  private Speech speech(Frame frame, List<Frame> all) {
+  private Speech speech(Saying frame, List<Saying> all) {
     int from = frame.reach() == Reach.AFTER ? frame.end() : clauseOf(frame);
     int to = Math.max(from, frame.end());
     while (to < line.size() && !isTurn(to) && !isTurn(to, frame, all)) {
@@ -54,7 +54,7 @@ final class SpeechReader {
   }
 
   /** Where the words begin for which «…، بحسب X» names the source, those of others among them. */
-  private int clauseOf(Frame frame) {
+  private int clauseOf(Saying frame) {
     int from = frame.first();
     while (from > 0 && !isTurn(from)) {
       from--;
@@ -69,7 +69,7 @@ final class SpeechReader {
   }
 
   /** Whether somebody else begins to speak at a token. */
-  private boolean isTurn(int at, Frame frame, List<Frame> all) {
+  private boolean isTurn(int at, Saying frame, List<Saying> all) {
     return at > frame.end() + 1
         && opensClause(at)
         && all.stream().anyMatch(other -> other.first() == at && other.reach() == Reach.AFTER);

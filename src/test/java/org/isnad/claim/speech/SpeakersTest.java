@@ -97,6 +97,8 @@ class SpeakersTest {
   void theMediumToWhomSomebodySpokeIsOneToo() {
     assertThat(of("تأجلت", "قال مسؤول تركي لوكالة فرانس برس إن زيارة الوزير تأجلت"))
         .containsExactly("وكالة فرانس برس", "مسؤول تركي");
+    assertThat(of("اجتماع", "يعقد اجتماع اليوم وفقا لما أفاد به مصدر دبلوماسي لوكالة رويترز"))
+        .containsExactlyInAnyOrder("مصدر دبلوماسي", "وكالة رويترز");
     assertThat(of("بمقتل", "وأفادت مصادر طبية لـ«الشرق الأوسط» بمقتل سبعة من المقاتلين"))
         .containsExactly("الشرق الأوسط", "مصادر طبية");
   }

@@ -3,12 +3,12 @@ package org.isnad.claim.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.claim.speech.Frame.Reach;
+import org.isnad.claim.speech.Saying.Reach;
 import org.isnad.claim.speech.SpeakerReader.Named;
 import org.isnad.text.Span;
 
 /** Reads who speaks by a verb or noun of saying: «قال X إن», «مصادر ذكرت أن», «بعد إعلان X أن». */
-final class FrameReader {
+final class SayingReader {
   /** How far what is said may stand from the speaker, with an apposition between, in tokens. */
   static final int REACH = 34;
 
@@ -21,13 +21,13 @@ final class FrameReader {
   private final SpeechLine line;
   private final SpeakerReader speakers;
 
-  FrameReader(SpeechLine line, SpeakerReader speakers) {
+  SayingReader(SpeechLine line, SpeakerReader speakers) {
     this.line = line;
     this.speakers = speakers;
   }
 
   /** «مصدر أمني: مقتل …», at the start of a sentence; not «سوريا: اجتماع طارئ». */
-  Optional<Frame> title() {
+  Optional<Saying> title() {
     for (int at = 1; at < Math.min(line.size() - 1, TITLE); at++) {
       if (line.has(at, ":")) {
         int colon = at;
@@ -36,7 +36,7 @@ final class FrameReader {
             .filter(named -> named.end() == colon && named.known())
             .filter(
                 named -> line.isBare(0, SayingWords.SOURCE) || speakers.isPersonOrBody(0, colon))
-            .map(named -> new Frame(named.speakers(), 0, colon + 1, Reach.AFTER));
+            .map(named -> new Saying(named.speakers(), 0, colon + 1, Reach.AFTER));
       }
     }
     return Optional.empty();
@@ -47,7 +47,7 @@ final class FrameReader {
    *
    * @param before whoever spoke last
    */
-  Optional<Frame> continued(List<Speaker> before) {
+  Optional<Saying> continued(List<Speaker> before) {
     int verb = 0;
     while (line.has(verb, "و", "ف", "كما", "\"", "»", "قد", "ايضا", ".", "-", "–")) {
       verb++;
@@ -57,7 +57,7 @@ final class FrameReader {
     }
     if (!line.is(verb, SayingWords.CONTINUES)) {
       boolean quoting = line.has(verb - 1, "\"") || line.has(0, "«");
-      return quoting ? Optional.of(new Frame(before, 0, 0, Reach.AFTER)) : Optional.empty();
+      return quoting ? Optional.of(new Saying(before, 0, 0, Reach.AFTER)) : Optional.empty();
     }
     int next = verb + 1;
     while (line.is(next, SayingWords.POINTS_BACK)) {
@@ -72,9 +72,9 @@ final class FrameReader {
   }
 
   /** Whoever speaks by the word at an index. */
-  Optional<Frame> at(int at) {
+  Optional<Saying> at(int at) {
     boolean tells = line.is(at, SayingWords.TELLS);
-    Optional<Frame> before = tells ? inverted(at) : Optional.empty();
+    Optional<Saying> before = tells ? inverted(at) : Optional.empty();
     return before
         .or(() -> was(at))
         .or(() -> asFor(at))
@@ -86,14 +86,14 @@ final class FrameReader {
   }
 
   /** «معلنا أن»: whoever the sentence is about. */
-  Optional<Frame> participle(int at) {
+  Optional<Saying> participle(int at) {
     return line.is(at, SayingWords.PARTICIPLE) && line.mark(at + 1, 2, at) >= 0
-        ? speakers.actor(at).map(named -> new Frame(named.speakers(), at, at + 1, Reach.AFTER))
+        ? speakers.actor(at).map(named -> new Saying(named.speakers(), at, at + 1, Reach.AFTER))
         : Optional.empty();
   }
 
   /** «بعد إعلان الوزارة أن», «إعلان واشنطن مقتل …». */
-  private Optional<Frame> noun(int at) {
+  private Optional<Saying> noun(int at) {
     return line.tag(at).equals("NN") && line.is(at, SayingWords.NOUN)
         ? speakers
             .at(at + 1)
@@ -103,7 +103,7 @@ final class FrameReader {
   }
 
   /** «الزيارة التي أكدتها بكين», «حصيلة أعلنتها الشرطة». */
-  private Optional<Frame> relative(int at) {
+  private Optional<Saying> relative(int at) {
     boolean relative =
         line.is(at, SayingWords.VERB)
             && (line.has(at - 1, "التي", "الذي") || line.isNoun(at - 1) || line.isAdjective(at - 1))
@@ -112,12 +112,12 @@ final class FrameReader {
         ? speakers
             .at(at + 2)
             .filter(Named::known)
-            .map(named -> new Frame(named.speakers(), at, named.end(), Reach.AROUND))
+            .map(named -> new Saying(named.speakers(), at, named.end(), Reach.AROUND))
         : Optional.empty();
   }
 
   /** «أما الوكالة … فقالت إن». */
-  private Optional<Frame> asFor(int at) {
+  private Optional<Saying> asFor(int at) {
     Optional<Named> named = line.has(at, "اما") ? speakers.at(at + 1) : Optional.empty();
     if (named.isEmpty()) {
       return Optional.empty();
@@ -131,7 +131,7 @@ final class FrameReader {
   }
 
   /** «وكان الوزير قد أعلن أن», «وكانت الوزيرة، التي …، قد أعلنت أن». */
-  private Optional<Frame> was(int at) {
+  private Optional<Saying> was(int at) {
     Optional<Named> named = line.has(at, "كان", "كانت") ? speakers.at(at + 1) : Optional.empty();
     if (named.isEmpty()) {
       return Optional.empty();
@@ -154,7 +154,7 @@ final class FrameReader {
   }
 
   /** «جاء في بيان للوزارة أن». */
-  private Optional<Frame> written(int at) {
+  private Optional<Saying> written(int at) {
     boolean written =
         line.has(at, "جاء", "ورد")
             && line.has(at + 1, "في", "علي")
@@ -165,7 +165,7 @@ final class FrameReader {
   }
 
   /** «قال الوزير إن», «نقلت الوكالة عن مصدر أن». */
-  private Optional<Frame> verb(int at) {
+  private Optional<Saying> verb(int at) {
     if (!line.isSaying(at)) {
       return Optional.empty();
     }
@@ -177,7 +177,7 @@ final class FrameReader {
   }
 
   /** «مصادر | ذكرت أن», «وسائل إعلام | تقول إن». */
-  private Optional<Frame> inverted(int at) {
+  private Optional<Saying> inverted(int at) {
     boolean tells = line.is(at, SayingWords.TELLS);
     boolean speech = tells || line.isMark(at + 1) || line.isCircumstance(at + 1);
     if (at == 0 || !line.isSaying(at) || !speech) {
@@ -203,7 +203,7 @@ final class FrameReader {
    * @param first index of the first token of verb and speakers
    * @param after index after both
    */
-  private Optional<Frame> saying(List<Speaker> named, int first, int verb, int after) {
+  private Optional<Saying> saying(List<Speaker> named, int first, int verb, int after) {
     boolean relays = line.is(verb, SayingWords.RELAY);
     int mark = line.mark(after, REACH, verb);
     String through = line.has(verb, "نسب", "نسبت") ? "الي" : "عن";
@@ -213,15 +213,15 @@ final class FrameReader {
     }
     boolean object = line.isAnnouncing(after);
     if (mark >= 0 && !(object && mark > after + SpeechLine.NEAR)) {
-      return Optional.of(new Frame(all, first, relays ? mark + 1 : mark, Reach.AFTER));
+      return Optional.of(new Saying(all, first, relays ? mark + 1 : mark, Reach.AFTER));
     }
     if (object) {
-      return Optional.of(new Frame(all, first, after, Reach.AFTER));
+      return Optional.of(new Saying(all, first, after, Reach.AFTER));
     }
     boolean last = !line.isIn(after) || line.isComma(after) || line.has(after, ".", "؛");
     boolean trails = line.isComma(first - 1) || line.has(first - 1, "»", "\"", "”");
     return last && trails
-        ? Optional.of(new Frame(all, first, after, Reach.AROUND))
+        ? Optional.of(new Saying(all, first, after, Reach.AROUND))
         : Optional.empty();
   }
 

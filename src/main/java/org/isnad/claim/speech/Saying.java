@@ -8,7 +8,7 @@ import java.util.List;
  * @param first index of its first token
  * @param end index of the token where what is said begins, or after the phrase
  */
-record Frame(List<Speaker> speakers, int first, int end, Reach reach) {
+record Saying(List<Speaker> speakers, int first, int end, Reach reach) {
   /** Which words a speaker is responsible for. */
   enum Reach {
     /** What follows. */

@@ -8,4 +8,4 @@ package org.isnad.claim.speech;
  * @param name the part of them that is the name, as published
  * @param known whether a list or a rule knows it as somebody who may speak
  */
-record Phrase(int first, int end, String name, boolean known) {}
+record SpeakerPhrase(int first, int end, String name, boolean known) {}

@@ -9,7 +9,7 @@ import org.isnad.mention.Mention;
 import org.isnad.text.LostArticle;
 
 /** Reads the phrase that names one speaker: a mention, a statement's author, or a plain noun. */
-final class PhraseReader {
+final class SpeakerPhraseReader {
   /** A name in Latin letters after «ل». */
   private static final Pattern FOREIGN = Pattern.compile("لـ?([A-Z][A-Za-z.]+)");
 
@@ -36,7 +36,7 @@ final class PhraseReader {
   private final List<Mention> mentions;
 
   /** Reads with these mentions of the sentence. */
-  PhraseReader(String text, SpeechLine line, List<Mention> mentions) {
+  SpeakerPhraseReader(String text, SpeechLine line, List<Mention> mentions) {
     this.text = text;
     this.line = line;
     this.mentions = mentions;
@@ -44,7 +44,7 @@ final class PhraseReader {
   }
 
   /** The speaker named from a token on. */
-  Optional<Phrase> at(int from) {
+  Optional<SpeakerPhrase> at(int from) {
     if (!line.isIn(from) || line.is(from, SayingWords.NO_SOURCE)) {
       return Optional.empty();
     }
@@ -60,12 +60,12 @@ final class PhraseReader {
   }
 
   /** «وكالة»، «رويترز», «الشرق الأوسط» in quotation marks: a medium named from a token on. */
-  Optional<Phrase> medium(int from) {
+  Optional<SpeakerPhrase> medium(int from) {
     if (line.isQuote(from)) {
       for (int end = from + 2; end < from + 2 + QUOTED; end++) {
         if (line.isQuote(end)) {
           String name = line.words(from + 1, end).of(text);
-          return Optional.of(new Phrase(from, end + 1, name, true));
+          return Optional.of(new SpeakerPhrase(from, end + 1, name, true));
         }
       }
     }
@@ -75,10 +75,10 @@ final class PhraseReader {
   }
 
   /** «لـCNN» as one token. */
-  Optional<Phrase> foreignMedium(int at) {
+  Optional<SpeakerPhrase> foreignMedium(int at) {
     Matcher matcher = FOREIGN.matcher(line.surface(at));
     return matcher.matches()
-        ? Optional.of(new Phrase(at, at + 1, matcher.group(1), true))
+        ? Optional.of(new SpeakerPhrase(at, at + 1, matcher.group(1), true))
         : Optional.empty();
   }
 
@@ -88,19 +88,19 @@ final class PhraseReader {
   }
 
   /** A mention, with the name that follows an office after a comma or at once. */
-  private Phrase mentioned(int from, Mention mention) {
+  private SpeakerPhrase mentioned(int from, Mention mention) {
     int end = listener(from, mention.words().end());
     if (mention instanceof Mention.Person person && !person.name().isEmpty()) {
-      return new Phrase(from, end, person.name(), true);
+      return new SpeakerPhrase(from, end, person.name(), true);
     }
     boolean unnamed = mention instanceof Mention.Group || mention instanceof Mention.Person;
     return apposed(from, end)
         .orElseGet(() -> plain(from, unnamed ? withComplement(from, end) : end, true));
   }
 
-  private Phrase plain(int from, int end, boolean known) {
+  private SpeakerPhrase plain(int from, int end, boolean known) {
     String name = LostArticle.restored(line.words(from, end).of(text), line.form(from));
-    return new Phrase(from, end, name, known);
+    return new SpeakerPhrase(from, end, name, known);
   }
 
   /** «متحدث باسم الشرطة | لوكالة فرانس برس»: the index of whom somebody spoke to, or the end. */
@@ -116,12 +116,12 @@ final class PhraseReader {
   }
 
   /** A phrase that no list or rule knows as a mention. */
-  private Phrase unknown(int from, int whole) {
+  private SpeakerPhrase unknown(int from, int whole) {
     int end = listener(from, whole);
     for (Mention mention : mentions) {
       boolean inside = mention.words().first() > from && mention.words().first() < end;
       if (inside && mention instanceof Mention.Person person && !person.name().isEmpty()) {
-        return new Phrase(from, Math.max(end, mention.words().end()), person.name(), true);
+        return new SpeakerPhrase(from, Math.max(end, mention.words().end()), person.name(), true);
       }
       if (inside) {
         end = Math.max(end, listener(from, mention.words().end()));
@@ -133,11 +133,11 @@ final class PhraseReader {
   }
 
   /** «المتحدث باسم الرئاسة، | السفير بسام راضي»: the person named right after an office. */
-  private Optional<Phrase> apposed(int from, int end) {
+  private Optional<SpeakerPhrase> apposed(int from, int end) {
     int at = line.isComma(end) || line.has(end, "(", "-", "–") ? end + 1 : end;
     return starting(at)
         .filter(m -> m instanceof Mention.Person person && !person.name().isEmpty())
-        .map(m -> new Phrase(from, m.words().end(), ((Mention.Person) m).name(), true));
+        .map(m -> new SpeakerPhrase(from, m.words().end(), ((Mention.Person) m).name(), true));
   }
 
   /** «مصادر | في المعارضة», «مسؤول | بوزارة الدفاع»: the index after what an unnamed one is of. */
@@ -160,7 +160,7 @@ final class PhraseReader {
   }
 
   /** «بيان صادر عن X», «تصريحات X», «تقرير لـX»: its author, or itself if it may stand alone. */
-  private Optional<Phrase> statement(int from) {
+  private Optional<SpeakerPhrase> statement(int from) {
     int end = from + 1;
     while (isOfStatement(end)) {
       end++;
@@ -170,9 +170,10 @@ final class PhraseReader {
       author++;
     }
     boolean led = author > end || author == from + 1;
-    Optional<Phrase> by = led && !MEANS.contains(line.form(author)) ? at(author) : Optional.empty();
+    Optional<SpeakerPhrase> by =
+        led && !MEANS.contains(line.form(author)) ? at(author) : Optional.empty();
     if (by.isPresent()) {
-      return by.map(one -> new Phrase(from, one.end(), one.name(), one.known()));
+      return by.map(one -> new SpeakerPhrase(from, one.end(), one.name(), one.known()));
     }
     return line.isBare(from, SayingWords.UNSIGNED)
         ? Optional.of(plain(from, end, true))
