@@ -185,7 +185,7 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
     let isGone = false;
     const call = (name) => (given) => heard.current[name](given);
     const open = async () => {
-      await firstPicture(before.current, network, hidden);
+      await firstPicture(before.current, network, hidden, { node: call("node"), told: call("told") });
       setSketched(true);
       await seen();
       if (!isGone) {

@@ -107,8 +107,8 @@ export function layOutAhead(network, hidden) {
 const fonts = Promise.all(["اب", "ab"].map((text) => document.fonts.load('14px "Plex Arabic"', text)));
 fonts.catch(() => {}); // the picture says it
 
-/** Draws a network at once, before anything of it answers to a click. Gives the element. */
-export async function firstPicture(container, network, hidden) {
+/** Draws a network at once, before cytoscape can; on = {node(id), told(key of an edge or id of a gathering)}. Gives the element. */
+export async function firstPicture(container, network, hidden, on) {
   const nodes = things(network, hidden);
   const edges = ties(network, hidden);
   const [positions] = await Promise.all([layout(nodes, edges), fonts]);
@@ -119,11 +119,16 @@ export async function firstPicture(container, network, hidden) {
     {
       nodes: nodeElements([...stood.values()], labels).map(({ data, classes, position }) => ({ ...data, ...position, classes: classes.split(" ") })),
       edges: edgeElements(edges).map(({ data, classes }) => ({
-        from: stood.get(data.source), to: stood.get(data.target), width: data.width, classes: classes.split(" "),
+        id: data.id, from: stood.get(data.source), to: stood.get(data.target), width: data.width, classes: classes.split(" "),
       })),
     },
     view,
   );
+  const kinds = new Map(nodes.map(({ id, classes }) => [id, classes]));
+  drawn.addEventListener("click", ({ target }) => {
+    const { id = "" } = target.dataset;
+    !id || kinds.get(id)?.startsWith("member") ? on.node(id) : on.told(id);
+  });
   container.append(drawn);
   return drawn;
 }

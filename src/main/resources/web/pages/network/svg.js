@@ -25,7 +25,7 @@ export function svg(cy, title) {
   return new XMLSerializer().serializeToString(page);
 }
 
-/** An SVG element that shows nodes {x, y, size, label, font, classes} and edges {from, to, width, classes} at a view. */
+/** An SVG element that shows nodes {id, x, y, size, label, font, classes} and edges {id, from, to, width, classes} at a view; its shapes know the ids. */
 export function sketch(picture, { zoom, pan, width, height }) {
   const root = document.createElementNS(SVG, "svg");
   const put = putIn(document);
@@ -68,12 +68,12 @@ function round(number) {
   return Math.round(number * 10) / 10;
 }
 
-function line(put, parent, { from, to, width, classes }, colour) {
+function line(put, parent, { id, from, to, width, classes }, colour) {
   const look = LINES.filter(({ of }) => !of || classes.includes(of)).reduce((all, one) => ({ ...all, ...one }), {});
   const dashes = { dashed: "7 5", dotted: "2 4" }[look.dashes];
   put(parent, "line", {
     x1: round(from.x), y1: round(from.y), x2: round(to.x), y2: round(to.y), stroke: colour[look.colour],
-    "stroke-width": round(look.width ?? width), "stroke-opacity": look.opacity, ...(dashes && { "stroke-dasharray": dashes }),
+    "stroke-width": round(look.width ?? width), "stroke-opacity": look.opacity, ...(dashes && { "stroke-dasharray": dashes }), ...(id && { "data-id": id }),
   });
   if (look.arrow) {
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -84,10 +84,10 @@ function line(put, parent, { from, to, width, classes }, colour) {
   }
 }
 
-function shape(put, parent, { x, y, size, classes }, colour) {
+function shape(put, parent, { id, x, y, size, classes }, colour) {
   const { fill, corners, rim } = NODES.find(({ of }) => classes.includes(of));
   const half = size / 2;
-  const given = { fill: colour[fill], "stroke-width": 1.5, ...(rim && { stroke: colour[rim] }) };
+  const given = { "data-id": id, fill: colour[fill], "stroke-width": 1.5, ...(rim && { stroke: colour[rim] }) };
   if (corners === 4 && classes.includes("state")) {
     put(parent, "rect", { x: round(x - half), y: round(y - half), width: size, height: size, rx: round(half / 3), ...given });
   } else if (corners) {
@@ -101,7 +101,7 @@ function shape(put, parent, { x, y, size, classes }, colour) {
   }
 }
 
-function named(put, parent, { x, y, size, label, font, classes }) {
+function named(put, parent, { id, x, y, size, label, font, classes }) {
   const half = size / 2;
   const at = {
     below: [x, y + half + font, "middle"], above: [x, y - half - font * 0.3, "middle"],
@@ -116,7 +116,7 @@ function named(put, parent, { x, y, size, label, font, classes }) {
     "text",
     {
       x: round(tx), y: round(ty), "font-size": round(font), "text-anchor": starts, "stroke-width": round(font / 5),
-      direction: isRight ? "rtl" : "ltr",
+      direction: isRight ? "rtl" : "ltr", "data-id": id,
     },
     label,
   );

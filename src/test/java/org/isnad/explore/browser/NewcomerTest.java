@@ -96,14 +96,18 @@ class NewcomerTest {
   }
 
   @Test
-  void seesTheNetworkBeforeItAnswersToClicks() {
+  void seesTheNetworkAndItsWordsBeforeItCanBeMoved() {
     try (Visit visit = Chromium.visit(seeds, Look.desk("ar"))) {
       List<Route> held = new ArrayList<>();
       visit.page().route("**/cytoscape.min.js", held::add);
       var unused = visit.page().navigate(seeds.home() + "explore/network");
       visit.shown(".net-picture[data-drawn=yes]");
       assertThat(visit.page().locator(".net-first line").count()).isPositive();
-      assertThat(visit.page().locator(".net-first text:has-text('باراك')").count()).isPositive();
+      visit.click(visit.shown(".net-first text:has-text('باراك')"));
+      assertThat(visit.shown(".net-side h2").innerText()).contains("باراك");
+      visit.page().locator(".net-first line").first().dispatchEvent("click");
+      assertThat(visit.shown("dialog#evidence blockquote mark").innerText()).isNotBlank();
+      visit.page().keyboard().press("Escape");
       visit.page().waitForCondition(() -> !held.isEmpty());
       held.get(0).resume();
       visit.shown(".net-picture[data-ready=yes]");
