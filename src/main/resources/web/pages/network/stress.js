@@ -11,7 +11,8 @@ export function stress(nodes, lines) {
   const longest = far.reduce((a, b) => Math.max(a, b), 0);
   const slower = Math.log((LAST_STEP * shortest ** 2) / longest ** 2) / (ROUNDS - 1);
   const chance = sequence(42);
-  const order = Uint32Array.from(far, (length, at) => at);
+  const order = new Uint32Array(far.length);
+  order.forEach((none, at) => (order[at] = at));
   const x = Float64Array.from(nodes, (node) => node.x);
   const y = Float64Array.from(nodes, (node) => node.y);
   const loose = Uint8Array.from(nodes, (node) => (node.fixed ? 0 : 1));
@@ -37,18 +38,20 @@ export function stress(nodes, lines) {
 /** Every two nodes of which one may move, and how far they ought to be apart. */
 function terms(nodes, lines) {
   const near = neighbours(nodes, lines);
-  const [one, other, far] = [[], [], []];
-  nodes.forEach((node, from) => {
+  const most = (nodes.length * (nodes.length - 1)) / 2;
+  const [one, other, far] = [new Uint32Array(most), new Uint32Array(most), new Float64Array(most)];
+  let many = 0;
+  for (let from = 0; from < nodes.length; from++) {
     const lengths = paths(near, from);
     for (let to = 0; to < from; to++) {
-      if (!(node.fixed && nodes[to].fixed)) {
-        one.push(from);
-        other.push(to);
-        far.push(lengths[to]);
+      if (!(nodes[from].fixed && nodes[to].fixed)) {
+        one[many] = from;
+        other[many] = to;
+        far[many++] = lengths[to];
       }
     }
-  });
-  return { one: Uint32Array.from(one), other: Uint32Array.from(other), far: Float64Array.from(far) };
+  }
+  return { one: one.subarray(0, many), other: other.subarray(0, many), far: far.subarray(0, many) };
 }
 
 /** For each node [{to, length}]: lines are the longer the fewer others both ends have in common. */
@@ -101,6 +104,8 @@ function sequence(seed) {
 function shuffle(all, chance) {
   for (let at = all.length - 1; at > 0; at--) {
     const other = Math.floor(chance() * (at + 1));
-    [all[at], all[other]] = [all[other], all[at]];
+    const kept = all[at];
+    all[at] = all[other];
+    all[other] = kept;
   }
 }
