@@ -48,9 +48,13 @@ final class AmountReader implements TimeReader {
         .or(() -> Optional.of(Reading.nothing(amount.end())));
   }
 
-  /** «قبل يومين من القمة», «قبل يومين القمة»; nouns that serve as prepositions refer to nothing. */
+  /**
+   * «قبل يومين من القمة», «قبل يومين القمة»; nouns that serve as prepositions refer to nothing, nor
+   * does whom the sentence goes on with: «التقى قبل يومين نظيره», «عددا من».
+   */
   private static boolean isReference(TimeText text, int at) {
-    boolean noun = text.tag(at).endsWith("NN") && !text.has(at, Role.NOUN_PREPOSITION);
+    boolean whom = text.tag(at + 1).equals("PRP$") || text.is(at + 1, "من");
+    boolean noun = text.tag(at).endsWith("NN") && !text.has(at, Role.NOUN_PREPOSITION) && !whom;
     return noun || text.is(at, "من", "علي", "ان");
   }
 

@@ -1,12 +1,17 @@
 package org.isnad.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.gazetteer.KnownName;
 
 /** What the phrase parsers share: word lists, names and nationalities. */
 record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationality nationality) {
+
+  /** What the tagger takes for a noun that an adjective follows: «زار مؤخرا باريس». */
+  private static final Set<String> ADVERBS =
+      Set.of("موخرا", "اخيرا", "حاليا", "لاحقا", "سابقا", "رسميا", "غدا", "امس", "اليوم");
 
   static Grammar of(Gazetteer gazetteer) {
     return new Grammar(
@@ -17,8 +22,15 @@ record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationali
   Optional<Found> state(Line line, int i) {
     return names
         .at(line, i)
-        .filter(hit -> hit.is(Item.Kind.STATE) && !line.isAdjective(i))
+        .filter(hit -> hit.is(Item.Kind.STATE) && !(line.isAdjective(i) && isRelative(line, i)))
         .map(hit -> new Found(hit.end(), label(hit.of(Item.Kind.STATE))));
+  }
+
+  /**
+   * «السعودية», «سورية»: a name that is an adjective too. «زار مؤخرا بريطانيا» is tagged as one.
+   */
+  private static boolean isRelative(Line line, int i) {
+    return line.form(i).endsWith("يه");
   }
 
   /** A city, region or other known place that is no state. */
@@ -60,6 +72,9 @@ record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationali
   private boolean placed(Line line, int i) {
     if (line.isProper(i)) {
       return true;
+    }
+    if (line.tag(i).equals("JJ")) {
+      return ADVERBS.contains(line.form(i - 1));
     }
     boolean led =
         line.tag(i - 1).equals("IN")

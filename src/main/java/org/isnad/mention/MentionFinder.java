@@ -27,6 +27,10 @@ public final class MentionFinder {
   private static final String UN = "الأمم المتحدة";
 
   /** Words for the two that the text spoke of last. */
+  private static final Set<String> ONE_SIDE = Set.of("الجانب", "الطرف");
+
+  private static final Set<String> BESIDE = Set.of("مع", "بين");
+
   private static final Set<String> BOTH_SIDES =
       Set.of(
           "الجانبان",
@@ -152,7 +156,7 @@ public final class MentionFinder {
     if (two.isPresent()) {
       return List.of(two.get());
     }
-    List<Mention> sides = BOTH_SIDES.contains(line.form(i)) ? twoStates(line, i) : List.of();
+    List<Mention> sides = BOTH_SIDES.contains(line.form(i)) ? twoStates(line, i) : side(line, i);
     if (!sides.isEmpty()) {
       return sides;
     }
@@ -200,6 +204,20 @@ public final class MentionFinder {
         .filter(mention -> !cutsPerson(line, mention))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** «مع الجانب الروسي», «بين الوفد والطرف الفرنسي»: a state acting. */
+  private List<Mention> side(Line line, int i) {
+    boolean met =
+        ONE_SIDE.contains(line.form(i))
+            && (BESIDE.contains(line.form(i - 1)) || line.isConjunction(i - 1));
+    return met
+        ? grammar.nationality().at(line, i + 1).stream()
+            .<Mention>map(
+                nation ->
+                    new Mention.State(line.words(i, nation.end()), "government", nation.state()))
+            .toList()
+        : List.of();
   }
 
   /** «الجانبين السوداني والإثيوبي»: two states acting. */

@@ -219,7 +219,7 @@ final class NameParser {
         || at - 1 > start && line.isDefinite(at - 1) && grammar.lexicon().title(form) != null) {
       return false;
     }
-    if (at == start && isOfGod(line, at)) {
+    if (at == start ? isOfGod(line, at) : isCalled(line, at)) {
       return false;
     }
     if (form.equals("-")
@@ -308,6 +308,17 @@ final class NameParser {
         && !line.tag(at).endsWith("S")
         && !isOrdinary(line, at, inside)
         && plausible(line, at, inside);
+  }
+
+  /**
+   * «قابوس بن سعيد سلطان عمان», «عين محمد بن سلمان وليا للعهد»: what somebody is, after his name.
+   */
+  private boolean isCalled(Line line, int at) {
+    String form = line.form(at);
+    boolean becomes =
+        form.endsWith("ا") && grammar.lexicon().title(form.substring(0, form.length() - 1)) != null;
+    return becomes
+        || grammar.lexicon().title(form) != null && grammar.state(line, at + 1).isPresent();
   }
 
   /** «الرئيسة ماي حكومتها»: what a pronoun possesses is no name. */

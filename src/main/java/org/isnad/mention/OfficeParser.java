@@ -92,7 +92,7 @@ final class OfficeParser {
 
   /**
    * Words that are titles elsewhere: «مساعدة سكان القطاع» is help, «كبير» heads only some staffs,
-   * «ملحق» may be an annex, «بابا» and «قايد» names.
+   * «ملحق» may be an annex, «بابا» and «قايد» names, «بشكل رئيس» says how.
    */
   private boolean isNoTitle(Line line, int i) {
     boolean assistant =
@@ -123,6 +123,7 @@ final class OfficeParser {
         || father
         || chief
         || annex
+        || line.form(i - 1).equals("شكل")
         || embodied
         || line.bare(i).equals("مساعده") && !assistant;
   }

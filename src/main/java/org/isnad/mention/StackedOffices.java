@@ -33,6 +33,12 @@ final class StackedOffices {
   private static final Set<String> GENERAL =
       Set.of("المشرف العام", "المتحدث الرسمي", "الناطق الرسمي");
 
+  private static final Set<String> NOMINATED =
+      Set.of("المرشح", "المرشحه", "المعين", "المعينه", "المكلف", "المكلفه");
+
+  /** «لتولي منصب»: so many words stand before the office of a nominee, at most. */
+  private static final int NOMINATION = 5;
+
   private final Grammar grammar;
   private final OfficeParser offices;
   private final NameParser names;
@@ -84,11 +90,28 @@ final class StackedOffices {
    * the holder was before.
    */
   Optional<Integer> former(Line line, int i) {
+    if (NOMINATED.contains(line.form(i))) {
+      return nominated(line, i + 1);
+    }
     return offices
         .at(line, i)
         .filter(office -> line.isDefinite(i) && FORMER.contains(line.bare(office.end() - 1)))
         .map(OfficeParser.Parsed::end)
         .filter(end -> names.afterTitle(line, end).isPresent());
+  }
+
+  /**
+   * «رئيس الوكالة، المرشح | لتولي منصب وزير الخارجية | مايك بومبيو»: the office he may come to
+   * have.
+   */
+  private Optional<Integer> nominated(Line line, int i) {
+    for (int at = i; at < i + NOMINATION; at++) {
+      Optional<Integer> end = offices.at(line, at).map(OfficeParser.Parsed::end);
+      if (end.isPresent()) {
+        return end.filter(name -> names.afterTitle(line, name).isPresent());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

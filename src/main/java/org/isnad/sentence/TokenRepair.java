@@ -20,6 +20,14 @@ public final class TokenRepair {
       Set.of(
           "مدينه", "بلده", "قريه", "ولايه", "محافظه", "بلديه", "اقليم", "مقاطعه", "منطقه", "دوق",
           "دوقه");
+
+  /** «بريف إدلب»: nouns of place that no segmenter parts from their preposition. */
+  private static final Set<String> JOINED_PLACES =
+      Set.of("بريف", "بقضاء", "بناحيه", "ببلده", "بضاحيه", "بمخيم", "بحي");
+
+  /** «لقيا حتفهما»: a noun that is hardly ever without its pronoun. */
+  private static final Set<String> DEATHS = Set.of("حتفه", "حتفها", "حتفهما", "حتفهم", "حتفهن");
+
   private static final Set<String> AFTER_VAN = Set.of("دي", "در", "دن", "دير", "هوفن");
 
   private final String text;
@@ -55,10 +63,15 @@ public final class TokenRepair {
       } else if (isDefinedTwice(i)) {
         Token name = mended.remove(mended.size() - 1);
         mended.add(token(name.span().cover(token.span()), name.tag()));
-      } else if (hidesName(token, i)) {
+      } else if (hidesName(token, i) || JOINED_PLACES.contains(token.form())) {
+        boolean name = !JOINED_PLACES.contains(token.form());
         int cut = token.span().start() + 1;
         mended.add(token(new Span(token.span().start(), cut), "IN"));
-        mended.add(token(new Span(cut, token.span().end()), "NNP"));
+        mended.add(token(new Span(cut, token.span().end()), name ? "NNP" : "NN"));
+      } else if (DEATHS.contains(token.form())) {
+        int cut = token.span().start() + 3;
+        mended.add(token(new Span(token.span().start(), cut), "NN"));
+        mended.add(token(new Span(cut, token.span().end()), "PRP$"));
       } else if (losesArticle(token)) {
         mended.add(
             new Token(token.span(), token.surface(), "ا" + token.form(), "DT" + token.tag()));
@@ -193,7 +206,7 @@ public final class TokenRepair {
         && PersonWords.contains(whole)
         && !PersonWords.contains(rest.form())
         && !KnownWords.contains(rest.form())
-        && (!verb || token.form().equals("س") && PersonWords.isGiven(whole))) {
+        && (!verb || !token.form().equals("ف") && PersonWords.isGiven(whole))) {
       return true;
     }
     if (token.form().equals("ل") && rest.form().equals("ي")) {

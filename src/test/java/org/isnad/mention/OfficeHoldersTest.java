@@ -21,6 +21,15 @@ class OfficeHoldersTest {
   }
 
   @Test
+  void whatSomebodyMayBecomeStandsBeforeHisName() {
+    assertHolds(
+        "قال رئيس وكالة المخابرات، المرشح لتولي منصب وزير الخارجية مايك بومبيو ذلك.",
+        "مايك بومبيو",
+        "رئيس",
+        "وكالة المخابرات");
+  }
+
+  @Test
   void whomAPresidentReceivesIsSomebodyElse() {
     assertHolds("استقبل الرئيس عبد الفتاح السيسي السفير الكيني.", "", "السفير", "كينيا");
   }

@@ -38,6 +38,21 @@ class TokenRepairTest {
   }
 
   @Test
+  void aPrepositionIsPartedFromANounOfPlace() {
+    assertThat(mended("مستشفى/NN بريف/JJ إدلب/NN")).containsExactly("مستشفى", "ب", "ريف", "إدلب");
+  }
+
+  @Test
+  void aPronounIsPartedFromADeath() {
+    assertThat(mended("لقيا/VBD حتفهما/JJ")).containsExactly("لقيا", "حتف", "هما");
+  }
+
+  @Test
+  void aGivenNameThatBeginsLikeAndIsOneWord() {
+    assertThat(mended("،/PUNC و/CC|يلبر/VBP روس/NNP")).containsExactly("،", "ويلبر", "روس");
+  }
+
+  @Test
   void anArticleThatAPrepositionTookIsGivenBack() {
     Span preposition = new Span(0, 1);
     Span china = new Span(1, 5);

@@ -18,7 +18,7 @@ final class Entry {
   private static final Set<String> ANY_PEOPLE =
       Set.of(
           "شخص", "اشخاص", "قتيل", "قتلي", "جريح", "جرحي", "اخر", "انسان", "ضحي", "مصاب", "هم",
-          "مدني", "شهيد", "شهداء", "نازح", "لاجي", "جثث", "جث", "عناصر", "جرح");
+          "مدني", "فرد", "افراد", "شهيد", "شهداء", "نازح", "لاجي", "جثث", "جث", "عناصر", "جرح");
 
   private final Telling telling;
   private final String text;

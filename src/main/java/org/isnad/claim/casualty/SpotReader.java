@@ -125,7 +125,7 @@ final class SpotReader {
     }
     int quoted = noun == null ? at : quotedEnd(name);
     if (quoted > name) {
-      return Optional.of(spot(at, name, quoted, 3));
+      return Optional.of(spot(at, name + 1, quoted, 3, words(name + 1, quoted - 1)));
     }
     int end = noun != null ? nameEnd(name, noun.takesAnyNoun) : properEnd(at);
     if (end <= name) {
@@ -163,12 +163,12 @@ final class SpotReader {
         && form(at - 1).matches("[\"«“]|تنظيم|جماعه|(?:ال)?مسماه");
   }
 
-  /** «منطقة "الوادي"», «حي "دار السلام"»: the end of a name in quotation marks. */
+  /** «منطقة "الوادي"», «قرية (دوما)»: the end of a name in quotation marks or brackets. */
   private int quotedEnd(int at) {
     for (int end = at + 2;
-        form(at).matches("[\"«“]") && end < tokens.size() && end < at + 5;
+        form(at).matches("[\"«“(]") && end < tokens.size() && end < at + 5;
         end++) {
-      if (form(end).matches("[\"»”]")) {
+      if (form(end).matches("[\"»”)]")) {
         return end + 1;
       }
     }
@@ -214,9 +214,13 @@ final class SpotReader {
   }
 
   private Spot spot(int first, int name, int end, int precision) {
+    return spot(first, name, end, precision, name < end ? words(name, end) : "");
+  }
+
+  private Spot spot(int first, int name, int end, int precision, String bare) {
     Set<String> names = new LinkedHashSet<>(List.of(named(first, end)));
     if (name > first && name < end) {
-      names.add(words(name, end));
+      names.add(bare);
     }
     return new Spot(
         List.copyOf(names),

@@ -118,10 +118,16 @@ final class UncountedPeople {
         : nisba(line, at);
   }
 
-  /** «مقتل سوري», «قتلت القوات سوريا»: an adjective that stands where its noun would. */
+  /**
+   * «مقتل سوري», «القبض على سوري», «قتلت القوات سوريا»: an adjective that stands where its noun
+   * would.
+   */
   private static boolean isHarmed(Line line, int at) {
     if (!HarmWord.of(line.form(at - 1)).isEmpty()) {
       return HarmWord.victim(line.form(at - 1)).isEmpty();
+    }
+    if (line.form(at - 1).equals("علي") && line.form(at - 2).equals("القبض")) {
+      return true;
     }
     boolean object = line.form(at).endsWith("ا") && line.isDefinite(at - 1);
     return object && HarmWord.of(line.form(at - 2), HarmWord.Use.VICTIMS_AFTER).isPresent();

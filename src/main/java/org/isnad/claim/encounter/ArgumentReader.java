@@ -115,11 +115,9 @@ final class ArgumentReader {
     if (draft.definite && (form.equals("هو") || form.equals("هي"))) {
       return i;
     }
-    if (ArgumentWords.isPeerOf(clause, i)) {
-      return i + 2;
-    }
-    if (ArgumentWords.afterLikewise(clause, i) > i && clause.isAnd(i - 1)) {
-      return ArgumentWords.afterLikewise(clause, i);
+    int past = ArgumentWords.afterAside(clause, i);
+    if (past > i) {
+      return past;
     }
     int among = ArgumentWords.afterAmongThem(clause, i);
     if (among > i && parts.last() == Part.PARTICIPANT) {
@@ -222,6 +220,7 @@ final class ArgumentReader {
   /** «جولة تشمل عمان وقطر», «زيارة تقوده إلى عمان»: what follows is where the journey leads. */
   private int reach(int verb) {
     parts.close();
+    draft.places.clear(); // «جولة في المنطقة»: where exactly is told now
     walk.marker = "الي";
     walk.blocked = false;
     walk.foreign = false;

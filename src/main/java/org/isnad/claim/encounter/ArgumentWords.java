@@ -39,6 +39,34 @@ final class ArgumentWords {
   private static final Set<String> PEERS =
       Set.of("نظير", "نظيرت", "نظيره", "ضيف", "ضيفت", "مضيف", "مضيفت", "شقيق");
 
+  private static final Set<String> RELATING =
+      Set.of(
+          "التابع",
+          "التابعه",
+          "تابع",
+          "تابعه",
+          "المنبثق",
+          "المنبثقه",
+          "المدعوم",
+          "المدعومه",
+          "المواليه",
+          "الموالي",
+          "المقرب",
+          "المقربه",
+          "المعتمد",
+          "المعتمده",
+          "المتحالف",
+          "المتحالفه",
+          "المنشق",
+          "المنشقه",
+          "القريب",
+          "القريبه");
+
+  private static final Set<String> AGO = Set.of("قبل", "منذ", "بعد", "خلال");
+
+  private static final Set<String> VAGUE =
+      Set.of("ايام", "اسابيع", "اشهر", "شهور", "ساعات", "قليل", "فتره", "مده", "سنوات");
+
   private static final Set<String> MANNERS = Set.of("شكل", "صوره", "طريقه");
 
   private static final Set<String> AMONG = Set.of("بين", "من", "ابرز", "مقدمت", "مقدمه", "راس");
@@ -96,8 +124,27 @@ final class ArgumentWords {
     return OCCASIONS.contains(clause.form(journey - 1));
   }
 
+  /**
+   * The chunk after words that say something of the phrase before or ahead: «بين كيم و|نظيره|
+   * الرئيس X», «مجلس الأمن |التابع للأمم المتحدة|», «و|كذلك| X»; {@code i} if none stand there.
+   */
+  static int afterAside(Clause clause, int i) {
+    if (isPeerOf(clause, i)) {
+      return i + 2;
+    }
+    if (clause.isAnd(i - 1) && afterLikewise(clause, i) > i) {
+      return afterLikewise(clause, i);
+    }
+    boolean relates =
+        RELATING.contains(clause.form(i))
+            && clause.isPreposition(i + 1)
+            && clause.has(i + 2)
+            && clause.at(i + 2).mention() != null;
+    return relates ? i + 3 : i;
+  }
+
   /** «بين كيم و|نظيره| الرئيس الأمريكي X», «مع |نظيره| الشمالي X». */
-  static boolean isPeerOf(Clause clause, int i) {
+  private static boolean isPeerOf(Clause clause, int i) {
     if (!PEERS.contains(clause.form(i))
         || !clause.has(i + 2)
         || !clause.at(i + 1).tag().startsWith("PRP")) {
@@ -118,9 +165,13 @@ final class ArgumentWords {
     return AMONG.contains(clause.form(word)) && them ? word + 2 : i;
   }
 
-  /** «الاجتماع |بشكل| منفصل مع», «التقى |بصورة| مفاجئة»: how, not with whom. */
+  /**
+   * «الاجتماع |بشكل| منفصل مع», «التقى |بصورة| مفاجئة», «زار |قبل أيام| موسكو»: how or roughly
+   * when, not with whom.
+   */
   static boolean isManner(Clause clause, int i) {
-    return clause.form(i).equals("ب") && MANNERS.contains(clause.form(i + 1));
+    return clause.form(i).equals("ب") && MANNERS.contains(clause.form(i + 1))
+        || AGO.contains(clause.form(i)) && VAGUE.contains(clause.form(i + 1));
   }
 
   /** «و|كذلك| X»: the chunk after it, or {@code i} if it does not stand there. */

@@ -81,6 +81,12 @@ final class Days {
     return null;
   }
 
+  /** «إن الزيارة | ستبدأ غدا», «القمة | عقدت أمس»: the day of the verb whose subject it is. */
+  static Mention.@Nullable Time ofPredicate(Draft draft, Clause clause) {
+    int verb = Predicate.of(clause, draft.trigger);
+    return verb >= 0 && HELD.contains(clause.form(verb)) ? timeAfter(clause, verb) : null;
+  }
+
   private static Mention.@Nullable Time timeAfter(Clause clause, int verb) {
     for (int i = verb + 1; clause.has(i) && i <= verb + NEAR; i++) {
       if (clause.at(i).mention() instanceof Mention.Time time) {

@@ -172,6 +172,9 @@ final class DraftReader {
     if (draft.time == null && !verb) {
       draft.time = Days.ofRelativeClause(draft, clause);
     }
+    if (draft.time == null && !verb) {
+      draft.time = Days.ofPredicate(draft, clause);
+    }
     if (draft.time != null && Days.isSinceTheLast(clause, draft.time)) {
       draft.time = null;
     }

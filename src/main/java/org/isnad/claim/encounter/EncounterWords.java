@@ -15,5 +15,12 @@ final class EncounterWords {
           "عقد", "اجراء", "استضافه", "استيناف", "بدء", "انعقاد", "ختام", "حضور", "مشاركه",
           "اختتام");
 
+  private static final Pattern HEADING = Pattern.compile("^(?:متوجه|متجه)");
+
   private EncounterWords() {}
+
+  /** «غادر الوزير الدوحة |متوجها| إلى واشنطن»: who leaves is who arrives. */
+  static boolean isHeading(String form) {
+    return HEADING.matcher(form).find();
+  }
 }

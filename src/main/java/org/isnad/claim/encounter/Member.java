@@ -45,7 +45,8 @@ final class Member {
     int most = names.stream().mapToInt(known -> known.strip().split("\\s+").length).max().orElse(0);
     return names.stream()
         .filter(known -> most == 1 || known.strip().indexOf(' ') > 0)
-        .anyMatch(known -> NameLikeness.sameName(known, name, titled));
+        .anyMatch(
+            known -> NameLikeness.sameName(known, name, titled || most == 1 && !offices.isEmpty()));
   }
 
   /** Takes a name that the article calls it by, and where. */

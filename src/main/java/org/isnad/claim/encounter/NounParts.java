@@ -43,6 +43,9 @@ final class NounParts {
     boolean led = carrier >= 0 && carried(draft, clause, noun, carrier, antecedents);
     Speaking.speaker(draft, clause, noun, carrier, antecedents);
     Welcome.of(draft, clause, noun, antecedents);
+    if (draft.frame.kind() == Kind.MEETING) {
+      putFirst(draft, Engagement.before(clause, noun, antecedents));
+    }
     if (carrier >= 0 && LEADS.contains(clause.form(carrier)) && draft.oneSided) {
       draft.give(Part.PARTICIPANT, List.copyOf(draft.mediators));
       draft.mediators.clear();
@@ -106,6 +109,9 @@ final class NounParts {
     if (part == Part.PLACE && subject.stream().anyMatch(one -> one instanceof Mention.Person)) {
       part = Part.PARTICIPANT;
     }
+    if (draft.frame.kind() == Kind.VISIT && part == Part.PARTICIPANT && !subject.isEmpty()) {
+      draft.participants.removeIf(one -> isVisited(clause, noun, one));
+    }
     if (part == Part.PLACE) {
       subject.stream().limit(1).forEach(mention -> draft.add(Part.PLACE, mention));
       return false;
@@ -113,6 +119,16 @@ final class NounParts {
     draft.give(part, subject);
     attendants(draft, clause, noun, carrier);
     return part != Part.NONE && !subject.isEmpty();
+  }
+
+  /** «قام الوزير بزيارة |للقوات»: whom somebody else visits does not travel. */
+  private static boolean isVisited(Clause clause, int noun, Mention one) {
+    for (int i = noun + 2; clause.has(i); i++) {
+      if (clause.at(i).mention() == one) {
+        return clause.form(i - 1).equals("ل");
+      }
+    }
+    return false;
   }
 
   private static void attendants(Draft draft, Clause clause, int noun, int carrier) {
@@ -160,7 +176,7 @@ final class NounParts {
   /** A journey whose traveller no word beside the noun tells. */
   private static boolean isTravel(Draft draft, Clause clause, int noun, int carrier) {
     return draft.frame.kind() == Kind.VISIT
-        && draft.participants.isEmpty()
+        && (draft.participants.isEmpty() || EncounterWords.isHeading(clause.form(noun)))
         && (EncounterWords.JOURNEY.matcher(clause.form(noun)).find()
             || draft.tour
             || Destinations.isInspection(clause, noun)

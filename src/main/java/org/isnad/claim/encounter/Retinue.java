@@ -25,7 +25,8 @@ final class Retinue {
     if (draft.kind == Kind.CALL || draft.participants.isEmpty()) {
       return;
     }
-    for (int i = draft.trigger + 1; i + 2 < clause.size(); i++) {
+    int from = EncounterWords.isHeading(clause.form(draft.trigger)) ? 0 : draft.trigger + 1;
+    for (int i = from; i + 2 < clause.size(); i++) {
       boolean heads = clause.form(i).equals("علي") && clause.form(i + 1).equals("راس");
       Mention group = clause.at(i + 2).mention();
       boolean his =
