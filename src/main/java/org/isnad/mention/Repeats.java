@@ -86,6 +86,6 @@ final class Repeats {
     return end - i > 1
         || line.isProper(i)
         || rare
-        || (line.isNoun(i) && !line.tag(i).endsWith("S"));
+        || line.isNoun(i);
   }
 }

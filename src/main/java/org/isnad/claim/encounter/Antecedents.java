@@ -21,6 +21,8 @@ class Antecedents {
 
   private final List<Mention> topics = new ArrayList<>();
 
+  private final LastSpeaker speech = new LastSpeaker();
+
   /** The two persons of the sentence before, if it names two and no more. */
   private List<Mention> pair = List.of();
 
@@ -55,6 +57,10 @@ class Antecedents {
     Optional<Mention> styled = Styled.of(clause, at, topics);
     if (styled.isPresent()) {
       return List.of(styled.get());
+    }
+    Mention speaker = speech.speaker(clause, at);
+    if (speaker != null) {
+      return List.of(speaker);
     }
     boolean feminine = clause.has(at) && isFeminineVerb(clause.at(at));
     boolean plural = clause.has(at) && isPluralVerb(clause.at(at));
@@ -182,7 +188,7 @@ class Antecedents {
         || chunk.tag().equals("VBP") && form.endsWith("ان");
   }
 
-  private static boolean isFeminineVerb(Chunk chunk) {
+  static boolean isFeminineVerb(Chunk chunk) {
     String form = chunk.form();
     return chunk.isVerb()
         && (chunk.tag().equals("VBD") && form.endsWith("ت")
@@ -214,7 +220,7 @@ class Antecedents {
         && !isFeminine(person);
   }
 
-  private static boolean isFeminine(Mention mention) {
+  static boolean isFeminine(Mention mention) {
     return mention instanceof Mention.Person person
         && (person.offices().stream()
                 .anyMatch(office -> FEMININE_HEADS.contains(head(MatchingForm.of(office.title()))))
@@ -233,8 +239,14 @@ class Antecedents {
 
   /** Tells that the text has moved on past a sentence. */
   void passed(Clause clause) {
+    int before = topics.size();
+    addTopic(clause);
+    speech.passed(clause, topics.size() > before);
     pair = NamedPair.before(clause, clause.size());
     place = lastPlace(clause, clause.size());
+  }
+
+  private void addTopic(Clause clause) {
     for (int i = 0; i + 1 < clause.size(); i++) {
       boolean that = clause.form(i).equals("ان");
       if (that && clause.at(i + 1).mention() instanceof Mention.Person person) {

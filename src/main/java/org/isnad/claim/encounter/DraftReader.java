@@ -136,12 +136,18 @@ final class DraftReader {
     UnnamedSides.drop(draft, clause);
   }
 
-  /** «التقى خلال | الزيارة نظيره»: whom the verb meets stands behind the noun. */
+  /** «التقى الوزير خلال | الزيارة نظيره»: whom the verb meets stands behind the noun. */
   private boolean isDuringVerb() {
-    return draft.definite
-        && DURING.contains(clause.form(trigger - 1))
-        && clause.has(trigger - 2)
-        && clause.at(trigger - 2).isVerb();
+    if (!draft.definite
+        || !DURING.contains(clause.form(trigger - 1))
+        || Clause.isRelative(clause.form(trigger + 1))) {
+      return false;
+    }
+    int before = trigger - 2;
+    while (clause.has(before) && clause.at(before).isActor()) {
+      before--;
+    }
+    return clause.has(before) && clause.at(before).isVerb();
   }
 
   /** «المحادثات اليمنية»: one adjective of nationality says what they are about, two who meet. */

@@ -30,7 +30,7 @@ public final class EncounterFinder {
   private final EncounterParts parts;
   private final SentenceDrafts drafts;
   private final VisitedSites sites;
-  private final OtherFields otherFields = new OtherFields();
+  private final OtherFields otherFields;
   private final WordClusters clusters = WordClusters.load();
 
   public EncounterFinder(Gazetteer gazetteer) {
@@ -41,6 +41,7 @@ public final class EncounterFinder {
   public EncounterFinder(Gazetteer gazetteer, EncounterParts parts) {
     this.gazetteer = gazetteer;
     this.parts = parts;
+    otherFields = new OtherFields(gazetteer);
     drafts = new SentenceDrafts(FrameReader.ofResource("encounters.yml"), new StatusReader());
     sites = new VisitedSites(drafts.travels());
   }
@@ -72,7 +73,8 @@ public final class EncounterFinder {
             parts.judgement().of(gazetteer));
     Antecedents antecedents = parts.references().antecedents();
     List<Company> companies = new ArrayList<>();
-    for (Sentence sentence : otherFields.rule(sentences) ? List.<Sentence>of() : sentences) {
+    boolean isOfOtherField = otherFields.rule(sentences);
+    for (Sentence sentence : sentences) {
       List<Mention> named =
           MeetingSites.among(
               article.text(), sentence, bySentence.getOrDefault(sentence.index(), List.of()));
@@ -81,7 +83,7 @@ public final class EncounterFinder {
               parts
                   .references()
                   .resolved(Chunk.of(sentence, sites.among(article.text(), sentence, named))));
-      if (!otherFields.ruleSentence(clause)) {
+      if (!otherFields.ruleSentence(clause, isOfOtherField)) {
         drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
         Company.in(sentence.index(), clause).ifPresent(companies::add);
       }

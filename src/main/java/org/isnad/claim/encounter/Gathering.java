@@ -325,12 +325,16 @@ final class Gathering {
     }
   }
 
-  /** Of a journey, a building or a stretch of land only if no town is told. */
+  /**
+   * A building or a stretch of land only if no town is told: nor a state, if it is told of a journey
+   * or by other words, «في قصر الإليزيه بفرنسا».
+   */
   private static List<Mention> placesBeside(Told one, Draft draft) {
-    if (one.kind != Kind.VISIT) {
-      return draft.places;
-    }
-    boolean town = draft.places.stream().anyMatch(place -> !PlaceDistance.isSite(place));
+    boolean sited = one.kind == Kind.MEETING && draft.places.stream().anyMatch(PlaceDistance::isSite);
+    boolean town =
+        draft.places.stream()
+            .filter(place -> !sited || place instanceof Mention.Locality)
+            .anyMatch(place -> !PlaceDistance.isSite(place));
     if (town) {
       one.places.removeIf(PlaceDistance::isSite);
     }

@@ -23,6 +23,9 @@ final class MeetingSites {
   /** A body by its kind alone says whose building it is. */
   private static final String OWNER = "owner";
 
+  /** The word by itself is the name. */
+  private static final String ALONE = "alone";
+
   private static final Set<String> OWNERS =
       Set.of("الوزاره", "الاماره", "الموسسه", "الهييه", "المحافظه", "الرياسه", "الامانه");
 
@@ -74,13 +77,19 @@ final class MeetingSites {
   private static int end(Clause clause, int i) {
     if (clause.at(i).mention() instanceof Mention.Organization body) {
       String[] words = MatchingForm.of(body.words().surface()).split("\\s+");
-      boolean owned =
-          words.length == 2
-              && SITES.getOrDefault(words[0], Set.of()).contains(OWNER)
-              && OWNERS.contains(words[1]);
-      return owned ? i + 1 : i;
+      Set<String> then = SITES.getOrDefault(words[0], Set.of());
+      boolean whole =
+          words.length == 1
+              ? then.contains(ALONE)
+              : words.length == 2
+                  && (then.contains(words[1])
+                      || then.contains(OWNER) && OWNERS.contains(words[1]));
+      return whole ? i + 1 : i;
     }
     Set<String> after = SITES.getOrDefault(clause.form(i), Set.of());
+    if (after.contains(ALONE)) {
+      return i + 1;
+    }
     String next = clause.form(i + 1);
     boolean named =
         after.contains(NOUN)

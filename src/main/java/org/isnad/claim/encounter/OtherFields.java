@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
+import org.isnad.mention.OfficeWords;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
+import org.isnad.text.MatchingForm;
 import org.isnad.text.Table;
 
 /**
@@ -23,10 +26,16 @@ final class OtherFields {
 
   private static final int SEVERAL = 3;
 
+  private static final List<String> LEADS =
+      List.of("الرييس", "رييس", "ملك", "الملك", "وزير", "امير", "ولي", "المستشار", "مستشار");
+
   /** The word of the list by each of its forms. */
   private final Map<String, String> words = new HashMap<>();
 
-  OtherFields() {
+  private final Gazetteer gazetteer;
+
+  OtherFields(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     for (List<String> row : Table.read("/lexicon/other-fields.tsv").rows()) {
       Inflection.ofNoun(row.get(0)).forEach(form -> words.put(form, row.get(0)));
     }
@@ -51,8 +60,14 @@ final class OtherFields {
     return other >= SEVERAL && other * 1000 > all * most;
   }
 
-  /** Whether a sentence speaks of another field and names nobody in office. */
-  boolean ruleSentence(Clause clause) {
+  /**
+   * Whether a sentence speaks of another field and names nobody in office; in an article that is of
+   * one as a whole, whether it names fewer than two who lead or represent a state.
+   */
+  boolean ruleSentence(Clause clause, boolean ofArticle) {
+    if (ofArticle) {
+      return clause.chunks.stream().filter(this::isStatesman).count() < 2;
+    }
     boolean other =
         clause.chunks.stream().anyMatch(chunk -> chunk.isWord() && words.containsKey(chunk.form()));
     return other
@@ -61,5 +76,18 @@ final class OtherFields {
                 chunk ->
                     chunk.mention() instanceof Mention.Person person && !person.offices().isEmpty()
                         || chunk.mention() instanceof Mention.State);
+  }
+
+  /** «الرئيس الفرنسي إيمانويل ماكرون», «نظيره الروسي»: who meets for his state at a match, too. */
+  private boolean isStatesman(Chunk chunk) {
+    return chunk.mention() instanceof Mention.Person person
+        && (MatchingForm.of(person.words().surface()).startsWith("نظير")
+            || person.offices().stream().anyMatch(this::isOfState));
+  }
+
+  private boolean isOfState(OfficeWords office) {
+    String title = MatchingForm.of(office.title());
+    return LEADS.stream().anyMatch(title::startsWith)
+        && gazetteer.state(office.of()).isPresent();
   }
 }

@@ -38,6 +38,11 @@ public final class Speakers {
     return new Speakers(text, sentences, mentions);
   }
 
+  /** Whether a word, as a matching form, is a verb of saying: «قال», «وأضاف» without its «و». */
+  public static boolean isSaying(String form) {
+    return SayingWords.VERB.has(form) || SayingWords.CONTINUES.has(form);
+  }
+
   /** What is said in the sentence with this index. */
   public List<Speech> in(int sentence) {
     if (bySentence.isEmpty()) {
