@@ -1,13 +1,39 @@
 package org.isnad.claim.encounter;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 
 /** «الجانبان», «الرئيسان», «هما»: words for the two who met last. */
 final class BothSides {
+  private static final List<String> MINISTERS = List.of("وزير", "الوزير");
+  private static final List<String> HEADS =
+      List.of("رييس", "الرييس", "ملك", "الملك", "زعيم", "الزعيم", "امير", "سلطان", "مستشار");
+
+  /** What the titles of the two begin with. */
+  private static final Map<String, List<String>> TITLES =
+      Map.of(
+          "الوزيران", MINISTERS, "الوزيرين", MINISTERS, "الرييسان", HEADS, "الرييسين", HEADS,
+          "الزعيمان", HEADS, "الزعيمين", HEADS);
+
   private BothSides() {}
 
   static boolean is(Mention mention) {
     return mention instanceof Mention.Group group && group.foundBy().equals("both-sides");
+  }
+
+  /** Whether these may be the two: of «الوزيران» both are ministers, as far as is known. */
+  static boolean mayBe(Mention mention, Set<Member> two) {
+    List<String> titles = TITLES.get(MatchingForm.of(mention.words().surface()));
+    return titles == null || two.stream().allMatch(one -> holds(one, titles));
+  }
+
+  private static boolean holds(Member one, List<String> titles) {
+    return one.offices.stream()
+        .map(office -> MatchingForm.of(office.title()))
+        .anyMatch(title -> titles.stream().anyMatch(title::startsWith));
   }
 
   /** «زعيما الكوريتين»: words that say who the two are. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isnad.article.Published;
 import org.isnad.claim.Actor;
@@ -114,7 +115,7 @@ final class Gathering {
     boolean another = draft.another && participants.isEmpty() && mediators.isEmpty();
     another &= draft.kind == Kind.MEETING && status != Status.HELD;
     if (another) {
-      participants.addAll(pair(draft.sentence));
+      participants.addAll(pair(draft.sentence, two -> true));
       another = !participants.isEmpty();
     }
     if (participants.isEmpty() && mediators.isEmpty() && draft.definite) {
@@ -131,7 +132,8 @@ final class Gathering {
         && when.earliest().isEmpty()) {
       return;
     }
-    if (draft.attending && pointsBack(draft, participants, mediators, when)) {
+    boolean follows = draft.press && participants.size() > 1;
+    if ((draft.attending || follows) && pointsBack(draft, participants, mediators, when)) {
       return;
     }
     Told same = null;
@@ -197,19 +199,26 @@ final class Gathering {
   private Set<Member> members(List<Mention> mentions, int sentence) {
     Set<Member> members = new LinkedHashSet<>();
     for (Mention mention : mentions) {
-      Set<Member> two = BothSides.is(mention) ? pair(sentence) : Set.of();
+      Set<Member> two = BothSides.is(mention) ? pair(mention, sentence) : Set.of();
       members.addAll(two.isEmpty() ? cast.of(mention) : two);
     }
     return members;
   }
 
-  /** «حضر اللقاء …»: who else was at the meeting told last. */
+  /**
+   * «حضر اللقاء …»: who else was at the meeting told last; «سيعقد الوزيران مؤتمرا صحفيا»: those who met
+   * face the press.
+   */
   private boolean pointsBack(
       Draft draft, Set<Member> participants, Set<Member> mediators, When when) {
     Told best = null;
     for (Told one : told) {
-      boolean near = draft.sentence - one.last() <= 8 && one.kind == draft.kind;
-      boolean known = draft.definite || participants.stream().anyMatch(one.participants::contains);
+      boolean near =
+          (draft.press || draft.sentence - one.last() <= 8) && one.kind == draft.kind;
+      boolean known =
+          draft.press
+              ? one.status == Status.HELD && one.participants.equals(participants)
+              : draft.definite || participants.stream().anyMatch(one.participants::contains);
       if (near
           && known
           && !Sameness.clash(one.when, when)
@@ -256,12 +265,20 @@ final class Gathering {
     return best != null;
   }
 
+  /** Those of whom a word for two speaks: the last who met and may be called so, else the last. */
+  private Set<Member> pair(Mention both, int sentence) {
+    Set<Member> called = pair(sentence, two -> BothSides.mayBe(both, two));
+    return called.isEmpty() ? pair(sentence, two -> true) : called;
+  }
+
   /** The two or more who met last before a sentence, or in it. */
-  private Set<Member> pair(int sentence) {
+  private Set<Member> pair(int sentence, Predicate<Set<Member>> wanted) {
     Told best = null;
     for (Told one : told) {
       boolean several = one.participants.size() >= 2 && sentence - one.last() <= 6;
-      if (several && (best == null || one.last() >= best.last())) {
+      if (several
+          && wanted.test(one.participants)
+          && (best == null || one.last() >= best.last())) {
         best = one;
       }
     }

@@ -16,6 +16,17 @@ final class NamedPair {
     return BothSides.is(mention) && mention.words().surface().equals("هما");
   }
 
+  /** «الوزيران | بعد محادثاتهما»: the word that says who they are; empty if none does. */
+  static List<Mention> saidBefore(Clause clause, int noun) {
+    for (int i = noun - 1; i >= 0; i--) {
+      Mention mention = clause.at(i).mention();
+      if (mention != null && BothSides.is(mention) && !isThem(mention)) {
+        return List.of(mention);
+      }
+    }
+    return List.of();
+  }
+
   /** The two persons named before a word; empty if they are not two. */
   static List<Mention> before(Clause clause, int at) {
     List<Mention> found = new ArrayList<>();

@@ -239,6 +239,10 @@ final class NounParts {
   private static List<Mention> betweenThem(
       Draft draft, Clause clause, int noun, Antecedents antecedents) {
     boolean them = draft.participants.stream().anyMatch(NamedPair::isThem);
+    List<Mention> said = them ? NamedPair.saidBefore(clause, noun) : List.of();
+    if (!said.isEmpty()) {
+      return said;
+    }
     List<Mention> two = them ? antecedents.subject(clause, noun) : List.of();
     if (them && two.size() != 2) {
       two = Cataphora.subject(clause, noun);
