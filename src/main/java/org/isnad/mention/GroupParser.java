@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.mention.Grammar.Found;
 
 /**
@@ -12,6 +13,8 @@ import org.isnad.mention.Grammar.Found;
  */
 final class GroupParser {
   /** «الوفود المتوجهة إلى طهران»: what tells of a journey. */
+  private static final Pattern FUTURE = Pattern.compile("س[يت]\\p{L}{3,}(?<!ي|يه|يا|يين|يون|يتين)");
+
   private static final Set<String> BOUND_FOR = Set.of("متوجهه", "متجهه", "متوجهين", "متجهين");
 
   private static final Set<String> DAYS =
@@ -79,7 +82,7 @@ final class GroupParser {
         open = false;
       } else if (BOUND_FOR.contains(line.bare(next)) || isNoGenitive(line, next)) {
         break;
-      } else if (line.isAdjective(next) && !isPredicate(line, next)) {
+      } else if (line.isAdjective(next) && !isPredicate(line, next) && !willDo(line, next)) {
         next++;
         open &= !line.isDefinite(next) || line.form(next).equals("المستوي");
       } else if (open && line.isNoun(next) && !grammar.lexicon().isFunctionNoun(line.form(next))) {
@@ -124,6 +127,11 @@ final class GroupParser {
   /** «لقاء المسؤولين المصريين واضح الدلالة»: without the article, after a word that has it. */
   private static boolean isPredicate(Line line, int adjective) {
     return line.isDefinite(adjective - 1) && !line.isDefinite(adjective);
+  }
+
+  /** «وفدا اقتصاديا | سيرافق الرئيس»: a verb of the future that the segmenter left whole. */
+  private static boolean willDo(Line line, int i) {
+    return FUTURE.matcher(line.form(i)).matches();
   }
 
   private static boolean from(Line line, int i) {

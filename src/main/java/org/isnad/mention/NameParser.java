@@ -391,6 +391,7 @@ final class NameParser {
             .or(() -> grammar.place(line, at))
             .or(() -> grammar.organization(line, at))
             .isPresent();
-    return elsewhere && !isKnownPart(line.form(at));
+    boolean site = grammar.lexicon().isPlaceHead(line.form(at)) && line.isProper(at + 1);
+    return (elsewhere || site) && !isKnownPart(line.form(at));
   }
 }

@@ -29,7 +29,7 @@ final class HarmPlaces {
   }
 
   /**
-   * «في منطقة الوادي بولاية الشرق», «في بلدة الوادي غربي العاصمة» name one place, and the first
+   * «في منطقة الوادي بولاية الشرق», «في مصياف بريف حماة», «في بلدة الوادي غربي العاصمة» name one place, and the first
    * words are the narrowest.
    */
   private static List<Spot> narrowest(Locating locating, List<Spot> spots) {
@@ -40,7 +40,7 @@ final class HarmPlaces {
           spot.first() == end + 1
               && spot.joined()
               && spot.isProvince()
-              && narrowest.get(narrowest.size() - 1).precision() == spot.precision();
+              && narrowest.get(narrowest.size() - 1).precision() > 1;
       boolean bearing = end >= 0 && locating.isBearing(end, spot.first());
       boolean capital = spot.first() == end && spot.names().get(0).startsWith("عاصمة ");
       if (!around && !bearing && !capital) {

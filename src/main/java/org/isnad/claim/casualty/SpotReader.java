@@ -29,6 +29,9 @@ final class SpotReader {
   private static final Set<String> BUILDINGS =
       Set.of("البرج", "الفندق", "المحطه", "الجسر", "القلعه", "السوق", "المخيم", "المعسكر");
 
+  private static final Set<String> DIRECTIONS =
+      Set.of("الغربيه", "الشرقيه", "الشماليه", "الجنوبيه", "الكبري", "الصغري", "التحتا", "الفوقا");
+
   /** How many words a place and its agency take at most. */
   private static final int DESK = 12;
 
@@ -121,7 +124,8 @@ final class SpotReader {
         return Optional.of(spot(city, city, city + 1, 3));
       }
       int precision = noun != null ? 3 : mention.get() instanceof Mention.State ? 1 : 2;
-      return Optional.of(spot(at, bare(name, end(mention.get())), end(mention.get()), precision));
+      int end = noun != null ? withDirection(end(mention.get())) : end(mention.get());
+      return Optional.of(spot(at, bare(name, end(mention.get())), end, precision));
     }
     int quoted = noun == null ? at : quotedEnd(name);
     if (quoted > name) {
@@ -270,7 +274,14 @@ final class SpotReader {
     while (end < tokens.size() && end < from + 3 && isName(from, end, anyNoun)) {
       end++;
     }
-    return end > from ? withTail(end) : end;
+    return end > from ? withDirection(withTail(end)) : end;
+  }
+
+  /** «بلدة الغارية |الغربية|»: one of two of the same name. */
+  private int withDirection(int end) {
+    return end < tokens.size() && DIRECTIONS.contains(form(end)) && form(end - 1).startsWith("ال")
+        ? end + 1
+        : end;
   }
 
   private boolean isName(int from, int at, boolean anyNoun) {

@@ -254,6 +254,9 @@ final class StatusReader {
       }
       boolean agreed = isAgreement(clause, i) && !background && steps <= 3;
       Status status = agreed ? Status.PLANNED : before.get(form);
+      if (status == null && isUpToUs(clause, i)) {
+        return Status.PROPOSED;
+      }
       if (isForTheSakeOf(clause, i)) {
         status = steps <= 2 ? Status.PROPOSED : null;
       }
@@ -298,6 +301,11 @@ final class StatusReader {
         clause.has(from - 1) && clause.at(from - 1).isTime()
             || DAYS.contains(clause.form(from - 1));
     return days && clause.form(from).equals("من");
+  }
+
+  /** «علينا مواصلة المفاوضات». */
+  private static boolean isUpToUs(Clause clause, int i) {
+    return clause.form(i).equals("علي") && clause.form(i + 1).equals("نا") && clause.isPronoun(i + 1);
   }
 
   /** «من أجل استضافة محادثات»: nothing is put off. */
