@@ -260,7 +260,8 @@ final class NameParser {
     if (line.isPunctuation(at)) {
       return false;
     }
-    if (inside && NameExtents.isStyle(line, at) && line.isProper(at + 1)) {
+    boolean mister = at - start > 1 && form.equals("السيد");
+    if (inside && (mister || NameExtents.isStyle(line, at)) && line.isProper(at + 1)) {
       return false;
     }
     if (families.goesOn(line, start, at, titled)) {
@@ -317,7 +318,13 @@ final class NameParser {
     String form = line.form(at);
     boolean becomes =
         form.endsWith("ا") && grammar.lexicon().title(form.substring(0, form.length() - 1)) != null;
+    boolean will =
+        FUTURE.matcher(form).find()
+            && KnownWords.contains(form.substring(1))
+            && !isKnownPart(form)
+            && !listed.contains(form);
     return becomes
+        || will
         || grammar.lexicon().title(form) != null && grammar.state(line, at + 1).isPresent();
   }
 

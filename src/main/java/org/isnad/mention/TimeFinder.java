@@ -21,6 +21,7 @@ public final class TimeFinder {
           new WeekReader(),
           new MonthReader(),
           new PartOfYearReader(),
+          new SeasonReader(),
           new YearReader());
   private static final List<TimeReader> READERS =
       Stream.concat(

@@ -60,6 +60,8 @@ public final class TokenRepair {
         boolean and = token.form().startsWith("و");
         mended.add(token(new Span(token.span().start(), cut), and ? "CC" : "IN"));
         mended.add(token(new Span(cut, token.span().end()), "NN"));
+      } else if (token.form().equals("العهد") && i > 0 && form(i - 1).endsWith("ولي")) {
+        mended.add(token(token.span(), "DTNN"));
       } else if (isDefinedTwice(i)) {
         Token name = mended.remove(mended.size() - 1);
         mended.add(token(name.span().cover(token.span()), name.tag()));

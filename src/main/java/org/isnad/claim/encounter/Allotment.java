@@ -140,6 +140,15 @@ final class Allotment {
     if (preposition.equals("في") && blocked && (part != Part.PLACE || far)) {
       return Part.NONE;
     }
+    boolean country =
+        ofNoun
+            && preposition.equals("ب")
+            && mention.foundBy().equals("state")
+            && draft.participants.stream().anyMatch(one -> !(one instanceof Mention.State))
+            && draft.places.isEmpty();
+    if (country) {
+      return Part.PLACE;
+    }
     if (inside && place && part != Part.PARTICIPANT) {
       part = Part.PLACE;
     } else if (preposition.equals("ب") && mention instanceof Mention.Locality) {

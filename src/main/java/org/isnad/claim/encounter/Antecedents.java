@@ -17,6 +17,10 @@ class Antecedents {
           "مفوضه", "نايبه", "مديره", "زعيمه", "مسووله", "ممثله", "مندوبه", "شيخه", "السيده",
           "عضوه");
 
+  /** «إعلان |الرئيس| أنه سيزور»: who announces speaks of himself. */
+  private static final Set<String> ANNOUNCING =
+      Set.of("اعلان", "تاكيد", "قول", "تصريح", "كشف", "نفي");
+
   private static final Pattern OFFICE = Pattern.compile("^(?:ال)?(?:مكتب|ديوان)(?:\\s|$)");
 
   private final List<Mention> topics = new ArrayList<>();
@@ -81,6 +85,9 @@ class Antecedents {
           || feminine && mention instanceof Mention.Person && !isFeminine(mention)
           || masculine && isFeminineBody(mention)) {
         continue;
+      }
+      if (ANNOUNCING.contains(clause.form(i - 1)) && mention instanceof Mention.Person) {
+        return clause.coordinatedRight(i, at);
       }
       boolean subject =
           clause.has(i - 1) && (clause.at(i - 1).isVerb() || clause.form(i - 1).equals("ان"));

@@ -15,6 +15,19 @@ final class CueSense {
   private static final Set<String> ACCEPTS =
       Set.of("قبل", "قبلت", "يقبل", "تقبل", "لبي", "لبت", "يلبي", "وافق", "وافقت");
 
+  private static final int THREAT_REACH = 5;
+
+  private static final Set<String> THREATENS =
+      Set.of(
+          "تهديد", "تهديدات", "التهديد", "التهديدات", "هدد", "هددت", "يهدد", "تهدد", "لوح", "لوحت",
+          "يلوح", "تلوح", "مهددا", "مهدده", "التلويح", "احتمال", "احتماليه", "امكانيه", "خطر",
+          "مخاوف", "تحذير", "حذر", "حذرت");
+
+  private static final Set<String> CALLS_FOR =
+      Set.of("دعا", "دعت", "يدعو", "تدعو", "طالب", "طالبت", "يطالب", "تطالب", "داعيه", "داعيا");
+
+  private static final Set<String> CONDITIONS = Set.of("اذا", "حال", "لو");
+
   private static final Set<String> HAVING = Set.of("يكون", "تكون");
 
   private CueSense() {}
@@ -44,9 +57,29 @@ final class CueSense {
    */
   static Status of(Clause clause, int word, Status status) {
     boolean perhaps = clause.at(word).isVerb() && Prospect.mayBe(clause, word);
-    boolean stands = perhaps && status == Status.CANCELLED;
+    boolean stands = status == Status.CANCELLED && (perhaps || isOnlySaid(clause, word));
     boolean accepted = status == Status.PROPOSED && isAccepted(clause, word);
     return stands || accepted ? Status.PLANNED : denied(clause, word, status);
+  }
+
+  /**
+   * «هددت بإلغاء القمة», «دعت إلى إلغاء المؤتمر», «ستلغي القمة إذا»: what is threatened, asked for or
+   * depends on something has not been called off.
+   */
+  private static boolean isOnlySaid(Clause clause, int word) {
+    for (int i = word - 1; i >= 0 && word - i <= THREAT_REACH; i--) {
+      String form = clause.form(i);
+      if (THREATENS.contains(form) || CALLS_FOR.contains(form) && !clause.at(i).isActor()) {
+        return true;
+      }
+    }
+    boolean future = clause.form(word - 1).equals("س") || clause.form(word - 1).equals("سوف");
+    for (int i = word + 1; future && clause.has(i); i++) {
+      if (CONDITIONS.contains(clause.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Status denied(Clause clause, int word, Status status) {

@@ -204,7 +204,7 @@ final class NounParts {
     return draft.frame.kind() == Kind.MEETING
         && draft.participants.isEmpty()
         && draft.mediators.isEmpty()
-        && (isOf(clause, noun, "ه") || isOf(clause, noun, "ها"));
+        && (isOf(clause, noun, "ه") || isOf(clause, noun, "ها") || isOf(clause, noun, "ي"));
   }
 
   private static boolean isCalled(Draft draft, Clause clause, int noun) {
