@@ -39,8 +39,8 @@ final class HarmPlaces {
       boolean around =
           spot.first() == end + 1
               && spot.joined()
-              && spot.isProvince()
-              && narrowest.get(narrowest.size() - 1).precision() > 1;
+              && (spot.isProvince() && before(narrowest) == spot.precision()
+                  || spot.isDivision() && before(narrowest) > 1);
       boolean bearing = end >= 0 && locating.isBearing(end, spot.first());
       boolean capital = spot.first() == end && spot.names().get(0).startsWith("عاصمة ");
       if (!around && !bearing && !capital) {
@@ -49,6 +49,10 @@ final class HarmPlaces {
       end = spot.end();
     }
     return narrowest;
+  }
+
+  private static int before(List<Spot> spots) {
+    return spots.get(spots.size() - 1).precision();
   }
 
   List<Spot> spots() {

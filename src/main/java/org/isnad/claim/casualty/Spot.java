@@ -41,6 +41,11 @@ record Spot(
         .anyMatch(name -> other.names.stream().anyMatch(n -> n.contains(name) || name.contains(n)));
   }
 
+  /** Whether every town of the land lies in such a one: «محافظة السويداء», not «منطقة المزة». */
+  boolean isDivision() {
+    return isProvince() && !names.get(0).startsWith("منطقة");
+  }
+
   /** Whether towns and districts lie in it. */
   boolean isProvince() {
     return PROVINCE.matcher(names.get(0)).matches();

@@ -66,6 +66,10 @@ class Antecedents {
     if (speaker != null) {
       return List.of(speaker);
     }
+    Mention traveller = travellerBefore(clause, at);
+    if (traveller != null) {
+      return List.of(traveller);
+    }
     boolean feminine = clause.has(at) && isFeminineVerb(clause.at(at));
     boolean plural = clause.has(at) && isPluralVerb(clause.at(at));
     boolean masculine = clause.has(at) && isMasculineVerb(clause.at(at));
@@ -113,6 +117,21 @@ class Antecedents {
     }
     return topic(feminine || hers).or(() -> Optional.ofNullable(governedOf(clause, at))).stream()
         .toList();
+  }
+
+  /** «إن زيارة |الوزير| نظمت سرا، حيث التقى خلالها»: who meets on a journey is who travels. */
+  private static @Nullable Mention travellerBefore(Clause clause, int at) {
+    boolean onIt =
+        clause.form(at - 1).equals("حيث")
+            && ArgumentWords.OVER_IT.contains(clause.form(at + 1))
+            && clause.isPronoun(at + 2);
+    for (int i = at - 2; onIt && i >= 0; i--) {
+      if (EncounterWords.JOURNEY.matcher(clause.form(i)).find()
+          && clause.at(i + 1).mention() instanceof Mention.Person person) {
+        return person;
+      }
+    }
+    return null;
   }
 
   /** The same for a journey, which neither states nor their bodies make. */

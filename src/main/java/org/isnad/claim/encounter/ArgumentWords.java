@@ -68,7 +68,8 @@ final class ArgumentWords {
   private static final Set<String> VAGUE =
       Set.of("ايام", "اسابيع", "اشهر", "شهور", "ساعات", "قليل", "فتره", "مده", "سنوات");
 
-  private static final Set<String> MANNERS = Set.of("شكل", "صوره", "طريقه");
+  private static final Set<String> MANNERS =
+      Set.of("شكل", "صوره", "طريقه", "حفاوه", "حراره", "ترحاب", "ود");
 
   private static final Set<String> AMONG = Set.of("بين", "من", "ابرز", "مقدمت", "مقدمه", "راس");
 

@@ -57,7 +57,8 @@ final class DraftReader {
    * @param journeys those of them that tell journeys
    */
   Optional<Draft> read(Set<String> nouns, Set<String> journeys, StatusReader statuses) {
-    if (frame.needsOwner() && !isOwned()) {
+    if (frame.needsOwner() && !isOwned()
+        || frame.needsJourney() && !Purpose.isOfJourney(clause, trigger)) {
       return Optional.empty();
     }
     boolean never = verb && NO_SUBJECT.contains(clause.form(trigger - 1));

@@ -32,6 +32,7 @@ import org.isnad.claim.Claim;
  *     is
  * @param envoys words for an office that one of those who meet must hold: «استدعت السفير»
  * @param needs how many participants a sentence must name for the rule to hold
+ * @param needsJourney whether it must be what somebody travels for: «يزور موسكو | لبحث الأزمة مع»
  * @param needsOwner whether a pronoun must say whose the noun is: «في طريقه إلى»
  * @param needsPerson whether people must take part, not states or bodies alone
  */
@@ -58,6 +59,7 @@ record Frame(
     int needs,
     boolean needsPlace,
     boolean needsCarrier,
+    boolean needsJourney,
     boolean needsOwner,
     boolean needsPerson,
     boolean welcome,

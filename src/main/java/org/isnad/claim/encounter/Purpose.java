@@ -33,6 +33,19 @@ final class Purpose {
     return false;
   }
 
+  /** «يزور موسكو |لبحث| الأزمة مع نظيره»: what somebody travels for. */
+  static boolean isOfJourney(Clause clause, int noun) {
+    if (!clause.form(noun - 1).equals("ل")) {
+      return false;
+    }
+    for (int i = noun - 2; clause.has(i) && noun - i <= REACH; i--) {
+      if (clause.at(i).isVerb() || EncounterWords.isHeading(clause.form(i))) {
+        return TRAVELS.contains(clause.form(i)) || EncounterWords.isHeading(clause.form(i));
+      }
+    }
+    return false;
+  }
+
   /** Chunk of the «ل» before «المشاركة في» or «حضور» that a noun follows; -1 if there is none. */
   static int before(Clause clause, int noun) {
     int i = PROCEEDINGS.contains(clause.form(noun - 1)) ? noun - 2 : noun - 1;

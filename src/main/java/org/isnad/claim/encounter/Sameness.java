@@ -20,6 +20,10 @@ final class Sameness {
   /** Days that lie all after the article. */
   private final Predicate<When> toCome;
 
+  /** What a call may be spoken of as: «المحادثات بين الرئيسين». */
+  private static final Set<String> TALKS =
+      Set.of("محادثات", "مباحثات", "محادثه", "مناقشات", "مشاورات");
+
   Sameness(Cast cast, PlaceDistance distance, Predicate<When> toCome) {
     this.cast = cast;
     this.distance = distance;
@@ -184,7 +188,10 @@ final class Sameness {
 
   /** «ناقش بوتين وأردوغان…»: what they discussed, they discussed in the call told before. */
   private static boolean isTalk(Told one, Draft draft) {
-    return draft.frame.orCall() && one.kind == Kind.CALL && draft.sentence - one.last() <= 3;
+    boolean talks =
+        draft.frame.orCall()
+            || draft.definite && draft.places.isEmpty() && TALKS.contains(draft.noun);
+    return talks && one.kind == Kind.CALL && draft.sentence - one.last() <= 3;
   }
 
   private static boolean vague(Member member) {

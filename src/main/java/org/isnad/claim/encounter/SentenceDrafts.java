@@ -24,11 +24,17 @@ final class SentenceDrafts {
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> journeys = new HashSet<>();
 
+  /** Those of all rules: what a journey is for is no encounter to any other word. */
+  private final Set<String> nounsBesideJourneys = new HashSet<>();
+
   SentenceDrafts(List<Frame> frames, StatusReader statuses) {
     this.frames = frames;
     this.statuses = statuses;
     for (Frame frame : frames) {
-      nouns.addAll(frame.nouns());
+      nounsBesideJourneys.addAll(frame.nouns());
+      if (!frame.needsJourney()) {
+        nouns.addAll(frame.nouns());
+      }
       if (frame.kind() == Kind.VISIT) {
         journeys.addAll(frame.nouns());
       }
@@ -123,7 +129,7 @@ final class SentenceDrafts {
       Frame frame, int sentence, Clause clause, int trigger, Antecedents antecedents) {
     boolean verb = isVerb(frame, clause, trigger);
     return new DraftReader(frame, sentence, clause, trigger, verb, antecedents)
-        .read(nouns, journeys, statuses);
+        .read(frame.needsPlace() ? nounsBesideJourneys : nouns, journeys, statuses);
   }
 
   /** «لقاء | قمة», «اجتماع القمة»: both nouns tell of one meeting, which the first one reads. */
