@@ -83,9 +83,6 @@ final class Repeats {
 
   private static boolean canBeName(Line line, int i, int end) {
     boolean rare = !KnownWords.contains(line.form(i)) && !line.isVerb(i) && !line.isPunctuation(i);
-    return end - i > 1
-        || line.isProper(i)
-        || rare
-        || line.isNoun(i);
+    return end - i > 1 || line.isProper(i) || rare || line.isNoun(i);
   }
 }

@@ -78,8 +78,7 @@ final class SeasonReader implements TimeReader {
 
   private static Reading season(YearMonth first, int end) {
     When when =
-        new When.Interval(
-            new When.Month(first), new When.Month(first.plusMonths(MONTHS - 1)));
+        new When.Interval(new When.Month(first), new When.Month(first.plusMonths(MONTHS - 1)));
     return new Reading(when, end, RULE);
   }
 }

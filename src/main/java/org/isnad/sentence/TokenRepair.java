@@ -25,6 +25,9 @@ public final class TokenRepair {
   private static final Set<String> JOINED_PLACES =
       Set.of("بريف", "بقضاء", "بناحيه", "ببلده", "بضاحيه", "بمخيم", "بحي");
 
+  /** «قام بأول زيارة»: not «باول», whom nobody writes so. */
+  private static final Set<String> FIRST = Set.of("بأول", "لأول", "كأول", "بأولى");
+
   /** «لقيا حتفهما»: a noun that is hardly ever without its pronoun. */
   private static final Set<String> DEATHS = Set.of("حتفه", "حتفها", "حتفهما", "حتفهم", "حتفهن");
 
@@ -66,7 +69,7 @@ public final class TokenRepair {
         Token name = mended.remove(mended.size() - 1);
         mended.add(token(name.span().cover(token.span()), name.tag()));
       } else if (hidesName(token, i) || JOINED_PLACES.contains(token.form())) {
-        boolean name = !JOINED_PLACES.contains(token.form());
+        boolean name = !JOINED_PLACES.contains(token.form()) && !FIRST.contains(token.surface());
         int cut = token.span().start() + 1;
         mended.add(token(new Span(token.span().start(), cut), "IN"));
         mended.add(token(new Span(cut, token.span().end()), name ? "NNP" : "NN"));
@@ -165,6 +168,9 @@ public final class TokenRepair {
 
   /** «جمع الوزير بصائب عريقات»: a preposition that the segmenter left on a given name. */
   private boolean hidesName(Token token, int i) {
+    if (FIRST.contains(token.surface())) {
+      return true;
+    }
     String form = token.form();
     boolean clitic = form.startsWith("ب") || form.startsWith("ل");
     return clitic

@@ -29,8 +29,8 @@ final class HarmPlaces {
   }
 
   /**
-   * «في منطقة الوادي بولاية الشرق», «في مصياف بريف حماة», «في بلدة الوادي غربي العاصمة» name one place, and the first
-   * words are the narrowest.
+   * «في منطقة الوادي بولاية الشرق», «في مصياف بريف حماة», «في بلدة الوادي غربي العاصمة» name one
+   * place, and the first words are the narrowest.
    */
   private static List<Spot> narrowest(Locating locating, List<Spot> spots) {
     List<Spot> narrowest = new ArrayList<>();

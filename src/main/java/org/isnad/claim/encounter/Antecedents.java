@@ -21,6 +21,9 @@ class Antecedents {
   private static final Set<String> ANNOUNCING =
       Set.of("اعلان", "تاكيد", "قول", "تصريح", "كشف", "نفي");
 
+  private static final Set<String> WELCOMES =
+      Set.of("استقبل", "استقبلت", "يستقبل", "تستقبل", "استقبال");
+
   private static final Pattern OFFICE = Pattern.compile("^(?:ال)?(?:مكتب|ديوان)(?:\\s|$)");
 
   private final List<Mention> topics = new ArrayList<>();
@@ -86,6 +89,7 @@ class Antecedents {
           || plural && mention instanceof Mention.Person
           || his && (mention instanceof Mention.State || mention instanceof Mention.Organization)
           || hers && isMan(mention)
+          || his && isFeminine(mention)
           || feminine && mention instanceof Mention.Person && !isFeminine(mention)
           || masculine && isFeminineBody(mention)) {
         continue;
@@ -119,6 +123,22 @@ class Antecedents {
         .toList();
   }
 
+  /** «استقبل الملك |الرئيس الصيني| في بداية زيارته»: the guest travels, not the host. */
+  private static @Nullable Mention guestBefore(Clause clause, int at) {
+    Mention host = null;
+    Mention guest = null;
+    boolean welcomed = false;
+    for (int i = 0; i < at && clause.isPronoun(at + 1); i++) {
+      welcomed |= WELCOMES.contains(clause.form(i));
+      boolean person = clause.at(i).mention() instanceof Mention.Person;
+      if (welcomed && person && !clause.isPreposition(i - 1)) {
+        guest = host == null ? null : clause.at(i).mention();
+        host = host == null ? clause.at(i).mention() : host;
+      }
+    }
+    return guest;
+  }
+
   /** «إن زيارة |الوزير| نظمت سرا، حيث التقى خلالها»: who meets on a journey is who travels. */
   private static @Nullable Mention travellerBefore(Clause clause, int at) {
     boolean onIt =
@@ -136,6 +156,10 @@ class Antecedents {
 
   /** The same for a journey, which neither states nor their bodies make. */
   List<Mention> traveller(Clause clause, int at) {
+    Mention guest = guestBefore(clause, at);
+    if (guest != null) {
+      return List.of(guest);
+    }
     List<Mention> found = subject(clause, at);
     if (clause.has(at) && isDualVerb(clause.at(at)) && found.size() == 1) {
       return List.of();

@@ -15,8 +15,18 @@ final class BothSides {
   /** What the titles of the two begin with. */
   private static final Map<String, List<String>> TITLES =
       Map.of(
-          "الوزيران", MINISTERS, "الوزيرين", MINISTERS, "الرييسان", HEADS, "الرييسين", HEADS,
-          "الزعيمان", HEADS, "الزعيمين", HEADS);
+          "الوزيران",
+          MINISTERS,
+          "الوزيرين",
+          MINISTERS,
+          "الرييسان",
+          HEADS,
+          "الرييسين",
+          HEADS,
+          "الزعيمان",
+          HEADS,
+          "الزعيمين",
+          HEADS);
 
   private BothSides() {}
 

@@ -19,9 +19,29 @@ final class CueSense {
 
   private static final Set<String> THREATENS =
       Set.of(
-          "تهديد", "تهديدات", "التهديد", "التهديدات", "هدد", "هددت", "يهدد", "تهدد", "لوح", "لوحت",
-          "يلوح", "تلوح", "مهددا", "مهدده", "التلويح", "احتمال", "احتماليه", "امكانيه", "خطر",
-          "مخاوف", "تحذير", "حذر", "حذرت");
+          "تهديد",
+          "تهديدات",
+          "التهديد",
+          "التهديدات",
+          "هدد",
+          "هددت",
+          "يهدد",
+          "تهدد",
+          "لوح",
+          "لوحت",
+          "يلوح",
+          "تلوح",
+          "مهددا",
+          "مهدده",
+          "التلويح",
+          "احتمال",
+          "احتماليه",
+          "امكانيه",
+          "خطر",
+          "مخاوف",
+          "تحذير",
+          "حذر",
+          "حذرت");
 
   private static final Set<String> CALLS_FOR =
       Set.of("دعا", "دعت", "يدعو", "تدعو", "طالب", "طالبت", "يطالب", "تطالب", "داعيه", "داعيا");
@@ -63,8 +83,8 @@ final class CueSense {
   }
 
   /**
-   * «هددت بإلغاء القمة», «دعت إلى إلغاء المؤتمر», «ستلغي القمة إذا»: what is threatened, asked for or
-   * depends on something has not been called off.
+   * «هددت بإلغاء القمة», «دعت إلى إلغاء المؤتمر», «ستلغي القمة إذا»: what is threatened, asked for
+   * or depends on something has not been called off.
    */
   private static boolean isOnlySaid(Clause clause, int word) {
     for (int i = word - 1; i >= 0 && word - i <= THREAT_REACH; i--) {

@@ -123,7 +123,9 @@ final class Days {
     }
     for (int i = draft.trigger + 1; clause.has(i) && i <= draft.trigger + RELATIVE_REACH; i++) {
       boolean lasts = LASTS.contains(clause.form(i));
-      if (clause.at(i).isVerb() && !lasts) {
+      boolean journey =
+          draft.kind != Kind.VISIT && EncounterWords.JOURNEY.matcher(clause.form(i)).find();
+      if (clause.at(i).isVerb() && !lasts || journey) {
         break;
       }
       int days = lasts ? count(clause, i + 1) : 0;

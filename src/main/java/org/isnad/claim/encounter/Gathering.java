@@ -206,15 +206,14 @@ final class Gathering {
   }
 
   /**
-   * «حضر اللقاء …»: who else was at the meeting told last; «سيعقد الوزيران مؤتمرا صحفيا»: those who met
-   * face the press.
+   * «حضر اللقاء …»: who else was at the meeting told last; «سيعقد الوزيران مؤتمرا صحفيا»: those who
+   * met face the press.
    */
   private boolean pointsBack(
       Draft draft, Set<Member> participants, Set<Member> mediators, When when) {
     Told best = null;
     for (Told one : told) {
-      boolean near =
-          (draft.press || draft.sentence - one.last() <= 8) && one.kind == draft.kind;
+      boolean near = (draft.press || draft.sentence - one.last() <= 8) && one.kind == draft.kind;
       boolean known =
           draft.press
               ? one.status == Status.HELD && one.participants.equals(participants)
@@ -276,9 +275,7 @@ final class Gathering {
     Told best = null;
     for (Told one : told) {
       boolean several = one.participants.size() >= 2 && sentence - one.last() <= 6;
-      if (several
-          && wanted.test(one.participants)
-          && (best == null || one.last() >= best.last())) {
+      if (several && wanted.test(one.participants) && (best == null || one.last() >= best.last())) {
         best = one;
       }
     }
@@ -343,11 +340,12 @@ final class Gathering {
   }
 
   /**
-   * A building or a stretch of land only if no town is told: nor a state, if it is told of a journey
-   * or by other words, «في قصر الإليزيه بفرنسا».
+   * A building or a stretch of land only if no town is told: nor a state, if it is told of a
+   * journey or by other words, «في قصر الإليزيه بفرنسا».
    */
   private static List<Mention> placesBeside(Told one, Draft draft) {
-    boolean sited = one.kind == Kind.MEETING && draft.places.stream().anyMatch(PlaceDistance::isSite);
+    boolean sited =
+        one.kind == Kind.MEETING && draft.places.stream().anyMatch(PlaceDistance::isSite);
     boolean town =
         draft.places.stream()
             .filter(place -> !sited || place instanceof Mention.Locality)

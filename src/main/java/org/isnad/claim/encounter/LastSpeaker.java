@@ -45,9 +45,7 @@ final class LastSpeaker {
   private static int saying(Clause clause) {
     int first = clause.isAnd(0) ? 1 : 0;
     boolean says =
-        clause.has(first)
-            && clause.at(first).isVerb()
-            && Speakers.isSaying(clause.form(first));
+        clause.has(first) && clause.at(first).isVerb() && Speakers.isSaying(clause.form(first));
     return says ? first : -1;
   }
 

@@ -82,8 +82,7 @@ final class MeetingSites {
           words.length == 1
               ? then.contains(ALONE)
               : words.length == 2
-                  && (then.contains(words[1])
-                      || then.contains(OWNER) && OWNERS.contains(words[1]));
+                  && (then.contains(words[1]) || then.contains(OWNER) && OWNERS.contains(words[1]));
       return whole ? i + 1 : i;
     }
     Set<String> after = SITES.getOrDefault(clause.form(i), Set.of());

@@ -87,7 +87,6 @@ final class OtherFields {
 
   private boolean isOfState(OfficeWords office) {
     String title = MatchingForm.of(office.title());
-    return LEADS.stream().anyMatch(title::startsWith)
-        && gazetteer.state(office.of()).isPresent();
+    return LEADS.stream().anyMatch(title::startsWith) && gazetteer.state(office.of()).isPresent();
   }
 }

@@ -305,7 +305,9 @@ final class StatusReader {
 
   /** «علينا مواصلة المفاوضات». */
   private static boolean isUpToUs(Clause clause, int i) {
-    return clause.form(i).equals("علي") && clause.form(i + 1).equals("نا") && clause.isPronoun(i + 1);
+    return clause.form(i).equals("علي")
+        && clause.form(i + 1).equals("نا")
+        && clause.isPronoun(i + 1);
   }
 
   /** «من أجل استضافة محادثات»: nothing is put off. */

@@ -23,6 +23,9 @@ final class Whereabouts {
 
   void complete() {
     for (Told one : told) {
+      if (one.kind == Kind.VISIT) {
+        one.participants.removeIf(member -> isAtHome(member, one.places));
+      }
       if (one.places.isEmpty() && one.kind == Kind.VISIT) {
         stay(one);
       }
@@ -42,6 +45,18 @@ final class Whereabouts {
         }
       }
     }
+  }
+
+  /** Nobody visits the state that he governs. */
+  private static boolean isAtHome(Member member, List<Mention> places) {
+    return member.offices.stream()
+        .anyMatch(
+            office ->
+                places.stream()
+                    .anyMatch(
+                        place ->
+                            place instanceof Mention.State state
+                                && state.state().equals(office.of())));
   }
 
   /** «اختتم زيارته»: where the traveller met somebody, as the sentences around say. */
