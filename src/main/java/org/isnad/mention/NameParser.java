@@ -36,13 +36,6 @@ final class NameParser {
   /** Words that open a name when a noun follows: «أبو مازن», «ولد الشيخ أحمد». */
   private static final Set<String> STARTERS = Set.of("ابو", "ولد", "عبد");
 
-  /** «حفظه الله», «رعاه الله». */
-  private static final Set<String> INVOCATIONS =
-      Set.of("حفظه", "حفظ", "رعاه", "رعا", "رحمه", "رحم", "ايده", "ايد", "سلمه", "وفقه");
-
-  private static final Set<String> OF_GOD =
-      Set.of("بيت", "رسول", "كتاب", "سبيل", "اذن", "باذن", "تغمد", "سايلين", "شاء", "حول");
-
   private final Grammar grammar;
   private final Set<String> parts = new HashSet<>();
   private final Set<String> listed = new HashSet<>();
@@ -212,14 +205,14 @@ final class NameParser {
       return false;
     }
     String form = line.form(at);
-    if (INVOCATIONS.contains(form) && (line.form(at + 1) + line.form(at + 2)).contains("الله")) {
+    if (OfGod.isInvocation(line, at)) {
       return false;
     }
     if (form.equals("امين") && line.form(at + 1).equals("عام")
         || at - 1 > start && line.isDefinite(at - 1) && grammar.lexicon().title(form) != null) {
       return false;
     }
-    if (at == start ? isOfGod(line, at) : isCalled(line, at)) {
+    if (at == start ? OfGod.is(line, at) : isCalled(line, at)) {
       return false;
     }
     if (form.equals("-")
@@ -325,6 +318,7 @@ final class NameParser {
             && !listed.contains(form);
     return becomes
         || will
+        || form.startsWith("نظير")
         || grammar.lexicon().title(form) != null && grammar.state(line, at + 1).isPresent();
   }
 
@@ -332,12 +326,6 @@ final class NameParser {
   private static boolean isPossessed(Line line, int at) {
     return line.tag(at + 1).equals("PRP$")
         && line.token(at + 1).span().start() == line.token(at).span().end();
-  }
-
-  /** «بيت الله», «رسول الله»: nobody is called so, nor «الله» alone. */
-  private static boolean isOfGod(Line line, int at) {
-    return line.form(at).equals("الله")
-        || OF_GOD.contains(line.form(at)) && line.form(at + 1).equals("الله");
   }
 
   /** «مفيد الحساينة»: an adjective before a family's name. */

@@ -23,6 +23,8 @@ final class PersonParser {
   static final Set<String> STYLING =
       Set.of("السفير", "السفيره", "الشيخ", "الامير", "الاميره", "المستشار", "القاضي", "القيادي");
 
+  private static final Set<String> PEERS = Set.of("نظير", "نظيرت", "نظيرا", "نظيري");
+
   private static final Set<String> PARTY_HEADS = Set.of("زعيم", "زعيمه", "رييس", "رييسه");
   private static final Set<String> PARTIES = Set.of("حزب", "حركه", "تيار", "كتله");
 
@@ -160,13 +162,10 @@ final class PersonParser {
 
   private record Counterpart(int end, String state) {}
 
-  /** «نظيره الفرنسي», «نظيرته الألمانية». */
+  /** «نظيره الفرنسي», «نظيرته الألمانية», «نظيريه | الروسي X والأمريكي Y». */
   private Optional<Counterpart> counterpart(Line line, int i) {
     String form = line.form(i);
-    if (!form.equals("نظير")
-        && !form.equals("نظيرت")
-        && !form.startsWith("نظيره")
-        && !form.startsWith("نظيرت")) {
+    if (!PEERS.contains(form) && !form.startsWith("نظيره") && !form.startsWith("نظيرت")) {
       return Optional.empty();
     }
     int next = line.tag(i + 1).startsWith("PRP") ? i + 2 : i + 1;

@@ -31,6 +31,9 @@ public final class TokenRepair {
   /** «لقيا حتفهما»: a noun that is hardly ever without its pronoun. */
   private static final Set<String> DEATHS = Set.of("حتفه", "حتفها", "حتفهما", "حتفهم", "حتفهن");
 
+  /** «نظيريه الروسي والأمريكي»: the same. */
+  private static final Set<String> PEERS = Set.of("نظيريه", "نظيراه");
+
   private static final Set<String> AFTER_VAN = Set.of("دي", "در", "دن", "دير", "هوفن");
 
   private final String text;
@@ -73,8 +76,8 @@ public final class TokenRepair {
         int cut = token.span().start() + 1;
         mended.add(token(new Span(token.span().start(), cut), "IN"));
         mended.add(token(new Span(cut, token.span().end()), name ? "NNP" : "NN"));
-      } else if (DEATHS.contains(token.form())) {
-        int cut = token.span().start() + 3;
+      } else if (DEATHS.contains(token.form()) || PEERS.contains(token.form())) {
+        int cut = token.span().start() + (PEERS.contains(token.form()) ? 5 : 3);
         mended.add(token(new Span(token.span().start(), cut), "NN"));
         mended.add(token(new Span(cut, token.span().end()), "PRP$"));
       } else if (losesArticle(token)) {
@@ -229,7 +232,8 @@ public final class TokenRepair {
       case "س" -> afterName && unknown && rest.tag().equals("VBP") && !isVerbOfMany(rest.form());
       case "ك" -> unknown && !verb && (afterName || before.tag().equals("IN"));
       case "ب" ->
-          rest.form().equals("ان") && form(i + 2).equals("كي")
+          before.tag().startsWith("DTJJ") && unknown && isFirstOfTwo(i + 1)
+              || rest.form().equals("ان") && form(i + 2).equals("كي")
               || unknown
                   && !verb
                   && (PLACE_HEADS.contains(before.form())
@@ -238,6 +242,13 @@ public final class TokenRepair {
                           && !PersonWords.contains(rest.form()));
       default -> false;
     };
+  }
+
+  /** «الألمانية ب|ريجيته تسيبريز»: an unknown noun and a name after an adjective of nationality. */
+  private boolean isFirstOfTwo(int i) {
+    return tokens.get(i).tag().startsWith("NN")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).tag().equals("NNP");
   }
 
   /** «عبد الرحمن»: a given name of two words. */

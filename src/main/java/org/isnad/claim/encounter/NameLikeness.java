@@ -45,7 +45,7 @@ final class NameLikeness {
    */
   private static boolean isFather(List<String> longer, List<String> shorter, boolean titled) {
     int before = longer.size() - shorter.size() - 1;
-    return (shorter.size() > 1 || titled) && before > 0 && SON_OF.contains(longer.get(before));
+    return (shorter.size() > 1 || titled) && before >= 0 && SON_OF.contains(longer.get(before));
   }
 
   private static boolean inOrder(List<String> shorter, List<String> longer) {
