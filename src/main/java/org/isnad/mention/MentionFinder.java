@@ -307,14 +307,15 @@ public final class MentionFinder {
             line.words(i, parsed.end()), "organization", line.name(i, parsed.end()));
   }
 
-  /** «قمة كيم ترمب»: two short names that a headline puts side by side. */
+  /** «قمة كيم ترمب», «قمة كيم-ترمب»: two short names that a headline puts side by side. */
   private static List<Mention> twoNames(Mention mention, Map<String, String> shortNames) {
     if (!(mention instanceof Mention.Person person) || !person.offices().isEmpty()) {
       return List.of(mention);
     }
-    String[] parts = person.name().strip().split("\\s+");
+    String[] parts = person.name().strip().split("[\\s–-]+");
     Words words = person.words();
-    if (parts.length != 2 || words.end() - words.first() != 2) {
+    int tokens = words.end() - words.first();
+    if (parts.length != 2 || tokens > 3) {
       return List.of(mention);
     }
     String first = shortNames.getOrDefault(MatchingForm.of(parts[0]), "");
@@ -328,7 +329,7 @@ public final class MentionFinder {
     return List.of(
         new Mention.Person(part(words, 0, 0, cut), "short-name", parts[0], List.of()),
         new Mention.Person(
-            part(words, 1, gap, person.name().strip().length()),
+            part(words, tokens - 1, gap, person.name().strip().length()),
             "short-name",
             parts[1],
             List.of()));

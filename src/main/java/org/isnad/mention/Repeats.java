@@ -74,7 +74,8 @@ final class Repeats {
     for (int end = i + 1; end <= Math.min(line.size(), i + 5) && !used[end - 1]; end++) {
       String form = line.form(end - 1);
       key.append(form.equals("-") ? "" : form);
-      if (fullNames.containsKey(key.toString()) && canBeName(line, i, end)) {
+      boolean dangling = form.equals("-");
+      if (!dangling && fullNames.containsKey(key.toString()) && canBeName(line, i, end)) {
         longest = end;
       }
     }

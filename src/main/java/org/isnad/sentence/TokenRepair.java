@@ -31,6 +31,10 @@ public final class TokenRepair {
   /** «لقيا حتفهما»: a noun that is hardly ever without its pronoun. */
   private static final Set<String> DEATHS = Set.of("حتفه", "حتفها", "حتفهما", "حتفهم", "حتفهن");
 
+  /** «خلال لقائي مع»: what a speaker calls his own. */
+  private static final Set<String> MINE =
+      Set.of("لقايي", "لقاءاتي", "اجتماعاتي", "محادثاتي", "مباحثاتي", "زيارتي", "زياراتي");
+
   /** «نظيريه الروسي والأمريكي»: the same. */
   private static final Set<String> PEERS = Set.of("نظيريه", "نظيراه");
 
@@ -78,6 +82,10 @@ public final class TokenRepair {
         mended.add(token(new Span(cut, token.span().end()), name ? "NNP" : "NN"));
       } else if (DEATHS.contains(token.form()) || PEERS.contains(token.form())) {
         int cut = token.span().start() + (PEERS.contains(token.form()) ? 5 : 3);
+        mended.add(token(new Span(token.span().start(), cut), "NN"));
+        mended.add(token(new Span(cut, token.span().end()), "PRP$"));
+      } else if (MINE.contains(token.form())) {
+        int cut = token.span().end() - 1;
         mended.add(token(new Span(token.span().start(), cut), "NN"));
         mended.add(token(new Span(cut, token.span().end()), "PRP$"));
       } else if (losesArticle(token)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.isnad.claim.speech.Speakers;
 import org.isnad.mention.Mention;
 import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ class Antecedents {
   /** «إعلان |الرئيس| أنه سيزور»: who announces speaks of himself. */
   private static final Set<String> ANNOUNCING =
       Set.of("اعلان", "تاكيد", "قول", "تصريح", "كشف", "نفي");
+
+  private static final Set<String> GOVERNS = Set.of("ان", "ل", "لن", "لم", "كي");
+
+  /** Verbs whose last letter is their own. */
+  private static final Set<String> SINGULAR =
+      Set.of("دعا", "بدا", "شكا", "عفا", "تلا", "علا", "نجا", "غدا", "سما", "خلا");
 
   private static final Set<String> WELCOMES =
       Set.of("استقبل", "استقبلت", "يستقبل", "تستقبل", "استقبال");
@@ -69,6 +76,9 @@ class Antecedents {
     if (speaker != null) {
       return List.of(speaker);
     }
+    if (clause.has(at) && isDualVerb(clause, at) && pair.size() == 2 && opensUnnamed(clause, at)) {
+      return pair;
+    }
     Mention traveller = travellerBefore(clause, at);
     if (traveller != null) {
       return List.of(traveller);
@@ -113,7 +123,8 @@ class Antecedents {
         free = free == null ? mention : free;
       }
     }
-    if (free != null || governed != null && at > 6) {
+    boolean unnamed = free == null && !plural && isVerbFirst(clause, at) && !topics.isEmpty();
+    if (free != null || governed != null && at > 6 && !unnamed) {
       return List.of(free != null ? free : governed);
     }
     if (plural || hers && topics.stream().allMatch(Antecedents::isMan)) {
@@ -161,7 +172,7 @@ class Antecedents {
       return List.of(guest);
     }
     List<Mention> found = subject(clause, at);
-    if (clause.has(at) && isDualVerb(clause.at(at)) && found.size() == 1) {
+    if (clause.has(at) && isDualVerb(clause, at) && found.size() == 1) {
       return List.of();
     }
     boolean office = found.size() == 1 && isPressOffice(found.get(0));
@@ -231,11 +242,38 @@ class Antecedents {
     return chunk.isVerb() && (chunk.form().endsWith("وا") || chunk.form().endsWith("ون"));
   }
 
-  /** «وصلا», «ستصلان»: two travel, not the one who speaks of them. */
-  private static boolean isDualVerb(Chunk chunk) {
-    String form = chunk.form();
-    return chunk.tag().equals("VBD") && form.endsWith("ا") && !form.endsWith("نا")
-        || chunk.tag().equals("VBP") && form.endsWith("ان");
+  /** «وصلا», «ستصلان», «أن يجتمعا»: two do it, not the one who speaks of them. */
+  private static boolean isDualVerb(Clause clause, int verb) {
+    String form = clause.form(verb);
+    String tag = clause.at(verb).tag();
+    boolean subjunctive =
+        form.endsWith("ا") && form.startsWith("ي") && GOVERNS.contains(clause.form(verb - 1));
+    return tag.equals("VBD")
+            && form.endsWith("ا")
+            && !form.endsWith("نا")
+            && !SINGULAR.contains(form)
+        || tag.equals("VBP") && (form.endsWith("ان") || subjunctive);
+  }
+
+  /** Whether no person stands before the verb in its sentence. */
+  private static boolean opensUnnamed(Clause clause, int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (clause.at(i).isActor()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «وأجرى محادثات مع الرئيس قبل أن يتوجه»: whether the verb that opens the sentence has no subject. */
+  private static boolean isVerbFirst(Clause clause, int at) {
+    int first = clause.isAnd(0) ? 1 : 0;
+    return first + 1 < at
+        && clause.at(first).isVerb()
+        && !clause.at(first + 1).isActor()
+        && !clause.at(first + 1).isTime()
+        && isMasculineVerb(clause.at(first))
+        && !Speakers.isSaying(clause.form(first));
   }
 
   static boolean isFeminineVerb(Chunk chunk) {

@@ -122,6 +122,9 @@ final class DraftReader {
     } else {
       carrier = Carriers.of(frame, clause, trigger);
       draft.tour = Destinations.isTour(clause, trigger);
+      if (frame.kind() == Kind.VISIT && clause.isPronoun(trigger + 1) && isDuringVerb()) {
+        draft.participants.removeIf(one -> one.words().first() > clause.at(trigger).first());
+      }
       NounParts.nounParts(draft, clause, trigger, carrier, antecedents);
     }
     draft.carried = carrier >= 0;
@@ -129,7 +132,7 @@ final class DraftReader {
       draft.participants.clear();
     }
     dropTopic();
-    if (!verb && frame.kind() == Kind.VISIT && isDuringVerb()) {
+    if (!verb && frame.kind() == Kind.VISIT && draft.definite && isDuringVerb()) {
       draft.participants.removeIf(one -> one.words().first() > clause.at(trigger).first());
     }
     Retinue.join(draft, clause);
@@ -137,10 +140,9 @@ final class DraftReader {
     UnnamedSides.drop(draft, clause);
   }
 
-  /** «التقى الوزير خلال | الزيارة نظيره»: whom the verb meets stands behind the noun. */
+  /** «التقى الوزير خلال | الزيارة نظيره», «خلال | زيارته نظيره»: whom the verb meets stands behind the noun. */
   private boolean isDuringVerb() {
-    if (!draft.definite
-        || !DURING.contains(clause.form(trigger - 1))
+    if (!DURING.contains(clause.form(trigger - 1))
         || Clause.isRelative(clause.form(trigger + 1))) {
       return false;
     }
