@@ -135,7 +135,7 @@ public final class MentionFinder {
         i = here.get(here.size() - 1).words().end();
       }
     }
-    return StackedTitles.joined(line, found);
+    return StackedTitles.joined(line, new StateTitleLists(grammar).told(line, found));
   }
 
   /** The mentions that start at a token: one, or several that a plural title shares. */

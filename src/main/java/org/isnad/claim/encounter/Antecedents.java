@@ -265,7 +265,10 @@ class Antecedents {
     return true;
   }
 
-  /** «وأجرى محادثات مع الرئيس قبل أن يتوجه»: whether the verb that opens the sentence has no subject. */
+  /**
+   * «وأجرى محادثات مع الرئيس قبل أن يتوجه»: whether the verb that opens the sentence has no
+   * subject.
+   */
   private static boolean isVerbFirst(Clause clause, int at) {
     int first = clause.isAnd(0) ? 1 : 0;
     return first + 1 < at

@@ -138,12 +138,15 @@ final class DraftReader {
     Retinue.join(draft, clause);
     Retinue.members(draft, clause);
     UnnamedSides.drop(draft, clause);
+    OfConflict.drop(draft, clause);
   }
 
-  /** «التقى الوزير خلال | الزيارة نظيره», «خلال | زيارته نظيره»: whom the verb meets stands behind the noun. */
+  /**
+   * «التقى الوزير خلال | الزيارة نظيره», «خلال | زيارته نظيره»: whom the verb meets stands behind
+   * the noun.
+   */
   private boolean isDuringVerb() {
-    if (!DURING.contains(clause.form(trigger - 1))
-        || Clause.isRelative(clause.form(trigger + 1))) {
+    if (!DURING.contains(clause.form(trigger - 1)) || Clause.isRelative(clause.form(trigger + 1))) {
       return false;
     }
     int before = trigger - 2;

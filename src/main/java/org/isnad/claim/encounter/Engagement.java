@@ -15,7 +15,7 @@ final class Engagement {
           "انضمام");
 
   /** What a meeting is made of: «مشاركته في أعمال القمة». */
-  private static final Set<String> PARTS =
+  static final Set<String> PARTS =
       Set.of("اعمال", "فعاليات", "جلسات", "افتتاح", "وقايع", "انشطه", "اشغال", "مستهل", "ختام");
 
   private static final Set<String> LEADING = Set.of("في", "ل", "ب");

@@ -135,7 +135,9 @@ final class SentenceDrafts {
   /** «لقاء | قمة», «اجتماع القمة»: both nouns tell of one meeting, which the first one reads. */
   private boolean isSummit(Clause clause, int i) {
     boolean summit = clause.form(i).equals("قمه") || clause.form(i).equals("القمه");
-    return summit && nouns.contains(clause.form(i - 1)) && !journeys.contains(clause.form(i - 1));
+    String before = clause.form(i - 1);
+    boolean proceedings = Engagement.PARTS.contains(before);
+    return summit && !proceedings && nouns.contains(before) && !journeys.contains(before);
   }
 
   private static boolean tells(Frame frame, Chunk chunk) {
