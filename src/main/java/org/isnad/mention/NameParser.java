@@ -115,7 +115,7 @@ final class NameParser {
     }
     Optional<Found> known = grammar.person(line, i);
     int end = run(line, i, true);
-    if (known.isPresent() && (known.get().end() >= end || seatFollows(line, known.get(), i))) {
+    if (known.isPresent() && (known.get().end() >= end || isWhole(line, known.get(), i))) {
       return known;
     }
     return end > i
@@ -123,13 +123,13 @@ final class NameParser {
         : Optional.empty();
   }
 
-  /** «محمود عباس | رام الله»: a place after a name that is whole. */
-  private boolean seatFollows(Line line, Found known, int i) {
-    return known.end() - i > 1
-        && grammar
-            .place(line, known.end())
-            .filter(seat -> seat.end() > known.end() + 1)
-            .isPresent();
+  /** «محمود عباس | رام الله», «حسن روحاني | ترامب»: a place or somebody else after a whole name. */
+  private boolean isWhole(Line line, Found known, int i) {
+    int end = known.end();
+    boolean other = !line.isDefinite(end);
+    return end - i > 1
+        && (grammar.place(line, end).filter(seat -> seat.end() > end + 1).isPresent()
+            || other && grammar.person(line, end).isPresent());
   }
 
   /**
@@ -145,7 +145,7 @@ final class NameParser {
   Optional<Found> alone(Line line, int i) {
     Optional<Found> known = grammar.person(line, i);
     int end = run(line, i, false);
-    if (known.isPresent() && known.get().end() >= end) {
+    if (known.isPresent() && (known.get().end() >= end || isWhole(line, known.get(), i))) {
       return known;
     }
     boolean convincing =

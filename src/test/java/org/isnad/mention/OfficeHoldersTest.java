@@ -21,6 +21,16 @@ class OfficeHoldersTest {
   }
 
   @Test
+  void whoIsSpokenToRightAfterAWholeNameIsSomebodyElse() {
+    assertHolds("حذر الرئيس الإيراني حسن روحاني ترامب من الحرب.", "حسن روحاني", "الرئيس", "إيران");
+    assertHolds(
+        "هنأ الرئيس المصري عبد الفتاح السيسي أردوغان بالعيد.",
+        "عبد الفتاح السيسي",
+        "الرئيس",
+        "مصر");
+  }
+
+  @Test
   void whatSomebodyMayBecomeStandsBeforeHisName() {
     assertHolds(
         "قال رئيس وكالة المخابرات، المرشح لتولي منصب وزير الخارجية مايك بومبيو ذلك.",

@@ -111,7 +111,17 @@ final class FigureReader {
         || isDayOf(quantity.end())
         || DATE_WORDS.contains(line.form(from - 1))
         || line.form(from - 1).equals("كل")
-        || isAdjective(from, quantity);
+        || isAdjective(from, quantity)
+        || isTail(from);
+  }
+
+  /** «الساعات الأربع | والعشرين الماضية»: the rest of a number that is none of people. */
+  private boolean isTail(int from) {
+    return line.form(from - 1).equals("و")
+        && line.isDefinite(from - 3)
+        && line.form(from - 2).startsWith("ال")
+        && line.form(from).startsWith("ال")
+        && Quantity.at(line.forms(), from - 2).filter(whole -> whole.end() > from).isPresent();
   }
 
   /** «الـ23 من أكتوبر». */

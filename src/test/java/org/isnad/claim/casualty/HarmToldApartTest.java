@@ -33,6 +33,18 @@ class HarmToldApartTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ارتفع عدد المصابين لإصابة 16 في الساعات الأربع والعشرين الماضية.",
+        "أصيب 16 مدنيا في الساعات الأربع والعشرين الماضية.",
+      })
+  void hoursAreNobodyHarmed(String text) {
+    assertThat(ReadCasualties.of(text))
+        .singleElement()
+        .satisfies(only -> assertThat(only.count().min()).isEqualTo(16));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
