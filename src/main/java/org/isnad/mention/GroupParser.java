@@ -12,9 +12,9 @@ import org.isnad.mention.Grammar.Found;
  * وإيران».
  */
 final class GroupParser {
-  /** «الوفود المتوجهة إلى طهران»: what tells of a journey. */
   private static final Pattern FUTURE = Pattern.compile("س[يت]\\p{L}{3,}(?<!ي|يه|يا|يين|يون|يتين)");
 
+  /** «الوفود المتوجهة إلى طهران»: what tells of a journey. */
   private static final Set<String> BOUND_FOR = Set.of("متوجهه", "متجهه", "متوجهين", "متجهين");
 
   private static final Set<String> DAYS =

@@ -26,11 +26,11 @@ public final class MentionFinder {
 
   private static final String UN = "الأمم المتحدة";
 
-  /** Words for the two that the text spoke of last. */
   private static final Set<String> ONE_SIDE = Set.of("الجانب", "الطرف");
 
   private static final Set<String> BESIDE = Set.of("مع", "بين");
 
+  /** Words for the two that the text spoke of last. */
   private static final Set<String> BOTH_SIDES =
       Set.of(
           "الجانبان",

@@ -28,15 +28,26 @@ public final class TokenRepair {
   /** «قام بأول زيارة»: not «باول», whom nobody writes so. */
   private static final Set<String> FIRST = Set.of("بأول", "لأول", "كأول", "بأولى");
 
-  /** «لقيا حتفهما»: a noun that is hardly ever without its pronoun. */
-  private static final Set<String> DEATHS = Set.of("حتفه", "حتفها", "حتفهما", "حتفهم", "حتفهن");
-
-  /** «خلال لقائي مع»: what a speaker calls his own. */
-  private static final Set<String> MINE =
-      Set.of("لقايي", "لقاءاتي", "اجتماعاتي", "محادثاتي", "مباحثاتي", "زيارتي", "زياراتي");
-
-  /** «نظيريه الروسي والأمريكي»: the same. */
-  private static final Set<String> PEERS = Set.of("نظيريه", "نظيراه");
+  /**
+   * «لقيا حتفهما», «نظيريه الروسي والأمريكي», «خلال لقائي مع»: nouns that are hardly ever without
+   * their pronoun, or what a speaker calls his own.
+   */
+  private static final Set<String> OWNED =
+      Set.of(
+          "حتفه",
+          "حتفها",
+          "حتفهما",
+          "حتفهم",
+          "حتفهن",
+          "نظيريه",
+          "نظيراه",
+          "لقايي",
+          "لقاءاتي",
+          "اجتماعاتي",
+          "محادثاتي",
+          "مباحثاتي",
+          "زيارتي",
+          "زياراتي");
 
   private static final Set<String> AFTER_VAN = Set.of("دي", "در", "دن", "دير", "هوفن");
 
@@ -80,12 +91,8 @@ public final class TokenRepair {
         int cut = token.span().start() + 1;
         mended.add(token(new Span(token.span().start(), cut), "IN"));
         mended.add(token(new Span(cut, token.span().end()), name ? "NNP" : "NN"));
-      } else if (DEATHS.contains(token.form()) || PEERS.contains(token.form())) {
-        int cut = token.span().start() + (PEERS.contains(token.form()) ? 5 : 3);
-        mended.add(token(new Span(token.span().start(), cut), "NN"));
-        mended.add(token(new Span(cut, token.span().end()), "PRP$"));
-      } else if (MINE.contains(token.form())) {
-        int cut = token.span().end() - 1;
+      } else if (OWNED.contains(token.form())) {
+        int cut = token.span().end() - pronounLength(token.form());
         mended.add(token(new Span(token.span().start(), cut), "NN"));
         mended.add(token(new Span(cut, token.span().end()), "PRP$"));
       } else if (losesArticle(token)) {
@@ -175,6 +182,10 @@ public final class TokenRepair {
         && token.tag().startsWith("NN")
         && !KnownWords.contains(token.form())
         && KnownWords.contains("ا" + token.form());
+  }
+
+  private static int pronounLength(String form) {
+    return form.endsWith("هما") ? 3 : form.matches(".*ه[امن]") ? 2 : 1;
   }
 
   /** «جمع الوزير بصائب عريقات»: a preposition that the segmenter left on a given name. */

@@ -139,7 +139,8 @@ class Antecedents {
     Mention host = null;
     Mention guest = null;
     boolean welcomed = false;
-    for (int i = 0; i < at && clause.isPronoun(at + 1); i++) {
+    int end = clause.isPronoun(at + 1) ? at : 0;
+    for (int i = 0; i < end; i++) {
       welcomed |= WELCOMES.contains(clause.form(i));
       boolean person = clause.at(i).mention() instanceof Mention.Person;
       if (welcomed && person && !clause.isPreposition(i - 1)) {
@@ -156,7 +157,7 @@ class Antecedents {
         clause.form(at - 1).equals("حيث")
             && ArgumentWords.OVER_IT.contains(clause.form(at + 1))
             && clause.isPronoun(at + 2);
-    for (int i = at - 2; onIt && i >= 0; i--) {
+    for (int i = onIt ? at - 2 : -1; i >= 0; i--) {
       if (EncounterWords.JOURNEY.matcher(clause.form(i)).find()
           && clause.at(i + 1).mention() instanceof Mention.Person person) {
         return person;

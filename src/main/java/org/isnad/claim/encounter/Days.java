@@ -83,7 +83,7 @@ final class Days {
 
   /** «إن الزيارة | ستبدأ غدا», «القمة | عقدت أمس»: the day of the verb whose subject it is. */
   static Mention.@Nullable Time ofPredicate(Draft draft, Clause clause) {
-    int verb = Predicate.of(clause, draft.trigger);
+    int verb = NounPredicate.of(clause, draft.trigger);
     return verb >= 0 && HELD.contains(clause.form(verb)) ? timeAfter(clause, verb) : null;
   }
 

@@ -122,8 +122,8 @@ final class DraftReader {
     } else {
       carrier = Carriers.of(frame, clause, trigger);
       draft.tour = Destinations.isTour(clause, trigger);
-      if (frame.kind() == Kind.VISIT && clause.isPronoun(trigger + 1) && isDuringVerb()) {
-        draft.participants.removeIf(one -> one.words().first() > clause.at(trigger).first());
+      if (clause.isPronoun(trigger + 1)) {
+        dropWhomTheVerbMeets();
       }
       NounParts.nounParts(draft, clause, trigger, carrier, antecedents);
     }
@@ -132,8 +132,8 @@ final class DraftReader {
       draft.participants.clear();
     }
     dropTopic();
-    if (!verb && frame.kind() == Kind.VISIT && draft.definite && isDuringVerb()) {
-      draft.participants.removeIf(one -> one.words().first() > clause.at(trigger).first());
+    if (!verb && draft.definite) {
+      dropWhomTheVerbMeets();
     }
     Retinue.join(draft, clause);
     Retinue.members(draft, clause);
@@ -143,8 +143,14 @@ final class DraftReader {
 
   /**
    * «التقى الوزير خلال | الزيارة نظيره», «خلال | زيارته نظيره»: whom the verb meets stands behind
-   * the noun.
+   * the noun, and does not travel.
    */
+  private void dropWhomTheVerbMeets() {
+    if (frame.kind() == Kind.VISIT && isDuringVerb()) {
+      draft.participants.removeIf(one -> one.words().first() > clause.at(trigger).first());
+    }
+  }
+
   private boolean isDuringVerb() {
     if (!DURING.contains(clause.form(trigger - 1)) || Clause.isRelative(clause.form(trigger + 1))) {
       return false;

@@ -32,6 +32,6 @@ final class OfConflict {
     }
     String words = MatchingForm.of(group.words().surface());
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    return CONFLICTS.contains(last.startsWith("ال") ? last.substring(2) : last);
+    return CONFLICTS.contains(Sites.bare(last));
   }
 }

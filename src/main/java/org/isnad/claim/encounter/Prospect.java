@@ -27,7 +27,7 @@ final class Prospect {
 
   /** The status of a noun that no verb carries; null if nothing around it says so. */
   static @Nullable Status of(Clause clause, int noun, boolean definite) {
-    if (isToBegin(clause, noun) || Predicate.isToCome(clause, noun)) {
+    if (isToBegin(clause, noun) || NounPredicate.isToCome(clause, noun)) {
       return Status.PLANNED;
     }
     int verb = verbBefore(clause, noun);

@@ -206,7 +206,7 @@ final class Sites {
     return null;
   }
 
-  private static String bare(String form) {
+  static String bare(String form) {
     return form.startsWith("ال") ? form.substring(2) : form;
   }
 }

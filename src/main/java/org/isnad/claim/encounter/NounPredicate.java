@@ -3,7 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.Set;
 
 /** The verb of which a noun of encounter is the subject: «إن |المحادثات| مع روسيا |ستتناول| …». */
-final class Predicate {
+final class NounPredicate {
   private static final int REACH = 16;
 
   private static final Set<String> THIS = Set.of("هذا", "هذه", "هذين", "هاتين", "تلك", "ذلك");
@@ -20,7 +20,7 @@ final class Predicate {
           "تخصص", "يكون", "تكون", "يشهد", "تشهد", "يجمع", "تجمع", "يضم", "تضم", "ياتي", "تاتي",
           "يقود", "تقود", "يتزامن", "تتزامن", "يهدف", "تهدف");
 
-  private Predicate() {}
+  private NounPredicate() {}
 
   /** Its chunk; -1 if the noun is no subject, or something else comes first. */
   static int of(Clause clause, int noun) {
