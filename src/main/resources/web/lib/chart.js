@@ -1,5 +1,6 @@
 // What the pictures drawn with d3 have in common: width, direction, days.
-import { html, language, t, useEffect, useRef, useState } from "/web/lib/ui.js";
+import { arrived } from "/web/lib/load.js";
+import { html, language, t, useEffect, useLayoutEffect, useRef, useState } from "/web/lib/ui.js";
 
 /** In Arabic time runs from right to left, and so does whatever else grows. */
 export const isRtl = language === "ar";
@@ -8,15 +9,22 @@ export const isRtl = language === "ar";
 export function useWidth() {
   const ref = useRef(null);
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!ref.current) {
       return undefined;
     }
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.max(240, Math.floor(entry.contentRect.width))));
+    const keep = (wide) => setWidth(Math.max(240, Math.floor(wide)));
+    keep(contentWidth(ref.current));
+    const watch = new ResizeObserver(([entry]) => keep(entry.contentRect.width));
     watch.observe(ref.current);
     return () => watch.disconnect();
   }, []);
   return [ref, width];
+}
+
+function contentWidth(element) {
+  const { paddingLeft, paddingRight } = getComputedStyle(element);
+  return element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
 }
 
 /** Whether an element has come near the window once: const [ref, isSeen] = useSeen(). Printing shows all. */
@@ -46,9 +54,9 @@ export function range(start, end, width) {
 
 /** Waits for a library; gives {value, fault}. Pages begin to load theirs before anything is drawn. */
 export function useLibrary(load) {
-  const [library, setLibrary] = useState({});
+  const [library, setLibrary] = useState(() => ({ value: arrived(load) }));
   useEffect(() => {
-    load().then((value) => setLibrary({ value }), (fault) => setLibrary({ fault }));
+    library.value || load().then((value) => setLibrary({ value }), (fault) => setLibrary({ fault }));
   }, []);
   return library;
 }

@@ -54,11 +54,15 @@ export async function answered(request) {
 const read = async (request) => (await answered(request)).json();
 
 const begun = new Map();
+const come = new Map();
 
 /** Asks before anything is drawn; the first that asks for the same takes what has come. Gives the promise. */
 export function jsonAhead(address) {
   const request = read(fetch(address));
-  request.catch(() => {}); // whoever takes it says why it failed
+  request.then(
+    (value) => come.set(address, value),
+    () => {}, // whoever takes it says why it failed
+  );
   begun.set(address, request);
   return request;
 }
@@ -66,6 +70,14 @@ export function jsonAhead(address) {
 /** The same for data of the pages. */
 export function ahead(name, given = {}) {
   return jsonAhead(dataAddress(name, given));
+}
+
+/** Data of the pages that was asked for ahead, if nobody has taken it and it is there already. */
+export function taken(name, given = {}) {
+  const address = dataAddress(name, given);
+  const value = begun.has(address) ? come.get(address) : undefined;
+  value === undefined || begun.delete(address);
+  return value;
 }
 
 /** JSON at an address of this server. Throws an Error that says why not. */

@@ -29,5 +29,15 @@ export function style(address) {
   return load(address, Object.assign(document.createElement("link"), { rel: "stylesheet", href: address }));
 }
 
+const come = new Map();
+
+/** Begins to load a library before anything is drawn; the page that waits for it says if that fails. */
+export function begin(library) {
+  library().then((value) => come.set(library, value), () => {});
+}
+
+/** A library that was begun, if it is there already. */
+export const arrived = (library) => come.get(library);
+
 /** d3, which draws the axes of pictures. */
 export const d3Library = () => script("/lib/d3.min.js").then(() => window.d3);

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from "/web/lib/preact.js";
-import { data, page, queryText } from "/web/lib/data.js";
+import { data, page, queryText, taken } from "/web/lib/data.js";
 import { COMMA, LOCALE, day, language, number, words } from "/web/lib/words.js";
 
 export { html, render, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState };
@@ -18,9 +18,17 @@ const t = words({});
 
 /** Loads data; gives {value, fault, loading}. What was shown stays until the new has come. */
 export function useData(name, given) {
-  const [state, setState] = useState({ loading: true });
+  const [state, setState] = useState(() => {
+    const value = taken(name, given);
+    return value === undefined ? { loading: true } : { value };
+  });
+  const isTaken = useRef(state.value !== undefined);
   const key = JSON.stringify([name, given]);
   useEffect(() => {
+    if (isTaken.current) {
+      isTaken.current = false;
+      return undefined;
+    }
     const stop = new AbortController();
     setState((before) => ({ ...before, loading: true }));
     data(name, given, stop.signal).then(

@@ -19,6 +19,7 @@ import {
   t as common,
   useData,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -161,15 +162,15 @@ function said(answer) {
 function Picture({ L, land: ground, drawn, places, chosen, choose }) {
   const frame = useRef(null);
   const located = useMemo(() => (places ?? []).filter((at) => at.place.lat !== null), [places]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (L) {
       drawn.current = drawMap(L, frame.current, choose);
       return () => drawn.current.end();
     }
     return undefined;
   }, [L]);
-  useEffect(() => drawn.current?.show(located), [L, located]);
-  useEffect(() => drawn.current?.choose(chosen), [L, located, chosen]);
+  useLayoutEffect(() => drawn.current?.show(located), [L, located]);
+  useLayoutEffect(() => drawn.current?.choose(chosen), [L, located, chosen]);
   const isShown = Boolean(L && places);
   useEffect(() => {
     const later = isShown && ground ? setTimeout(() => drawn.current.ground(ground)) : 0; // the circles come first

@@ -5,9 +5,9 @@ import { openEvents } from "/web/lib/pieces.js";
 import {
   COMMA, Downloads, Fault, Name, Pending, data, html, nameOf, number, openEvidence, save, t as common, useData, useEffect, useLayoutEffect, useMemo, useRef, useState,
 } from "/web/lib/ui.js";
-import { coming, readView, wanted } from "/web/pages/network/first.js";
+import { readView, wanted } from "/web/pages/network/first.js";
 import { Member, Members } from "/web/pages/network/panel.js";
-import { firstPicture, layOutAhead, picture } from "/web/pages/network/picture.js";
+import { firstPicture, picture } from "/web/pages/network/picture.js";
 import { svg } from "/web/pages/network/svg.js";
 import { keyOf, Table, rows } from "/web/pages/network/table.js";
 import { t } from "/web/pages/network/words.js";
@@ -17,8 +17,6 @@ const LIMITS = [50, 100, 200, 300, 600, 1000, 2000];
 export const title = t("title");
 
 const listed = (text) => (text ? text.split(",") : []);
-
-coming.then((network) => layOutAhead(network, new Set(listed(readView().hide)))).catch(() => {}); // the page says it
 
 export default function Network() {
   const [selection, setSelection] = useState(readSelection());
@@ -88,7 +86,7 @@ export default function Network() {
         <aside class="net-side" aria-label=${common("actors")}>
           ${node
             ? html`<${Member} node=${node} selection=${selection} isExpanded=${expanded.includes(looked)} act=${act} key=${looked} />`
-            : html`<${Members} nodes=${network.nodes.filter(({ actor }) => !hidden.has(actor.id))} look=${setLooked} expand=${toggle} />`}
+            : html`<${Members} nodes=${network.nodes.filter(({ actor }) => !hidden.has(actor.id))} look=${setLooked} />`}
         </aside>
       </div>
       <${Table} network=${network} hidden=${hidden} open=${open} />
@@ -169,11 +167,11 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
   const lookedNow = useRef(looked);
   lookedNow.current = looked;
   const show = useRef(null);
-  show.current = async () => {
+  show.current = () => {
     setBusy(true);
     setFault(undefined);
     try {
-      await drawn.current.show(network, hidden, of, () => lookedNow.current);
+      drawn.current.show(network, hidden, of, () => lookedNow.current);
       setBusy(false);
       requestAnimationFrame(() => before.current?.replaceChildren()); // cytoscape draws in the frame before
     } catch (failure) {
@@ -191,7 +189,7 @@ function Picture({ network, hidden, looked, drawn, of, on }) {
       if (!isGone) {
         made = await picture(place.current, { node: call("node"), expand: call("expand"), told: call("told") });
         drawn.current = made;
-        isGone ? made.end() : await show.current();
+        isGone ? made.end() : show.current();
       }
       return made;
     };
@@ -231,6 +229,7 @@ function seen() {
 }
 
 function Finding({ nodes, found }) {
+  const [isWanted, setWanted] = useState(false); // hundreds of names, which few look for
   const find = (event) => {
     const sought = event.target.value.trim();
     const node = nodes.find(({ actor }) => actor.ar === sought || actor.en === sought);
@@ -238,8 +237,8 @@ function Finding({ nodes, found }) {
   };
   return html`
     <label class="net-find"><span class="hidden-text">${t("find")}</span>
-      <input type="search" list="net-names" placeholder=${t("find")} dir="auto" onInput=${find} />
-      <datalist id="net-names">${nodes.map(({ actor }) => html`<option value=${nameOf(actor)} />`)}</datalist>
+      <input type="search" list="net-names" placeholder=${t("find")} dir="auto" onInput=${find} onFocus=${() => setWanted(true)} />
+      <datalist id="net-names">${isWanted && nodes.map(({ actor }) => html`<option value=${nameOf(actor)} />`)}</datalist>
     </label>
   `;
 }

@@ -48,6 +48,10 @@ import org.isnad.store.linked.StoredBase;
 public final class Explorer implements WebService, AutoCloseable {
   private static final String DATA = "/explore/data/*";
 
+  /** What the first pages ask for, so that nobody waits for what is slow at the first time. */
+  private static final Map<String, Map<String, String>> FIRST_ASKED =
+      Map.of("overview", Map.of(), "choices", Map.of(), "network", Map.of("groups", "hide"));
+
   private final ClaimStore store;
   private final QueryLibrary library;
   private final ExplorerSettings settings;
@@ -132,6 +136,7 @@ public final class Explorer implements WebService, AutoCloseable {
       Ids known = new Ids(StoredBase.of(store));
       Chronicle chronicle = new ChronicleReader(reading, known).read();
       Answers answers = new Answers(answers(chronicle, known));
+      FIRST_ASKED.forEach((name, given) -> answers.body(name, given, false));
       ids = known;
       settings.watch().done(ReadingWatch.Part.CHRONICLE, figures(chronicle));
       texts.start();

@@ -1,6 +1,6 @@
 // What the page of casualties asks for before it is drawn.
 import { ahead, asked, readSelection } from "/web/lib/data.js";
-import { d3Library } from "/web/lib/load.js";
+import { begin as load, d3Library } from "/web/lib/load.js";
 
 /** How many incidents stand on the page at once. */
 export const PART = 20;
@@ -13,4 +13,4 @@ export const wanted = (selection, harm, order) => ({ ...selection, harm, order, 
 
 ahead("casualties", { ...wanted(begin(), asked().harm ?? "", asked().order ?? "told"), offset: 0, limit: PART });
 ahead("choices");
-d3Library().catch(() => {}); // the page says it
+load(d3Library);

@@ -1,6 +1,6 @@
 // What the map asks for before it is drawn.
 import { ahead, readSelection } from "/web/lib/data.js";
-import { script, style } from "/web/lib/load.js";
+import { begin, script, style } from "/web/lib/load.js";
 
 /** How many events stand beside the map at once. */
 export const PART = 20;
@@ -13,4 +13,4 @@ ahead("choices");
 if (atFirst.place) {
   ahead("events", { ...atFirst, offset: 0, limit: PART });
 }
-leaflet().catch(() => {}); // the page says it
+begin(leaflet);

@@ -4,8 +4,8 @@ import { t } from "/web/pages/network/words.js";
 
 const FIRST = 60;
 
-/** Everybody in the picture as buttons; a double click expands. */
-export function Members({ nodes, look, expand }) {
+/** Everybody in the picture as buttons. */
+export function Members({ nodes, look }) {
   const [many, setMany] = useState(FIRST);
   return html`
     <h2 tabindex="-1">${t("nodes")}</h2>
@@ -13,7 +13,7 @@ export function Members({ nodes, look, expand }) {
       ${nodes.slice(0, many).map(
         ({ actor, encounters }) => html`
           <li key=${actor.id}>
-            <button type="button" class="quiet" onClick=${() => look(actor.id)} onDblClick=${() => expand(actor.id)}>
+            <button type="button" class="quiet" onClick=${() => look(actor.id)}>
               <span class=${`net-dot ${actor.kind}`} aria-hidden="true"></span> <${Name} of=${actor} />
               <span class="hidden-text"> (${common(actor.kind)})</span>
             </button>

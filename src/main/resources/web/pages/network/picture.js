@@ -1,7 +1,6 @@
 // The picture of a network: cytoscape on a canvas, colours from the style sheet.
 import { script } from "/web/lib/load.js";
 import { nameOf } from "/web/lib/ui.js";
-import { layout } from "/web/pages/network/layout.js";
 import { placeLabels, SIDES } from "/web/pages/network/labels.js";
 import { LINES, NODES, colours } from "/web/pages/network/look.js";
 import { sketch } from "/web/pages/network/svg.js";
@@ -22,33 +21,29 @@ export function standing({ statuses }) {
   return statuses.some((one) => one === "planned" || one === "proposed") ? "planned" : "denied";
 }
 
-function sizeOf(count) {
-  return Math.round(12 + 7 * Math.sqrt(count));
-}
-
-/** Nodes and gatherings of the data alike: {id, size, count, label, classes}; none that hiding others leaves alone. */
-export function things(network, hidden) {
+/** Nodes and gatherings of the data alike: {id, size, x, y, count, label, classes}; none that hiding others leaves alone. */
+function things(network, hidden) {
   const tied = new Set(ties(network, hidden).flatMap(({ from, to }) => [from, to]));
   return [
     ...network.nodes.map(({ actor, encounters }) => ({
       id: actor.id,
       label: nameOf(actor),
       count: encounters,
-      size: actor.kind === "group" ? 9 : sizeOf(encounters),
+      ...network.spots[actor.id],
       classes: `member ${actor.kind}`,
     })),
     ...network.gatherings.map(({ id, size, isMediated }) => ({
       id,
       label: isMediated ? "" : `×${size}`,
       count: 0,
-      size: isMediated ? 18 : 20,
+      ...network.spots[id],
       classes: `gathering ${isMediated ? "mediated" : "large"}`,
     })),
   ].filter(({ id }) => !hidden.has(id) && tied.has(id));
 }
 
 /** The lines of which both ends are seen. */
-export function ties(network, hidden) {
+function ties(network, hidden) {
   return network.edges.filter(({ from, to }) => !hidden.has(from) && !hidden.has(to));
 }
 
@@ -98,9 +93,13 @@ function styles() {
   ];
 }
 
-/** Begins to lay out a network before its picture is there. */
-export function layOutAhead(network, hidden) {
-  layout(things(network, hidden), ties(network, hidden));
+/** Where nodes stand: those that did stay, those that come keep their distance from neighbours that somebody has moved. */
+function stand(nodes, edges, spots, before) {
+  const moved = (id, axis) => {
+    const near = edges.filter(({ from, to }) => (from === id && before[to]) || (to === id && before[from])).map(({ from, to }) => (from === id ? to : from));
+    return near.reduce((sum, one) => sum + before[one][axis] - spots[one][axis], 0) / Math.max(1, near.length);
+  };
+  return nodes.map((node) => ({ ...node, ...(before[node.id] ?? { x: node.x + moved(node.id, "x"), y: node.y + moved(node.id, "y") }) }));
 }
 
 /** What names are measured with, loaded while the data comes. */
@@ -109,15 +108,15 @@ fonts.catch(() => {}); // the picture says it
 
 /** Draws a network at once, before cytoscape can; on = {node(id), told(key of an edge or id of a gathering)}. Gives the element. */
 export async function firstPicture(container, network, hidden, on) {
+  await fonts;
   const nodes = things(network, hidden);
   const edges = ties(network, hidden);
-  const [positions] = await Promise.all([layout(nodes, edges), fonts]);
-  const stood = new Map(nodes.map((node) => [node.id, { ...node, ...positions[node.id] }]));
-  const view = whole([...stood.values()], { width: container.clientWidth, height: container.clientHeight });
-  const labels = placeLabels([...stood.values()].slice(0, FIRST_NAMES), view);
+  const stood = new Map(nodes.map((node) => [node.id, node]));
+  const view = whole(nodes, { width: container.clientWidth, height: container.clientHeight });
+  const labels = placeLabels(nodes.slice(0, FIRST_NAMES), view);
   const drawn = sketch(
     {
-      nodes: nodeElements([...stood.values()], labels).map(({ data, classes, position }) => ({ ...data, ...position, classes: classes.split(" ") })),
+      nodes: nodeElements(nodes, labels).map(({ data, classes, position }) => ({ ...data, ...position, classes: classes.split(" ") })),
       edges: edgeElements(edges).map(({ data, classes }) => ({
         id: data.id, from: stood.get(data.source), to: stood.get(data.target), width: data.width, classes: classes.split(" "),
       })),
@@ -148,7 +147,6 @@ export async function picture(container, on) {
     selectionType: "single",
     style: styles(),
   });
-  let shown = 0;
   let shownKey = null;
   let places = {};
   const name = later(() => cy.destroyed() || label(cy), 120);
@@ -165,21 +163,16 @@ export async function picture(container, on) {
   preference.addEventListener("change", theme);
 
   /** What stands stays where it stands as long as the key is the same: only expanded, folded or hidden. looked gives the node whose lines stand out. */
-  const show = async (network, hidden, key, looked) => {
-    const turn = ++shown;
+  const show = (network, hidden, key, looked) => {
     const nodes = things(network, hidden);
     const edges = ties(network, hidden);
     const isSame = key === shownKey;
     const before = isSame ? places : {};
     cy.nodes().forEach((node) => isSame && (before[node.id()] = { ...node.position() }));
     const isKnown = isSame && nodes.every(({ id }) => before[id]);
-    const positions = isKnown ? before : await layout(nodes, edges, before);
-    if (turn !== shown || cy.destroyed()) {
-      return;
-    }
+    const stood = stand(nodes, edges, network.spots, before);
     shownKey = key;
-    places = { ...before, ...positions };
-    const stood = nodes.map((node) => ({ ...node, ...positions[node.id] }));
+    places = { ...before, ...Object.fromEntries(stood.map(({ id, x, y }) => [id, { x, y }])) };
     const view = isKnown ? viewOf(cy) : whole(stood, sizeOfPicture(cy));
     drawDirectly(cy, nodes.length + edges.length <= FEW_ELEMENTS);
     cy.batch(() => {

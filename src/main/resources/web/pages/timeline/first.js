@@ -1,6 +1,6 @@
 // What the timeline asks for before it is drawn.
 import { ahead, asked, readSelection } from "/web/lib/data.js";
-import { d3Library } from "/web/lib/load.js";
+import { begin, d3Library } from "/web/lib/load.js";
 
 export const STEPS = ["auto", "day", "month", "year"];
 /** How many events stand in the list at once. */
@@ -18,4 +18,4 @@ const { step, whole } = readView();
 ahead("timeline", { ...selection, step, whole });
 ahead("events", { ...selection, offset: 0, limit: PART });
 ahead("choices");
-d3Library().catch(() => {}); // the page says it
+begin(d3Library);

@@ -1,6 +1,8 @@
 package org.isnad.explore.network;
 
 import java.util.List;
+import java.util.SortedMap;
+import org.isnad.explore.network.layout.Spot;
 import org.isnad.explore.page.Shown;
 
 /**
@@ -14,6 +16,7 @@ import org.isnad.explore.page.Shown;
  * @param groupsHidden how many unnamed groups are left out on demand
  * @param linesCut how many lines of fewest encounters were cut, with whom they alone would join
  * @param gatheringsCut how many gatherings were cut although those whom they join are shown
+ * @param spots where nodes and gatherings stand in the picture, by id
  */
 public record Network(
     String level,
@@ -26,7 +29,8 @@ public record Network(
     int gatheringsCut,
     List<Node> nodes,
     List<Gathering> gatherings,
-    List<Edge> edges) {
+    List<Edge> edges,
+    SortedMap<String, Spot> spots) {
   /**
    * Somebody who met others; the most active first.
    *

@@ -17,7 +17,8 @@ import org.isnad.explore.page.Parameters;
  * Who met whom, through whom: the events of a selection, {@code level=actor|state}, {@code limit}
  * for how many are shown, {@code groups=show|hide} for unnamed groups, {@code expand=ID,ID} for
  * those whose neighbours are shown too, {@code actor=ID&depth=1} for one with his neighbours and
- * what joins these, rather than the encounters of one.
+ * what joins these, rather than the encounters of one; {@code aspect=140} for a picture 140 pixels
+ * wide for 100 that it is high.
  */
 public final class NetworkAnswer implements PageAnswer {
   private static final int USUAL = 300;
@@ -26,6 +27,9 @@ public final class NetworkAnswer implements PageAnswer {
   private static final int LINES = 5_000;
   private static final int LINES_AN_ACTOR = 6;
   private static final int FEW_GATHERINGS = 100;
+  private static final int ASPECT = 140;
+  private static final int NARROWEST = 60;
+  private static final int WIDEST = 200;
 
   private final Chronicle chronicle;
   private final Members actors;
@@ -57,9 +61,16 @@ public final class NetworkAnswer implements PageAnswer {
         isAround
             ? choosing.around(List.of(number(members, given.required("actor"))))
             : choosing.most(limit);
-    shown.or(choosing.around(expanded(members, given.text("expand"))));
+    List<BitSet> steps = new ArrayList<>(List.of(shown));
+    for (int expanded : expanded(members, given.text("expand"))) {
+      BitSet next = choosing.around(List.of(expanded));
+      next.or(steps.get(steps.size() - 1));
+      steps.add(next);
+    }
+    Placing placing =
+        new Placing(members, steps, given.number("aspect", ASPECT, NARROWEST, WIDEST));
     return network(
-        level, members, selected.size(), hidden.cardinality(), joining, choosing, shown, limit);
+        level, members, selected.size(), hidden.cardinality(), joining, choosing, placing, limit);
   }
 
   private List<Encounter> selected(Members members, Selection selection) {
@@ -91,8 +102,9 @@ public final class NetworkAnswer implements PageAnswer {
       int hidden,
       List<Encounter> joining,
       Choosing choosing,
-      BitSet shown,
+      Placing placing,
       int limit) {
+    BitSet shown = placing.shown();
     Drawing drawing = new Drawing(members, joining, shown);
     List<Network.Edge> edges =
         new ArrayList<>(drawing.edges(Math.min(LINES, LINES_AN_ACTOR * limit)));
@@ -121,7 +133,8 @@ public final class NetworkAnswer implements PageAnswer {
         drawing.gatherings() - gatherings.size(),
         nodes,
         gatherings,
-        edges);
+        edges,
+        placing.spots(nodes, gatherings, edges));
   }
 
   private static int number(Members members, String id) {

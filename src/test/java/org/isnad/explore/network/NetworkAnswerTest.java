@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -154,6 +155,25 @@ class NetworkAnswerTest {
             .toList();
 
     assertThat(expanded).containsAll(denied).contains(MACRON, "actor/Q307871", "actor/Q79");
+  }
+
+  @Test
+  void placesAllThatIsDrawnAndLeavesItThereWhenExpanding() {
+    Network before = network("status=held&limit=2");
+    Network after = network("status=held&limit=2&expand=" + MACRON);
+
+    assertThat(after.spots().keySet()).hasSize(after.nodes().size() + after.gatherings().size());
+    assertThat(after.spots().size()).isGreaterThan(before.spots().size());
+    assertThat(after.spots()).containsAllEntriesOf(before.spots());
+    assertThat(new HashSet<>(after.spots().values())).hasSameSizeAs(after.spots().values());
+  }
+
+  @Test
+  void placesForPicturesOfTheShapeThatIsAskedFor() {
+    assertThat(network("aspect=200").spots()).isNotEqualTo(network("aspect=60").spots());
+    assertThatThrownBy(() -> network("aspect=10"))
+        .isInstanceOf(BadParameter.class)
+        .hasMessageContaining("60 to 200");
   }
 
   @Test
