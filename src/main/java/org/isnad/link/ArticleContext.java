@@ -14,14 +14,16 @@ import org.isnad.claim.Office;
 import org.isnad.claim.Place;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
+import org.isnad.text.MatchingForm;
 
 /**
  * What an article as a whole says that tells namesakes apart.
  *
  * @param countries how often its actors, offices, places and words are of a state, by the state's
  *     id
+ * @param said the matching form of its text
  */
-record ArticleContext(Optional<LocalDate> day, Map<String, Integer> countries) {
+record ArticleContext(Optional<LocalDate> day, Map<String, Integer> countries, String said) {
   /** A state among actors and places counts as much as so many mentions in the text. */
   private static final int SPOKEN_OF_AS_ACTOR = 3;
 
@@ -39,11 +41,24 @@ record ArticleContext(Optional<LocalDate> day, Map<String, Integer> countries) {
     states
         .countedIn(claims.article().text())
         .forEach((state, count) -> countries.merge(state, count, Integer::sum));
-    return new ArticleContext(claims.article().published().day(), Map.copyOf(countries));
+    return new ArticleContext(
+        claims.article().published().day(),
+        Map.copyOf(countries),
+        MatchingForm.of(claims.article().text()));
   }
 
   private static Stream<String> words(Actor actor) {
     return Stream.concat(actor.names().stream(), actor.offices().stream().map(Office::of));
+  }
+
+  /**
+   * Whether the article has one of these words before a name anywhere.
+   *
+   * @param heads in matching form: «محافظه»
+   */
+  boolean announces(Set<String> heads, String name) {
+    String form = MatchingForm.of(name);
+    return heads.stream().anyMatch(head -> said.contains(head + " " + form));
   }
 
   /** 0 if the article does not speak of the state, up to 1 for the state it speaks of most. */

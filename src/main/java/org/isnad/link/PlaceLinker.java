@@ -80,8 +80,12 @@ final class PlaceLinker {
     if (candidates.isEmpty() && phrase.size() > 1) {
       addWithoutHead(candidates, phrase, beside, context);
     }
+    // «محافظة إدلب» and later «إدلب» alone: the governorate, unless its town is told of too.
+    boolean isArea =
+        anyStartsWith(names, AREAS)
+            || context.announces(PROVINCES, name) && !context.announces(TOWNS, name);
     double town = anyStartsWith(names, TOWNS) ? 0.06 : 0;
-    double area = anyStartsWith(names, AREAS) ? 0.06 : -0.05;
+    double area = isArea ? 0.06 : -0.05;
     return Candidate.choose(
         candidates.stream()
             .map(c -> isTown(c.item()) ? ofKind(c, town) : isArea(c.item()) ? ofKind(c, area) : c)

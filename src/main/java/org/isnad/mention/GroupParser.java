@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.mention.Grammar.Found;
+import org.isnad.text.MatchingForm;
 
 /**
  * Unnamed people: «مسؤولين سوريين وإسرائيليين», «وفد من حركة حماس», «وزراء خارجية روسيا وتركيا
@@ -88,6 +89,8 @@ final class GroupParser {
       } else if (open && line.isNoun(next) && !grammar.lexicon().isFunctionNoun(line.form(next))) {
         open = !line.isDefinite(next);
         next++;
+      } else if (of(line, next)) {
+        return Optional.of(ofCountries(line, i, next));
       } else if (sharesMinisters(line, i, next)) {
         next += 2;
       } else if (from(line, next)) {
@@ -132,6 +135,36 @@ final class GroupParser {
   /** «وفدا اقتصاديا | سيرافق الرئيس»: a verb of the future that the segmenter left whole. */
   private static boolean willDo(Line line, int i) {
     return FUTURE.matcher(line.form(i)).matches();
+  }
+
+  /** «مسؤولين | بدول الخليج ومصر», not «مسؤولين | بالقاهرة», where they are. */
+  private boolean of(Line line, int i) {
+    return line.form(i).equals("ب") && country(line, i + 1).isPresent();
+  }
+
+  /** A country by its name, or «دول» with theirs. */
+  private Optional<Found> country(Line line, int i) {
+    if (line.form(i).equals("دول") && grammar.lexicon().isGroup(line.bare(i))) {
+      return at(line, i).map(states -> new Found(states.end(), line.name(i, states.end())));
+    }
+    return grammar
+        .state(line, i)
+        .filter(state -> MatchingForm.of(state.name()).equals(MatchingForm.of(line.name(i, state.end()))));
+  }
+
+  private Parsed ofCountries(Line line, int first, int preposition) {
+    Found country = country(line, preposition + 1).orElseThrow();
+    List<String> names = new ArrayList<>(List.of(line.name(first, country.end())));
+    int end = country.end();
+    while (line.isConjunction(end)) {
+      Optional<Found> other = country(line, end + 1);
+      if (other.isEmpty()) {
+        break;
+      }
+      names.add(line.name(first, preposition) + " " + line.name(end + 1, other.get().end()));
+      end = other.get().end();
+    }
+    return new Parsed(end, names);
   }
 
   private static boolean from(Line line, int i) {

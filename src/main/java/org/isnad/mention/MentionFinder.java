@@ -59,6 +59,7 @@ public final class MentionFinder {
   private final NameParser names;
   private final PersonParser persons;
   private final GroupParser groups;
+  private final Serving serving;
   private final PlaceParser places;
   private final PairParser pairs;
   private final TitleLists titleLists;
@@ -81,6 +82,7 @@ public final class MentionFinder {
     OfficeParser offices = new OfficeParser(grammar, organizations);
     persons = new PersonParser(grammar, offices, names);
     groups = new GroupParser(grammar, organizations);
+    serving = new Serving(grammar, persons);
     places = new PlaceParser(grammar, names);
     pairs = new PairParser(grammar, names);
     titleLists = new TitleLists(grammar, names);
@@ -135,7 +137,8 @@ public final class MentionFinder {
         i = here.get(here.size() - 1).words().end();
       }
     }
-    return StackedTitles.joined(line, new StateTitleLists(grammar).told(line, found));
+    return StackedTitles.joined(
+        line, serving.apart(line, new StateTitleLists(grammar).told(line, found)));
   }
 
   /** The mentions that start at a token: one, or several that a plural title shares. */

@@ -34,7 +34,8 @@ final class PlaceParser {
             .place(line, i)
             .map(found -> locality(line, i, found.end(), "known-place", found.name()));
     if (headed.isPresent() && known.isPresent()) {
-      return headed.get().words().end() >= known.get().words().end() ? headed : known;
+      int longer = headed.get().words().end() - known.get().words().end();
+      return longer > 0 || (longer == 0 && !direction(line.bare(i))) ? headed : known;
     }
     return headed.or(() -> known).or(() -> unknown(line, i));
   }
@@ -105,8 +106,10 @@ final class PlaceParser {
     }
     Optional<Found> known = grammar.place(line, next);
     if (known.isPresent()) {
-      return Optional.of(
-          locality(line, i, known.get().end(), "headed-place", line.name(i, known.get().end())));
+      String whole = line.name(i, known.get().end());
+      boolean apart = direction(bare); // «شرق دمشق» is at Damascus
+      String name = apart ? line.name(i + 1, known.get().end()) : whole;
+      return Optional.of(locality(line, i, known.get().end(), "headed-place", name));
     }
     Optional<Found> state = grammar.state(line, next);
     if (state.isPresent() && !direction(bare)) {

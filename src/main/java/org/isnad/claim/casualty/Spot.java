@@ -30,6 +30,11 @@ record Spot(
     names = List.copyOf(names);
   }
 
+  /** The same place by other names. */
+  Spot named(List<String> others) {
+    return new Spot(others, span, first, end, precision, inside, joined);
+  }
+
   /** Whether it is a capital told as such, in whose quarters things happen. */
   boolean isCapital() {
     return names.get(0).startsWith("العاصمة");

@@ -25,6 +25,8 @@ final class SpotReader {
   private static final Set<String> IN =
       Set.of("في", "ب", "قرب", "وسط", "داخل", "شمالي", "جنوبي", "شرقي", "غربي");
 
+  private static final Set<String> SIDES = Set.of("شمال", "جنوب", "شرق", "غرب", "وسط");
+
   /** Buildings that the gazetteer knows as names of towns. */
   private static final Set<String> BUILDINGS =
       Set.of("البرج", "الفندق", "المحطه", "الجسر", "القلعه", "السوق", "المخيم", "المعسكر");
@@ -125,7 +127,8 @@ final class SpotReader {
       }
       int precision = noun != null ? 3 : mention.get() instanceof Mention.State ? 1 : 2;
       int end = noun != null ? withDirection(end(mention.get())) : end(mention.get());
-      return Optional.of(spot(at, bare(name, end(mention.get())), end, precision));
+      Spot spot = spot(at, bare(name, end(mention.get())), end, precision);
+      return Optional.of(noun == null ? side(mention.get(), spot) : spot);
     }
     int quoted = noun == null ? at : quotedEnd(name);
     if (quoted > name) {
@@ -142,6 +145,15 @@ final class SpotReader {
           : Optional.of(spot(at, name, end, 3));
     }
     return Optional.of(spot(at, name, end, noun != null ? 3 : 2));
+  }
+
+  /** «شرق دمشق» is first of all at Damascus. */
+  private static Spot side(Mention mention, Spot spot) {
+    return mention instanceof Mention.Locality place
+            && SIDES.contains(MatchingForm.of(spot.names().get(0)).split(" ")[0])
+            && spot.names().get(0).endsWith(" " + place.name())
+        ? spot.named(List.of(place.name(), spot.names().get(0)))
+        : spot;
   }
 
   /** «العاصمة العراقية | بغداد»: where the name of a place begins behind its adjectives. */

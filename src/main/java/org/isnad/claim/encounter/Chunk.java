@@ -15,23 +15,37 @@ import org.jspecify.annotations.Nullable;
  */
 record Chunk(int first, int end, Token token, @Nullable Mention mention) {
 
-  /** A sentence in steps. Mentions must be those of this sentence, in order. */
+  /**
+   * A sentence in steps. Mentions must be those of this sentence, in order. Whom unnamed people
+   * serve, «مستشاري | الرئيس السوري بشار الأسد», belongs to their step.
+   */
   static List<Chunk> of(Sentence sentence, List<Mention> mentions) {
     List<Chunk> chunks = new ArrayList<>();
     int next = 0;
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       for (; next < mention.words().first(); next++) {
         chunks.add(new Chunk(next, next + 1, sentence.tokens().get(next), null));
       }
       if (next == mention.words().first()) {
-        chunks.add(new Chunk(next, mention.words().end(), sentence.tokens().get(next), mention));
-        next = mention.words().end();
+        int end = mention.words().end();
+        while (i + 1 < mentions.size() && isServed(mention, mentions.get(i + 1))) {
+          end = mentions.get(++i).words().end();
+        }
+        chunks.add(new Chunk(next, end, sentence.tokens().get(next), mention));
+        next = end;
       }
     }
     for (; next < sentence.tokens().size(); next++) {
       chunks.add(new Chunk(next, next + 1, sentence.tokens().get(next), null));
     }
     return chunks;
+  }
+
+  private static boolean isServed(Mention mention, Mention next) {
+    return mention instanceof Mention.Group group
+        && next instanceof Mention.Person person
+        && group.names().stream().anyMatch(name -> name.endsWith(person.words().surface()));
   }
 
   boolean isWord() {

@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -160,7 +161,7 @@ public final class EncounterFinder {
       }
     }
     List<Member> ordered = new ArrayList<>(shown);
-    ordered.sort(Comparator.comparing(member -> member.mentions.get(0)));
+    ordered.sort(Comparator.comparing(member -> Collections.min(member.mentions)));
     Map<Member, String> ids = new HashMap<>();
     List<Actor> actors = new ArrayList<>();
     for (Member member : ordered) {
