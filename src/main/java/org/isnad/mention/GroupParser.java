@@ -142,14 +142,19 @@ final class GroupParser {
     return line.form(i).equals("ب") && country(line, i + 1).isPresent();
   }
 
-  /** A country by its name, or «دول» with theirs. */
+  /** A country by its name, «السلطنة», or «دول» with theirs. */
   private Optional<Found> country(Line line, int i) {
+    if (line.form(i).matches("لسلطنه|السلطنه|الدوله|لدوله|المملكه|لمملكه|البلاد")) {
+      return Optional.of(new Found(i + 1, line.name(i, i + 1)));
+    }
     if (line.form(i).equals("دول") && grammar.lexicon().isGroup(line.bare(i))) {
       return at(line, i).map(states -> new Found(states.end(), line.name(i, states.end())));
     }
     return grammar
         .state(line, i)
-        .filter(state -> MatchingForm.of(state.name()).equals(MatchingForm.of(line.name(i, state.end()))));
+        .filter(
+            state ->
+                MatchingForm.of(state.name()).equals(MatchingForm.of(line.name(i, state.end()))));
   }
 
   private Parsed ofCountries(Line line, int first, int preposition) {

@@ -21,6 +21,9 @@ final class PlaceParser {
     if (line.form(i).equals("المملكه") && !line.isAdjective(i + 1)) {
       return Optional.of(locality(line, i, i + 1, "own-state", line.name(i, i + 1)));
     }
+    if (isArrivedIn(line, i)) {
+      return Optional.of(locality(line, i, i + 1, "own-state", line.name(i, i + 1)));
+    }
     if (line.form(i).equals("القاره") && line.isAdjective(i + 1)) {
       return Optional.of(locality(line, i, i + 2, "continent", line.name(i, i + 2)));
     }
@@ -38,6 +41,13 @@ final class PlaceParser {
       return longer > 0 || (longer == 0 && !direction(line.bare(i))) ? headed : known;
     }
     return headed.or(() -> known).or(() -> unknown(line, i));
+  }
+
+  /** «وصل إلى البلاد», in the press of a state: that one. */
+  private static boolean isArrivedIn(Line line, int i) {
+    return line.form(i).equals("البلاد")
+        && line.form(i - 1).equals("الي")
+        && line.form(i - 2).matches("[يت]?صل|وصلت?|وصول");
   }
 
   private static Mention locality(Line line, int i, int end, String foundBy, String name) {
@@ -125,6 +135,9 @@ final class PlaceParser {
     }
     if (end == next + 1 && isComparative(line, end)) {
       end++;
+    }
+    if (bare.equals("قصر") && end == next && line.isNoun(next) && !line.isDefinite(next)) {
+      end++; // «قصر بيان», «قصر دسمان»: a name that the tagger takes for a word
     }
     boolean named = end > next && !direction(bare);
     return named

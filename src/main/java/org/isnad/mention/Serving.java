@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Unnamed people who serve somebody: «مستشاري | الرئيس السوري بشار الأسد», «ممثلين عن حكومة | الرئيس
- * سيلفا كير و| زعيم المتمردين رياك مشار». Their name holds his, and he keeps his office.
+ * Unnamed people who serve somebody: «مستشاري | الرئيس السوري بشار الأسد», «ممثلين عن حكومة |
+ * الرئيس سيلفا كير و| زعيم المتمردين رياك مشار». Their name holds his, and he keeps his office.
  */
 final class Serving {
   private static final Set<String> SPEAKING_FOR = Set.of("عن", "باسم");

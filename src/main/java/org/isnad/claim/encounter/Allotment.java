@@ -140,11 +140,12 @@ final class Allotment {
     if (preposition.equals("في") && blocked && (part != Part.PLACE || far)) {
       return Part.NONE;
     }
+    // «تحادث الوزير بالجزائر مع نظيره»: whoever meets a state is one himself.
+    List<Mention> told = ofNoun ? draft.participants : bare.stream().flatMap(List::stream).toList();
     boolean country =
-        ofNoun
-            && preposition.equals("ب")
+        preposition.equals("ب")
             && mention.foundBy().equals("state")
-            && draft.participants.stream().anyMatch(one -> !(one instanceof Mention.State))
+            && told.stream().anyMatch(one -> !(one instanceof Mention.State))
             && draft.places.isEmpty();
     if (country) {
       return Part.PLACE;

@@ -326,6 +326,7 @@ final class ArgumentReader {
     }
     boolean light =
         ArgumentWords.isLight(chunk, walk.ofNoun)
+            || ArgumentWords.isBrother(clause, i)
             || ArgumentWords.isDuration(clause, i)
             || walk.ofNoun && ArgumentWords.isSomeOf(clause, i)
             || !walk.ofNoun && ArgumentWords.isPlane(frame, clause, i);

@@ -256,6 +256,14 @@ final class ArgumentWords {
         || NEAR.contains(form);
   }
 
+  /** «من أخيه | صاحب السمو», «استقبل ضيفه | رئيس الوزراء»: who it is follows. */
+  static boolean isBrother(Clause clause, int i) {
+    return clause.form(i).matches("اخ[اويى]?|شقيق|شقيقت|صديق|ضيف")
+        && clause.isPronoun(i + 1)
+        && clause.has(i + 2)
+        && clause.at(i + 2).mention() instanceof Mention.Person;
+  }
+
   /** «اجتماع عقده |», «لقاء جمعه ب|»: the chunk after a verb, its pronoun and its «ب». */
   static int afterGatheringHim(Clause clause, int verb) {
     return joinsHim(clause, verb) && clause.form(verb + 2).equals("ب") ? verb + 3 : verb + 2;

@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Sentence;
@@ -21,12 +22,12 @@ record Chunk(int first, int end, Token token, @Nullable Mention mention) {
    */
   static List<Chunk> of(Sentence sentence, List<Mention> mentions) {
     List<Chunk> chunks = new ArrayList<>();
+    BitSet prayers = Prayers.in(sentence.tokens());
     int next = 0;
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      for (; next < mention.words().first(); next++) {
-        chunks.add(new Chunk(next, next + 1, sentence.tokens().get(next), null));
-      }
+      addWords(chunks, sentence, next, mention.words().first(), prayers);
+      next = Math.max(next, mention.words().first());
       if (next == mention.words().first()) {
         int end = mention.words().end();
         while (i + 1 < mentions.size() && isServed(mention, mentions.get(i + 1))) {
@@ -36,10 +37,17 @@ record Chunk(int first, int end, Token token, @Nullable Mention mention) {
         next = end;
       }
     }
-    for (; next < sentence.tokens().size(); next++) {
-      chunks.add(new Chunk(next, next + 1, sentence.tokens().get(next), null));
-    }
+    addWords(chunks, sentence, next, sentence.tokens().size(), prayers);
     return chunks;
+  }
+
+  private static void addWords(
+      List<Chunk> chunks, Sentence sentence, int from, int to, BitSet without) {
+    for (int at = from; at < to; at++) {
+      if (!without.get(at)) {
+        chunks.add(new Chunk(at, at + 1, sentence.tokens().get(at), null));
+      }
+    }
   }
 
   private static boolean isServed(Mention mention, Mention next) {

@@ -28,6 +28,9 @@ final class Groups {
   /** Those who are sent, and told of in ever other words. */
   private static final List<String> SENT = List.of("وفد", "فريق");
 
+  /** The state that the article is of. */
+  private static final Set<String> HERE = Set.of("بالسلطنه", "بالدوله", "بالمملكه", "بالبلاد");
+
   /** As many first words in common make two names of one group. */
   private static final int SAME_OPENING = 5;
 
@@ -113,6 +116,9 @@ final class Groups {
         && one.subList(0, SAME_OPENING).equals(other.subList(0, SAME_OPENING))) {
       return true;
     }
+    if (isHere(one, other) || isHere(other, one)) {
+      return true;
+    }
     String head = one.isEmpty() ? "" : sentHead(one.get(0));
     if (head.isEmpty() || other.isEmpty() || !head.equals(sentHead(other.get(0)))) {
       return false;
@@ -121,6 +127,15 @@ final class Groups {
     Set<String> theirs = distinctive(other);
     boolean few = Math.min(mine.size(), theirs.size()) < (head.equals("وفد") ? 1 : 0);
     return !few && (mine.containsAll(theirs) || theirs.containsAll(mine));
+  }
+
+  /** «كبار المسؤولين بالسلطنة» are «كبار المسؤولين العمانيين». */
+  private static boolean isHere(List<String> one, List<String> other) {
+    int last = one.size() - 1;
+    return last > 0
+        && HERE.contains(one.get(last))
+        && other.size() > last
+        && other.subList(0, last).equals(one.subList(0, last));
   }
 
   /** «وفد» for «وفدا», «فريق» for «فريقا»; empty for what is not sent. */

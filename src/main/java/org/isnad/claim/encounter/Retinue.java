@@ -25,6 +25,7 @@ final class Retinue {
     if (draft.kind == Kind.CALL || draft.participants.isEmpty()) {
       return;
     }
+    joinHim(draft, clause);
     int from = EncounterWords.isHeading(clause.form(draft.trigger)) ? 0 : draft.trigger + 1;
     for (int i = from; i + 2 < clause.size(); i++) {
       boolean heads = clause.form(i).equals("علي") && clause.form(i + 1).equals("راس");
@@ -36,6 +37,19 @@ final class Retinue {
         draft.add(Part.PARTICIPANT, group);
         return;
       }
+    }
+  }
+
+  /** «غادر البلاد X والوفد المرافق متوجها إلى الهند»: who leaves with those beside him. */
+  private static void joinHim(Draft draft, Clause clause) {
+    int beside = draft.trigger - 1;
+    if (EncounterWords.isHeading(clause.form(draft.trigger))
+        && clause.has(beside - 2)
+        && clause.at(beside).mention() instanceof Mention.Group group
+        && draft.participants.contains(group)
+        && clause.isAnd(beside - 1)
+        && clause.at(beside - 2).mention() instanceof Mention.Person person) {
+      draft.add(Part.PARTICIPANT, person);
     }
   }
 

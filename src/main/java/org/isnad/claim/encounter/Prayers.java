@@ -1,0 +1,71 @@
+package org.isnad.claim.encounter;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.sentence.Token;
+
+/**
+ * What is wished somebody after his name, and says nothing of an encounter: «- أيده الله -», «حفظه
+ * الله ورعاه».
+ */
+final class Prayers {
+  private static final Set<String> WISHED =
+      Set.of(
+          "حفظ", "يحفظ", "رعا", "يرعا", "ايد", "نصر", "اعز", "وفق", "سلم", "ادام", "اطال", "رحم",
+          "اسعد");
+
+  private static final String GOD = "الله";
+
+  private Prayers() {}
+
+  /** The tokens of a sentence that only wish, with the dashes or brackets around them. */
+  static BitSet in(List<Token> tokens) {
+    BitSet found = new BitSet();
+    for (int at = 0; at < tokens.size(); at++) {
+      int end = end(tokens, at);
+      if (end > at) {
+        boolean isSetOff = isMark(tokens, at - 1) && isMark(tokens, end);
+        found.set(isSetOff ? at - 1 : at, isSetOff ? end + 1 : end);
+        at = end - 1;
+      }
+    }
+    return found;
+  }
+
+  /** Where the wish ends that begins at a token; there if none does. */
+  private static int end(List<Token> tokens, int at) {
+    int god = isWished(tokens, at) ? at + 2 : at + 1;
+    if (!(isWished(tokens, at) || isWishedAsOne(tokens, at)) || !form(tokens, god).equals(GOD)) {
+      return at;
+    }
+    int end = god + 1;
+    while (form(tokens, end).equals("و")
+        && (isWished(tokens, end + 1) || isWishedAsOne(tokens, end + 1))) {
+      end += isWished(tokens, end + 1) ? 3 : 2;
+    }
+    return end;
+  }
+
+  /** «حفظ | ه». */
+  private static boolean isWished(List<Token> tokens, int at) {
+    return WISHED.contains(form(tokens, at))
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).tag().startsWith("PRP");
+  }
+
+  /** «رعاه», which the segmenter left whole. */
+  private static boolean isWishedAsOne(List<Token> tokens, int at) {
+    String form = form(tokens, at);
+    return form.matches(".*(?:ه|ها|هم|هما)")
+        && WISHED.contains(form.replaceFirst("(?:هما|هم|ها|ه)$", ""));
+  }
+
+  private static boolean isMark(List<Token> tokens, int at) {
+    return form(tokens, at).matches("[-–—()،]");
+  }
+
+  private static String form(List<Token> tokens, int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).form();
+  }
+}
