@@ -119,6 +119,11 @@ final class ArgumentReader {
     if (past > i) {
       return past;
     }
+    int due = walk.ofNoun ? Journeys.afterDue(clause, i) : i;
+    if (due > i) {
+      walk.marker = clause.at(due).isActor() ? "*" : walk.marker;
+      return due;
+    }
     int among = ArgumentWords.afterAmongThem(clause, i);
     if (among > i && parts.last() == Part.PARTICIPANT) {
       walk.and = true;
@@ -327,6 +332,7 @@ final class ArgumentReader {
     boolean light =
         ArgumentWords.isLight(chunk, walk.ofNoun)
             || ArgumentWords.isBrother(clause, i)
+            || walk.ofNoun && i == from + 1 && ArgumentWords.isTopic(clause, i)
             || ArgumentWords.isDuration(clause, i)
             || walk.ofNoun && ArgumentWords.isSomeOf(clause, i)
             || !walk.ofNoun && ArgumentWords.isPlane(frame, clause, i);

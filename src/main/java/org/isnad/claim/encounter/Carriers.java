@@ -18,6 +18,12 @@ final class Carriers {
   private static final Set<String> CALLS_OFF =
       Set.of("الغي", "الغت", "يلغي", "تلغي", "اجل", "اجلت", "ارجا", "ارجات", "يوجل", "توجل");
 
+  /** «اعتذر عن | لقاء», «تراجع عن | لقاء»: only with «عن» right before the noun. */
+  private static final Set<String> ABSTAINS =
+      Set.of(
+          "اعتذر", "اعتذرت", "يعتذر", "تعتذر", "تراجع", "تراجعت", "يتراجع", "امتنع", "امتنعت",
+          "يمتنع", "احجم", "احجمت", "يحجم");
+
   private static final Set<String> HAPPENS = Set.of("تم", "يتم", "جري", "يجري");
 
   private Carriers() {}
@@ -40,7 +46,8 @@ final class Carriers {
             frame.kind() == Kind.VISIT
                 && CALLS_OFF.contains(chunk.form())
                 && clause.isPreposition(noun - 1);
-        return frame.carriers().containsKey(chunk.form()) && !during ? i : -1;
+        boolean elsewhere = abstains(clause, i) && !isAbstainedFrom(clause, noun);
+        return frame.carriers().containsKey(chunk.form()) && !during && !elsewhere ? i : -1;
       }
       boolean masdar =
           chunk.form().equals(DOING)
@@ -78,6 +85,17 @@ final class Carriers {
   /** The verb as rules know it. */
   static String verb(Clause clause, int carrier) {
     return clause.form(carrier).equals(DOING) ? DOES : clause.form(carrier);
+  }
+
+  /** «اعتذر», «تراجع»: what follows does not take place. */
+  static boolean abstains(Clause clause, int carrier) {
+    return ABSTAINS.contains(clause.form(carrier));
+  }
+
+  /** «عن | لقاء», «عن عدم | لقاء». */
+  private static boolean isAbstainedFrom(Clause clause, int noun) {
+    int before = clause.form(noun - 1).equals("عدم") ? noun - 2 : noun - 1;
+    return clause.form(before).equals("عن");
   }
 
   /** «ألغى»: nobody need be there. */

@@ -93,6 +93,9 @@ final class StatusReader {
     if (isNone(clause, trigger) || CueSense.deniesHaving(clause, trigger)) {
       return Status.DENIED;
     }
+    if (verb >= 0 && Carriers.abstains(clause, verb)) {
+      return Status.CANCELLED;
+    }
     Status later = later(clause, trigger);
     if (later != null) {
       return later;
