@@ -59,13 +59,25 @@ final class HarmPlaces {
     return spots;
   }
 
-  /** The place of a figure: after its harm rather than before, near rather than far. */
-  Optional<Spot> of(Telling telling) {
+  /**
+   * The place of a figure: after its harm rather than before, near rather than far.
+   *
+   * @param all the figures of the sentence
+   */
+  Optional<Spot> of(Telling telling, List<Telling> all) {
     int from = Math.min(telling.trigger(), telling.figure().first());
     int to = Math.max(telling.trigger() + 1, telling.figure().end());
     return spots.stream()
         .filter(spot -> spot.first() < from || spot.first() >= to)
+        .filter(spot -> all.stream().noneMatch(other -> isOfPart(spot, other, telling)))
         .min(Comparator.comparingInt(spot -> distance(spot, from, to)));
+  }
+
+  /** «16 قتيلا، ستة في رفح وعشرة في خان يونس»: where some of them fell is not where all did. */
+  private static boolean isOfPart(Spot spot, Telling part, Telling sum) {
+    return part.isPart()
+        && part.figure().first() >= sum.figure().end()
+        && spot.first() >= part.figure().end();
   }
 
   private static int distance(Spot spot, int from, int to) {

@@ -64,7 +64,7 @@ final class Ledger {
               account.sentence().span().of(article.text()),
               telling.rule()),
           account.sources(telling),
-          places.of(telling),
+          places.of(telling, account.tellings()),
           HarmDates.of(account, telling, article.published()));
       Optional<Entry> same =
           entries.subList(0, entry.isKin() ? entries.size() : before).stream()

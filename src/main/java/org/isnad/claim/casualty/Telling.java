@@ -1,5 +1,6 @@
 package org.isnad.claim.casualty;
 
+import java.util.Set;
 import org.isnad.claim.Claim.Casualty.Harm;
 
 /**
@@ -7,4 +8,13 @@ import org.isnad.claim.Claim.Casualty.Harm;
  *
  * @param trigger index of the token that says the harm; of the figure itself if its noun says it
  */
-record Telling(Figure figure, Harm harm, String rule, int trigger) {}
+record Telling(Figure figure, Harm harm, String rule, int trigger) {
+  /** Rules for some of those whom a figure before counts, place by place. */
+  private static final Set<String> PARTS =
+      Set.of("casualty-breakdown-03", "casualty-breakdown-04", "casualty-breakdown-05");
+
+  /** Whether it is part of a sum told before, with a place of its own. */
+  boolean isPart() {
+    return PARTS.contains(rule);
+  }
+}

@@ -78,6 +78,9 @@ final class Sameness {
     if (draft.former && one.status != Status.HELD) {
       return 0;
     }
+    if (isAnotherCalledOff(one, draft, status)) {
+      return 0;
+    }
     if (isContinued(one, draft, participants, status)) {
       return 2;
     }
@@ -164,6 +167,17 @@ final class Sameness {
         && draft.sentence - one.last() <= 1
         && !participants.isEmpty()
         && one.participants.containsAll(participants);
+  }
+
+  /** «يتوجه إلى أوكاياما بعد إلغاء جولة خارجية»: what is called off is not where he goes. */
+  private static boolean isAnotherCalledOff(Told one, Draft draft, Status status) {
+    return one.kind == Kind.VISIT
+        && status == Status.CANCELLED
+        && one.status != status
+        && !one.places.isEmpty()
+        && draft.places.isEmpty()
+        && draft.sentence == one.last()
+        && !draft.definite;
   }
 
   private static boolean isOver(Status status, boolean firm) {
