@@ -55,6 +55,7 @@ final class GroupParser {
             && grammar.nationality().at(line, i + 1).isEmpty();
     if (!dual && !grammar.lexicon().isGroup(line.bare(i))
         || line.isVerb(i)
+        || isOpposing(line, i)
         || line.isProper(i) && !line.isDefinite(i + 1)) {
       return Optional.empty();
     }
@@ -105,6 +106,12 @@ final class GroupParser {
       }
     }
     return Optional.of(coordinated(line, i, next, nationalities));
+  }
+
+  /** «معارضة للقرار», «الأحزاب المعارضة»: an adjective, unlike «المعارضة». */
+  private static boolean isOpposing(Line line, int i) {
+    return line.bare(i).equals("معارضه")
+        && (!line.isDefinite(i) || line.isAdjective(i) || line.isDefinite(i - 1));
   }
 
   /** «جنود | الأحد», «مسلحون | هجوما»: a day or an object, which no group is of. */

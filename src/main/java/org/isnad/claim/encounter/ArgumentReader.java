@@ -160,14 +160,14 @@ final class ArgumentReader {
       walk.skipping = !walk.ofNoun;
       return i + 1;
     }
-    if (walk.ofNoun && isHostedIn(i)) {
+    Mention host = walk.ofNoun ? Sites.hostOf(clause, frame, i) : null;
+    if (host != null) {
+      draft.add(Part.PLACE, host);
       walk.marker = "~";
       return i + 2;
     }
     boolean untagged =
-        walk.ofNoun
-            && frame.hasOccurring(form)
-            && (Clause.isRelative(clause.form(i - 1)) || clause.isPronoun(i + 1));
+        walk.ofNoun && frame.hasOccurring(form) && ArgumentWords.isVerbThere(clause, i);
     if (walk.ofNoun && chunk.isVerb() && frame.hasReaching(form)) {
       return reach(i);
     }
@@ -205,21 +205,6 @@ final class ArgumentReader {
       return i + 2;
     }
     return otherNoun(i, chunk, form, from);
-  }
-
-  /** «القمة التي استضافتها | مدينة الظهران»: takes the place that follows. */
-  private boolean isHostedIn(int i) {
-    boolean hosts =
-        Clause.isRelative(clause.form(i - 1))
-            && frame.carriers().get(clause.form(i)) == Part.PLACE
-            && clause.has(i + 2)
-            && clause.at(i + 1).tag().startsWith("PRP");
-    Mention place = hosts ? clause.at(i + 2).mention() : null;
-    if (!(place instanceof Mention.Locality) && !(place instanceof Mention.State)) {
-      return false;
-    }
-    draft.add(Part.PLACE, place);
-    return true;
   }
 
   /** «جولة تشمل عمان وقطر», «زيارة تقوده إلى عمان»: what follows is where the journey leads. */
@@ -332,7 +317,7 @@ final class ArgumentReader {
     boolean light =
         ArgumentWords.isLight(chunk, walk.ofNoun)
             || ArgumentWords.isBrother(clause, i)
-            || walk.ofNoun && i == from + 1 && ArgumentWords.isTopic(clause, i)
+            || walk.ofNoun && ArgumentWords.isTopic(clause, from, i)
             || ArgumentWords.isDuration(clause, i)
             || walk.ofNoun && ArgumentWords.isSomeOf(clause, i)
             || !walk.ofNoun && ArgumentWords.isPlane(frame, clause, i);

@@ -132,13 +132,14 @@ final class ArgumentWords {
 
   static final Set<String> NEAR =
       Set.of(
-          "حركتي", "حزبي", "حكومتي", "جماعتي", "دولتي", "قيادتي", "عمل", "عشاء", "غداء", "افطار", "جميع", "معظم", "كافه", "قادما", "قادمه", "عايدا", "مساء",
-          "صباح", "ظهر", "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "هاتفيا", "رسميا", "هنا",
-          "سلسله", "عدد", "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق", "سرا", "علنا",
-          "ثنايي", "ثلاثي", "رباعي", "خماسي", "سداسي", "معالي", "سمو", "سعاده", "فخامه", "سياده",
-          "جلاله", "سلام", "السلام", "طارء", "موسع", "ساعه", "ساعات", "ساعتين", "يوما", "يومين",
-          "ايام", "دقيقه", "دقايق", "مره", "مرتين", "ثلاث", "اربع", "لمده", "مده", "اليوم", "امس",
-          "البارحه", "الليله", "غدا");
+          "حركتي", "حزبي", "حكومتي", "جماعتي", "دولتي", "قيادتي", "غير", "مباشره", "عمل", "عشاء",
+          "غداء", "افطار", "جميع", "معظم", "كافه", "قادما", "قادمه", "عايدا", "مساء", "صباح", "ظهر",
+          "يوم", "ليل", "فجر", "مجددا", "كل", "كلا", "هاتفيا", "رسميا", "هنا", "سلسله", "عدد",
+          "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق", "سرا", "علنا", "ثنايي", "ثلاثي",
+          "رباعي", "خماسي", "سداسي", "معالي", "سمو", "سعاده", "فخامه", "سياده", "جلاله", "سلام",
+          "السلام", "طارء", "موسع", "ساعه", "ساعات", "ساعتين", "يوما", "يومين", "ايام", "دقيقه",
+          "دقايق", "مره", "مرتين", "ثلاث", "اربع", "لمده", "مده", "اليوم", "امس", "البارحه",
+          "الليله", "غدا");
 
   private ArgumentWords() {}
 
@@ -256,10 +257,25 @@ final class ArgumentWords {
         || NEAR.contains(form);
   }
 
+  /** «اجتماع | جمع | الرئيسين», «الذي | عقد»: a verb, whatever the tagger took it for. */
+  static boolean isVerbThere(Clause clause, int i) {
+    return Clause.isRelative(clause.form(i - 1)) || clause.isPronoun(i + 1) || gathers(clause, i);
+  }
+
+  private static boolean gathers(Clause clause, int i) {
+    return BRINGS_TOGETHER.contains(clause.form(i))
+        && clause.has(i + 1)
+        && clause.at(i + 1).mention() instanceof Mention.Person
+        && clause.at(i - 1).isWord()
+        && !clause.isPreposition(i - 1);
+  }
+
   /** «لقاء | المصالحة | بين», «محادثات | الهدنة | مع»: what it is about. */
-  static boolean isTopic(Clause clause, int i) {
+  static boolean isTopic(Clause clause, int meeting, int i) {
     String next = clause.form(i + 1);
-    return clause.at(i).tag().equals("DTNN") && (next.equals("بين") || next.equals("مع"));
+    return i == meeting + 1
+        && clause.at(i).tag().equals("DTNN")
+        && (next.equals("بين") || next.equals("مع"));
   }
 
   /** «من أخيه | صاحب السمو», «استقبل ضيفه | رئيس الوزراء»: who it is follows. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** Who brings the parties together, told elsewhere in the sentence than by «بوساطة». */
 final class Brokers {
@@ -27,6 +28,15 @@ final class Brokers {
   /** How far from the word that tells a meeting its broker may be told, in chunks. */
   private static final int REACH = 30;
 
+  private static final Set<String> BROKERAGE = Set.of("وساطه", "الوساطه");
+
+  private static final String BROKER = "الوسيط";
+
+  private static final Set<String> ROLES = Set.of("دور", "بدور", "دورا");
+
+  /** How far before a meeting its brokering may be told, in chunks. */
+  private static final int NEAR = 10;
+
   private Brokers() {}
 
   /** Adds those that the sentence tells after the word at a chunk. */
@@ -39,6 +49,52 @@ final class Brokers {
       }
     }
     oneMoreNation(draft, clause);
+    Mention before = draft.mediators.isEmpty() ? before(clause, trigger) : null;
+    if (before != null) {
+      draft.add(Part.MEDIATOR, before);
+      draft.participants.remove(before);
+    }
+  }
+
+  /**
+   * «نجحت الوساطة العمانية في عقد | لقاء», «جهود الوساطة التي بذلها أمير الكويت إلى | اتصال», «قام
+   * المبعوث بدور الوسيط في | محادثات»: who brokered what follows; null if nobody did.
+   */
+  private static @Nullable Mention before(Clause clause, int trigger) {
+    for (int i = trigger - 1; i > 0 && trigger - i <= NEAR; i--) {
+      String form = clause.form(i);
+      if (form.equals("و") || form.equals(";") || clause.isComma(i)) {
+        return null;
+      }
+      if (BROKERAGE.contains(form)) {
+        int of = Clause.isRelative(clause.form(i + 1)) ? afterDone(clause, i + 2) : i + 1;
+        return of < trigger && isActor(clause, of) ? clause.at(of).mention() : null;
+      }
+      Mention named = clause.at(i).mention();
+      boolean broker = named instanceof Mention.Person && named.words().surface().equals(BROKER);
+      boolean role = (broker || form.equals("وسيط")) && clause.form(i + 1).equals("في");
+      if (role && (clause.form(i - 1).equals("ك") || ROLES.contains(clause.form(i - 1)))) {
+        return actorBefore(clause, i - 1);
+      }
+    }
+    return null;
+  }
+
+  /** «بذل | ها», «قام | ب | ها»: the chunk after a verb and its pronoun. */
+  private static int afterDone(Clause clause, int verb) {
+    int pronoun = clause.form(verb + 1).equals("ب") ? verb + 2 : verb + 1;
+    return clause.isPronoun(pronoun) ? pronoun + 1 : verb;
+  }
+
+  /** The last actor before a chunk that no preposition leads. */
+  private static @Nullable Mention actorBefore(Clause clause, int chunk) {
+    for (int i = chunk - 1; i >= 0 && chunk - i <= NEAR; i--) {
+      Mention mention = clause.at(i).mention();
+      if (mention != null && clause.at(i).isActor() && !clause.isPreposition(i - 1)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /**

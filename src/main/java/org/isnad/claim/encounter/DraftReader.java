@@ -74,7 +74,7 @@ final class DraftReader {
     circumstances();
     firmness();
     NounParts.organizers(draft, clause, trigger, antecedents);
-    if (frame.kind() == Kind.MEETING) {
+    if (frame.kind() != Kind.VISIT) {
       Brokers.of(draft, clause, trigger);
     }
     status(statuses);

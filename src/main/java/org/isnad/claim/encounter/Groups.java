@@ -28,6 +28,9 @@ final class Groups {
   /** Those who are sent, and told of in ever other words. */
   private static final List<String> SENT = List.of("وفد", "فريق");
 
+  /** Who needs no article before to be known. */
+  private static final Set<String> STANDING = Set.of("المعارضه");
+
   /** The state that the article is of. */
   private static final Set<String> HERE = Set.of("بالسلطنه", "بالدوله", "بالمملكه", "بالبلاد");
 
@@ -85,7 +88,8 @@ final class Groups {
         return List.of(member);
       }
     }
-    return head.equals(word) ? List.of(anew.apply(name, group)) : List.of();
+    boolean stands = head.equals(word) || STANDING.contains(word);
+    return stands ? List.of(anew.apply(name, group)) : List.of();
   }
 
   /** «أعضاء الوفد الجزائري» are the delegation. */

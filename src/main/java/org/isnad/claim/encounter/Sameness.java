@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.claim.Actor;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
@@ -16,6 +17,9 @@ import org.isnad.text.MatchingForm;
 final class Sameness {
   private final Cast cast;
   private final PlaceDistance distance;
+
+  private static final Pattern OPPOSED =
+      Pattern.compile("(?:^| )(?:ال)?(?:معارض|متمرد|منشق|فصايل|ثوار)");
 
   /** Days that lie all after the article. */
   private final Predicate<When> toCome;
@@ -35,7 +39,8 @@ final class Sameness {
    * others.
    */
   boolean covered(Member member, Set<Member> others) {
-    if (member.type != Actor.Type.GROUP && member.type != Actor.Type.STATE) {
+    boolean narrower = member.type == Actor.Type.GROUP || member.type == Actor.Type.STATE;
+    if (!narrower || isOpposed(member)) {
       return false;
     }
     Set<String> states = cast.statesOf(member);
@@ -44,9 +49,16 @@ final class Sameness {
             .anyMatch(
                 other ->
                     other != member
+                        && !isOpposed(other)
                         && (other.type == Actor.Type.PERSON && !isDelegation(member)
                             || other.type == Actor.Type.GROUP && member.type == Actor.Type.STATE)
                         && cast.statesOf(other).stream().anyMatch(states::contains));
+  }
+
+  /** «المعارضة السورية» does not stand for the state whose it is. */
+  private static boolean isOpposed(Member member) {
+    return member.type == Actor.Type.GROUP
+        && member.names.stream().anyMatch(name -> OPPOSED.matcher(MatchingForm.of(name)).find());
   }
 
   /** A delegation takes part beside who heads it. */

@@ -209,4 +209,14 @@ final class Sites {
   static String bare(String form) {
     return form.startsWith("ال") ? form.substring(2) : form;
   }
+
+  /** «القمة التي استضافتها | مدينة الظهران»: the place that follows; null if none does. */
+  static @Nullable Mention hostOf(Clause clause, Frame frame, int verb) {
+    boolean hosts =
+        Clause.isRelative(clause.form(verb - 1))
+            && frame.carriers().get(clause.form(verb)) == Frame.Part.PLACE
+            && clause.has(verb + 2)
+            && clause.at(verb + 1).tag().startsWith("PRP");
+    return hosts && clause.at(verb + 2).isPlace() ? clause.at(verb + 2).mention() : null;
+  }
 }
