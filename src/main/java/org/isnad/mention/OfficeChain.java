@@ -146,7 +146,12 @@ final class OfficeChain {
         && !OfficePhrase.isRank(phrase.line.form(phrase.next))
         && !nameFollowsHere()
         && !grammar.lexicon().isFunctionNoun(phrase.line.form(phrase.next))) {
-      phrase.write(phrase.next + 1);
+      if (describesBody() && !grammar.lexicon().isOfficeAdjective(bare)) {
+        phrase.of += " " + phrase.line.surface(phrase.next, phrase.next + 1);
+        phrase.next++;
+      } else {
+        phrase.write(phrase.next + 1);
+      }
       return true;
     }
     return false;

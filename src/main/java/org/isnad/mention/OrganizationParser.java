@@ -19,16 +19,6 @@ final class OrganizationParser {
    */
   record Parsed(int end, int core, Words words, String of, boolean named, boolean government) {}
 
-  /**
-   * «مجلس الأمن الدولي التابع للأمم المتحدة»: what says whose a body is, or what it does just now.
-   */
-  private static final Set<String> RELATING =
-      Set.of(
-          "تابع", "تابعه", "منبثق", "منبثقه", "منعقد", "منعقده", "مدعوم", "مدعومه", "موالي",
-          "مواليه", "متحالف", "متحالفه", "مكلف", "مكلفه", "معني", "معنيه", "معروف", "معروفه",
-          "محظور", "محظوره", "مشارك", "مشاركه", "مرتبط", "مرتبطه", "مقرب", "مقربه", "مناهض",
-          "مناهضه", "ممثل", "ممثله", "داعم", "داعمه");
-
   private static final Set<String> FOUNDED =
       Set.of(
           "اتحاد", "رابطه", "جمعيه", "موسسه", "هييه", "مركز", "معهد", "جامعه", "صندوق", "منظمه",
@@ -175,7 +165,7 @@ final class OrganizationParser {
           && (line.isDefinite(next) == line.isDefinite(next - 1)
               || next == patron && isField(line, next))
           && !OfficePhrase.isRank(line.form(next))
-          && !RELATING.contains(line.bare(next))
+          && !RelatingWords.endName(line.bare(next))
           && agrees(line, i, next)
           && !(open && line.isProper(next))) {
         next++;

@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.mention.Mention;
+import org.isnad.mention.RelatingWords;
 
 /** Words that the reader of arguments looks for, as matching forms. */
 final class ArgumentWords {
@@ -71,29 +72,6 @@ final class ArgumentWords {
   /** «نظيره الرئيس الفرنسي X»: what only says how he stands to the other. */
   private static final Set<String> PEERS =
       Set.of("نظير", "نظيرت", "نظيره", "ضيف", "ضيفت", "مضيف", "مضيفت", "شقيق");
-
-  private static final Set<String> RELATING =
-      Set.of(
-          "التابع",
-          "التابعه",
-          "تابع",
-          "تابعه",
-          "المنبثق",
-          "المنبثقه",
-          "المدعوم",
-          "المدعومه",
-          "المواليه",
-          "الموالي",
-          "المقرب",
-          "المقربه",
-          "المعتمد",
-          "المعتمده",
-          "المتحالف",
-          "المتحالفه",
-          "المنشق",
-          "المنشقه",
-          "القريب",
-          "القريبه");
 
   private static final Set<String> AGO = Set.of("قبل", "منذ", "بعد", "خلال");
 
@@ -171,7 +149,7 @@ final class ArgumentWords {
       return afterLikewise(clause, i);
     }
     boolean relates =
-        RELATING.contains(clause.form(i))
+        RelatingWords.leadAside(clause.form(i))
             && clause.isPreposition(i + 1)
             && clause.has(i + 2)
             && clause.at(i + 2).mention() != null;
