@@ -23,7 +23,7 @@ final class PairParser {
   /** One mention a person; empty unless two nationalities, at least, follow the title. */
   List<Mention> at(Line line, int i) {
     String bare = line.bare(i);
-    boolean peers = bare.startsWith("نظيري") || bare.startsWith("نظيرتي");
+    boolean peers = bare.matches("(?:نظيري|نظيرتي|نظرا|نظير?ات).*");
     if (!peers && !grammar.lexicon().isDualTitle(bare) && !grammar.lexicon().isPluralTitle(bare)) {
       return List.of();
     }

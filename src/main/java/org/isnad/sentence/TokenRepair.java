@@ -41,6 +41,11 @@ public final class TokenRepair {
           "حتفهن",
           "نظيريه",
           "نظيراه",
+          "نظراءه",
+          "نظرائه",
+          "نظراؤه",
+          "نظراءها",
+          "نظرائها",
           "لقايي",
           "لقاءاتي",
           "اجتماعاتي",
@@ -48,6 +53,9 @@ public final class TokenRepair {
           "مباحثاتي",
           "زيارتي",
           "زياراتي");
+
+  /** With its hamza no «هنا». */
+  private static final Set<String> CONGRATULATES = Set.of("هنأ", "هنّأ", "هنأت");
 
   private static final Set<String> AFTER_VAN = Set.of("دي", "در", "دن", "دير", "هوفن");
 
@@ -95,6 +103,8 @@ public final class TokenRepair {
         int cut = token.span().end() - pronounLength(token.form());
         mended.add(token(new Span(token.span().start(), cut), "NN"));
         mended.add(token(new Span(cut, token.span().end()), "PRP$"));
+      } else if (CONGRATULATES.contains(token.surface())) {
+        mended.add(token(token.span(), "VBD"));
       } else if (losesArticle(token)) {
         mended.add(
             new Token(token.span(), token.surface(), "ا" + token.form(), "DT" + token.tag()));
@@ -129,6 +139,7 @@ public final class TokenRepair {
   private boolean endsName(int i) {
     Token token = tokens.get(i);
     if (!token.tag().startsWith("PRP")
+        || i > 0 && OWNED.contains(form(i - 1) + token.form())
         || !SUFFIXES.contains(token.form())
         || mended.isEmpty()
         || !adjoins(mended.get(mended.size() - 1), token)) {

@@ -81,6 +81,10 @@ final class ArgumentReader {
         && clause.at(i + 2).mention() instanceof Mention.Person) {
       return i + 1;
     }
+    if (form.equals("ثم") && !walk.ofNoun && ArgumentWords.isPerson(clause, i + 1)) {
+      walk.and = true;
+      return i + 1;
+    }
     if (ArgumentWords.BREAKS.contains(form) && !(form.equals("ان") && i == from + 1)) {
       return i;
     }
@@ -349,6 +353,7 @@ final class ArgumentReader {
       boolean purpose = frame.needsPlace() && clause.form(i - 1).equals("ل");
       if (!walk.ofNoun
           && !purpose
+          && !walk.aside
           && parts.bare().size() < 2
           && clause.has(i + 1)
           && clause.at(i + 1).isActor()) {

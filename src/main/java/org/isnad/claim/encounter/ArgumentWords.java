@@ -256,12 +256,15 @@ final class ArgumentWords {
         && (next.equals("بين") || next.equals("مع"));
   }
 
+  static boolean isPerson(Clause clause, int i) {
+    return clause.has(i) && clause.at(i).mention() instanceof Mention.Person;
+  }
+
   /** «من أخيه | صاحب السمو», «استقبل ضيفه | رئيس الوزراء»: who it is follows. */
   static boolean isBrother(Clause clause, int i) {
     return clause.form(i).matches("اخ[اويى]?|شقيق|شقيقت|صديق|ضيف")
         && clause.isPronoun(i + 1)
-        && clause.has(i + 2)
-        && clause.at(i + 2).mention() instanceof Mention.Person;
+        && isPerson(clause, i + 2);
   }
 
   /** «اجتماع عقده |», «لقاء جمعه ب|»: the chunk after a verb, its pronoun and its «ب». */

@@ -32,7 +32,7 @@ final class Circumstances {
           "تقنيه التواصل",
           "الفيديو كونفرانس");
   private static final Set<String> CALLS =
-      Set.of("اتصال", "مكالمه", "محادثه", "مباحثات", "محادثات");
+      Set.of("اتصال", "مكالمه", "محادثه", "مباحثات", "محادثات", "مشاورات");
   private static final Pattern PRESS = Pattern.compile("(?:ال)?(?:صحفي|صحافي)(?:ه|ا|ين)?");
   private static final Set<String> GOES_ON =
       Set.of("ثم", "حيث", "قبل", "خلالها", "خلال", "كما", "اعقب", "اعقبه", "تلا", "تلاه", "ايضا");

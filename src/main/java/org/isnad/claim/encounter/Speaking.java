@@ -50,6 +50,10 @@ final class Speaking {
         || draft.definite
         || draft.oneSided
         || draft.kind == Kind.VISIT) {
+      boolean toldBy = at && carrier >= 0 && draft.kind == Kind.CALL;
+      if (toldBy && draft.participants.size() == 1) {
+        addressed(clause, noun).ifPresent(person -> draft.add(Part.PARTICIPANT, person));
+      }
       return;
     }
     List<Mention> others = List.copyOf(draft.participants);

@@ -96,6 +96,10 @@ final class StatusReader {
     if (verb >= 0 && Carriers.abstains(clause, verb)) {
       return Status.CANCELLED;
     }
+    boolean provided = clause.form(verb - 1).equals("ان") && clause.form(verb - 2).equals("علي");
+    if (verb >= 0 && provided && isImperfect(clause, verb)) {
+      return Status.PLANNED; // «على أن يغادر مساء إلى الدوحة»
+    }
     Status later = later(clause, trigger);
     if (later != null) {
       return later;
