@@ -18,6 +18,8 @@ final class GroupParser {
   /** «الوفود المتوجهة إلى طهران»: what tells of a journey. */
   private static final Set<String> BOUND_FOR = Set.of("متوجهه", "متجهه", "متوجهين", "متجهين");
 
+  private static final Set<String> STATES = Set.of("دول", "دوله", "بلدان", "بلدا");
+
   private static final Set<String> DAYS =
       Set.of(
           "السبت",
@@ -87,6 +89,9 @@ final class GroupParser {
       } else if (line.isAdjective(next) && !isPredicate(line, next) && !willDo(line, next)) {
         next++;
         open &= !line.isDefinite(next) || line.form(next).equals("المستوي");
+      } else if (open && line.tag(next).equals("CD") && STATES.contains(line.form(next + 1))) {
+        next += 2; // «وزراء خارجية | ست دول | عربية»
+        open = false;
       } else if (open && line.isNoun(next) && !grammar.lexicon().isFunctionNoun(line.form(next))) {
         open = !line.isDefinite(next);
         next++;

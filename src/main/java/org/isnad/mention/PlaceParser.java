@@ -136,6 +136,9 @@ final class PlaceParser {
     if (end == next + 1 && isComparative(line, end)) {
       end++;
     }
+    while (bare.equals("مقر") && end > next && end - next < 3 && describes(line, end)) {
+      end++; // «مقر المنظمة الدولية»
+    }
     if (bare.equals("قصر") && end == next && line.isNoun(next) && !line.isDefinite(next)) {
       end++; // «قصر بيان», «قصر دسمان»: a name that the tagger takes for a word
     }
@@ -143,6 +146,10 @@ final class PlaceParser {
     return named
         ? Optional.of(locality(line, i, end, "headed-place", line.name(i, end)))
         : Optional.empty();
+  }
+
+  private static boolean describes(Line line, int i) {
+    return line.isAdjective(i) && line.isDefinite(i);
   }
 
   /** «منطقة الشرق الأوسط», «إقليم الشرق الأقصى»: the adjective belongs to the name. */

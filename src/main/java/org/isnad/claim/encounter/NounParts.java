@@ -24,6 +24,9 @@ final class NounParts {
   /** «أعلن الرئيس أنه | يعتزم لقاء نظيره». */
   private static final Set<String> INTENDS = Set.of("يعتزم", "تعتزم", "ينوي", "تنوي");
 
+  private static final Set<String> ABSENT =
+      Set.of("غاب", "غابت", "يغيب", "تغيب", "تغيبت", "غياب", "تغيبه", "تخلف", "تخلفت");
+
   private NounParts() {}
 
   /**
@@ -64,6 +67,10 @@ final class NounParts {
       draft.give(Part.PARTICIPANT, owner(clause, noun, carrier, antecedents, false));
     }
     if (isCalled(draft, clause, noun)) {
+      return;
+    }
+    if (clause.form(noun - 1).equals("عن") && ABSENT.contains(clause.form(noun - 2))) {
+      draft.participants.clear(); // «غاب عن الاجتماع وزير الخارجية»
       return;
     }
     List<Mention> invited = travel ? Invitation.invited(clause, noun) : List.of();

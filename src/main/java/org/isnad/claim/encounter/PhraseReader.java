@@ -216,9 +216,16 @@ final class PhraseReader {
     }
     return walk.ofNoun
         && draft.kind == Kind.MEETING
-        && mention instanceof Mention.Person
+        && (mention instanceof Mention.Person || isReceivedGroup(mention))
         && before == draft.trigger + 1
         && clause.at(before).mention() instanceof Mention.Person;
+  }
+
+  /** «استقبال الرئيس | وفدا من الحزب». */
+  private boolean isReceivedGroup(Mention mention) {
+    return mention instanceof Mention.Group
+        && ArgumentWords.GOVERNS_TWO.contains(clause.form(draft.trigger))
+        && mention.words().surface().matches("(?:وفد|عدد|فريق)(?:ا|اً|ًا)\\b.*");
   }
 
   /**
