@@ -206,7 +206,7 @@ final class SpotReader {
   /** «العاصمة الأفغانية», «العاصمة الأفغانية كابول», «الحدود الأردنية السورية». */
   private Optional<Spot> adjectival(int at) {
     int end = at + 1;
-    if (!form(at).matches("العاصمه|الحدود")) {
+    if (!form(at).matches("العاصمه|الحدود|السواحل|الساحل|الشواطي")) {
       return Optional.empty();
     }
     while (end < tokens.size() && end < at + 3 && tokens.get(end).tag().equals("DTJJ")) {

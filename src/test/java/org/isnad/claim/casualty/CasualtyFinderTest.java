@@ -87,6 +87,20 @@ class CasualtyFinderTest {
   }
 
   @Test
+  void whereSomeOfASumFellIsToldOfThemAlone() {
+    List<Casualty> found =
+        ReadCasualties.of(
+            "قتل 16 شخصا في بلدات القضاء، ستة منهم في الوادي وعشرة في السهل.", "الوادي", "السهل");
+    assertThat(found)
+        .extracting(claim -> claim.count().min() + " " + name(claim))
+        .contains("6 الوادي", "10 السهل");
+  }
+
+  private static String name(Casualty claim) {
+    return claim.place().named().map(Place.Named::name).orElse("none");
+  }
+
+  @Test
   void killedAndWoundedAreTwoClaims() {
     List<Casualty> found = ReadCasualties.of("مقتل 5 وإصابة 10 في انفجار");
     assertThat(found).extracting(claim -> claim.harm().word()).containsExactly("killed", "wounded");

@@ -86,4 +86,18 @@ class OccasionsTest {
     assertThat(only(claims).place().named().map(Place.Named::names).orElse(List.of()))
         .containsExactly("ميونيخ");
   }
+
+  @Test
+  void theBodyOnWhoseSidelinesTheyMeetIsNotWhomTheyMeet() {
+    ArticleClaims claims =
+        ReadText.claims(
+            "التقى وزير الخارجية النرويجي رالف هانسن على هامش اجتماعات الجمعية العامة للأمم المتحدة في"
+                + " نيويورك نظيره الفنلندي بيكا لاينن.");
+
+    assertThat(claims.encounters())
+        .anySatisfy(
+            met ->
+                assertThat(names(claims, met.participants()))
+                    .containsExactly("رالف هانسن", "بيكا لاينن"));
+  }
 }
