@@ -134,6 +134,9 @@ final class Allotment {
     if (preposition.equals("ب") && theirs && mention instanceof Mention.Organization) {
       return Part.NONE;
     }
+    if (preposition.equals("الي") && place && part == Part.PARTICIPANT) {
+      return Part.NONE; // «اجتمع إلى الوزير», not «في طريقه إلى القاهرة»
+    }
     if (inside && isSitting(mention)) {
       return Part.PARTICIPANT;
     }
