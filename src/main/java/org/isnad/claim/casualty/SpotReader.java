@@ -206,7 +206,8 @@ final class SpotReader {
   /** «العاصمة الأفغانية», «العاصمة الأفغانية كابول», «الحدود الأردنية السورية». */
   private Optional<Spot> adjectival(int at) {
     int end = at + 1;
-    if (!form(at).matches("العاصمه|الحدود|السواحل|الساحل|الشواطي")) {
+    boolean coast = form(at).matches("السواحل|الساحل|الشواطي");
+    if (!coast && !form(at).matches("العاصمه|الحدود")) {
       return Optional.empty();
     }
     while (end < tokens.size() && end < at + 3 && tokens.get(end).tag().equals("DTJJ")) {
@@ -217,7 +218,8 @@ final class SpotReader {
     }
     Optional<Mention> city =
         end < tokens.size() && form(at).equals("العاصمه") ? placeAt(end) : Optional.empty();
-    return Optional.of(spot(at, city.isPresent() ? end : at, city.map(this::end).orElse(end), 2));
+    return Optional.of(
+        spot(at, city.isPresent() ? end : at, city.map(this::end).orElse(end), coast ? 1 : 2));
   }
 
   private boolean isProper(int at) {
