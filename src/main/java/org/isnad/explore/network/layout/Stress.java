@@ -16,7 +16,7 @@ final class Stress {
   /** Of so many, each stands for itself; of more, so few stand for all. */
   private static final int FEW = 400;
 
-  private static final int PIVOTS = 60;
+  private static final int PIVOTS = 40;
 
   private final Dots dots;
   private final int[] part;
