@@ -158,6 +158,25 @@ class MentionFinderTest {
   }
 
   @Test
+  void aSideOfAPlaceIsAtThePlace() {
+    assertThat(in("وقع القصف شرق دمشق أمس. والتقى الوزيران في مقر المنظمة الدولية."))
+        .filteredOn(Mention.Locality.class::isInstance)
+        .extracting("name")
+        .containsExactly("دمشق", "مقر المنظمة الدولية");
+  }
+
+  @Test
+  void adjectivesOfABodyStayWithIt() {
+    assertThat(persons("قال زعيم حزب العمال البريطاني المعارض جيريمي كوربن إن الحكومة فشلت."))
+        .singleElement()
+        .satisfies(
+            leader -> {
+              assertThat(leader.name()).isEqualTo("جيريمي كوربن");
+              assertThat(leader.offices()).extracting(OfficeWords::title).containsExactly("زعيم");
+            });
+  }
+
+  @Test
   void aNameInQuotesThatNobodyClosesEndsWithItsSentence() {
     assertThat(persons("وحضر الحفل \"الملك المصري\" محمد صلاح"))
         .extracting(Mention.Person::name)

@@ -199,4 +199,31 @@ class WhoTakesPartTest {
                     + " وكان برفقته مسؤولون سعوديون."))
         .containsExactly("عادل الجبير", "أسامة نقلي", "مسؤولون سعوديون");
   }
+
+  @Test
+  void whoStaysAwayTakesNoPart() {
+    assertThat(ReadText.claims("غاب عن الاجتماع وزير الخارجية المصري سامح شكري.").encounters())
+        .allSatisfy(told -> assertThat(told.participants()).isEmpty());
+  }
+
+  @Test
+  void whoSomebodyIsSupportedByTakesNoPart() {
+    assertThat(
+            participants(
+                Kind.MEETING,
+                "عقد في طهران اجتماع بين زعماء روسيا وإيران الداعمتين لبشار الأسد وتركيا الداعمة للمعارضة."))
+        .containsExactlyInAnyOrder("زعماء روسيا", "زعماء إيران", "تركيا");
+  }
+
+  @Test
+  void whatFollowsOnConditionIsStillToCome() {
+    ArticleClaims claims =
+        ReadText.claims("وصل الرئيس الفرنسي إيمانويل ماكرون إلى تونس على أن يتوجه غدا إلى الدوحة.");
+    assertThat(claims.encounters())
+        .anySatisfy(
+            told -> {
+              assertThat(told.status()).isEqualTo(Claim.Encounter.Status.PLANNED);
+              assertThat(told.place().named().orElseThrow().name()).isEqualTo("الدوحة");
+            });
+  }
 }
