@@ -1,12 +1,12 @@
 package org.isnad.mention;
 
 import java.util.Set;
+import org.isnad.sentence.Prayers;
 
 /** Words before «الله» that are no part of a name. */
 final class OfGod {
-  /** «حفظه الله», «رعاه الله». */
-  private static final Set<String> INVOCATIONS =
-      Set.of("حفظه", "حفظ", "رعاه", "رعا", "رحمه", "رحم", "ايده", "ايد", "سلمه", "وفقه");
+  /** «رحم الله فلانا»: wishes without a pronoun. */
+  private static final Set<String> INVOCATIONS = Set.of("حفظ", "رعا", "رحم", "ايد");
 
   private static final Set<String> THINGS =
       Set.of("بيت", "رسول", "كتاب", "سبيل", "اذن", "باذن", "تغمد", "سايلين", "شاء", "حول");
@@ -15,8 +15,8 @@ final class OfGod {
 
   /** «حفظه الله» after a name. */
   static boolean isInvocation(Line line, int at) {
-    return INVOCATIONS.contains(line.form(at))
-        && (line.form(at + 1) + line.form(at + 2)).contains("الله");
+    return Prayers.isAt(line.sentence().tokens(), at)
+        || INVOCATIONS.contains(line.form(at)) && line.form(at + 1).equals("الله");
   }
 
   /** «بيت الله», «رسول الله»: nobody is called so, nor «الله» alone. */

@@ -12,17 +12,19 @@ import org.isnad.text.Table;
  */
 public final class RelatingWords {
   private static final Table TABLE = Table.read("/lexicon/relating-words.tsv");
-  private static final Set<String> ENDS = column("ends a name");
-  private static final Set<String> ASIDE = column("aside");
   private static final List<String> ENDINGS =
       List.of("", "ه", "ان", "ين", "تان", "تين", "ون", "ات");
+  private static final Set<String> ENDS = column("ends a name");
+  private static final Set<String> ASIDE = column("aside");
 
   private RelatingWords() {}
 
+  /** The words of a column in all their endings. */
   private static Set<String> column(String name) {
     return TABLE.rows().stream()
         .filter(row -> TABLE.cell(row, name).equals("yes"))
         .map(row -> MatchingForm.of(TABLE.cell(row, "word")))
+        .flatMap(word -> ENDINGS.stream().map(word::concat))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -37,11 +39,6 @@ public final class RelatingWords {
   }
 
   private static boolean isOf(Set<String> words, String form) {
-    String bare = form.startsWith("ال") ? form.substring(2) : form;
-    return ENDINGS.stream()
-        .anyMatch(
-            ending ->
-                bare.endsWith(ending)
-                    && words.contains(bare.substring(0, bare.length() - ending.length())));
+    return words.contains(form.startsWith("ال") ? form.substring(2) : form);
   }
 }

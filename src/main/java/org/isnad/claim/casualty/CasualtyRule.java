@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name stable, for it ends up in the graph
  * @param harm what the pattern's own words say; null if its harm word or figure says it
  * @param dismisses whether what it finds is no harm, so that no later rule takes it for harm
+ * @param isPart whether it finds some of those whom a figure before counts, at a place of their own
  */
 record CasualtyRule(
     String name,
@@ -18,6 +19,7 @@ record CasualtyRule(
     Pattern pattern,
     @Nullable Harm harm,
     boolean dismisses,
+    boolean isPart,
     List<Finds> finds,
     List<Ignores> ignores) {
   /** A sentence and a figure that the rule finds in it; {@code max} is null if open. */

@@ -27,6 +27,7 @@ final class CasualtyRules {
       @Nullable String why,
       @Nullable String pattern,
       @Nullable String harm,
+      boolean part,
       @Nullable List<CasualtyRule.Finds> finds,
       @Nullable List<CasualtyRule.Ignores> ignores) {}
 
@@ -87,6 +88,13 @@ final class CasualtyRules {
     Harm harm =
         rule.harm == null || dismisses ? null : Harm.valueOf(rule.harm.toUpperCase(Locale.ROOT));
     return new CasualtyRule(
-        rule.rule, rule.why, Pattern.parse(rule.pattern), harm, dismisses, finds, rule.ignores);
+        rule.rule,
+        rule.why,
+        Pattern.parse(rule.pattern),
+        harm,
+        dismisses,
+        rule.part,
+        finds,
+        rule.ignores);
   }
 }

@@ -82,6 +82,6 @@ final class HarmsApart {
   }
 
   private static Telling with(Telling telling, Figure figure, Harm harm) {
-    return new Telling(figure, harm, telling.rule(), telling.trigger());
+    return new Telling(figure, harm, telling.rule(), telling.isPart(), telling.trigger());
   }
 }

@@ -80,7 +80,9 @@ final class SentenceReading {
                 used.add(word);
               }
               int trigger = trigger(match, word, counted.figure());
-              told.put(counted.figure(), new Telling(counted.figure(), harm, rule.name(), trigger));
+              told.put(
+                  counted.figure(),
+                  new Telling(counted.figure(), harm, rule.name(), rule.isPart(), trigger));
             });
   }
 

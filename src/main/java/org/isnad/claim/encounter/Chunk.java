@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.isnad.mention.Mention;
+import org.isnad.sentence.Prayers;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
 import org.jspecify.annotations.Nullable;

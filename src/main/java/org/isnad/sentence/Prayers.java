@@ -1,15 +1,14 @@
-package org.isnad.claim.encounter;
+package org.isnad.sentence;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.sentence.Token;
 
 /**
  * What is wished somebody after his name, and says nothing of an encounter: «- أيده الله -», «حفظه
  * الله ورعاه».
  */
-final class Prayers {
+public final class Prayers {
   private static final Set<String> WISHED =
       Set.of(
           "حفظ", "يحفظ", "رعا", "يرعا", "ايد", "نصر", "اعز", "وفق", "سلم", "ادام", "اطال", "رحم",
@@ -20,7 +19,7 @@ final class Prayers {
   private Prayers() {}
 
   /** The tokens of a sentence that only wish, with the dashes or brackets around them. */
-  static BitSet in(List<Token> tokens) {
+  public static BitSet in(List<Token> tokens) {
     BitSet found = new BitSet();
     for (int at = 0; at < tokens.size(); at++) {
       int end = end(tokens, at);
@@ -31,6 +30,11 @@ final class Prayers {
       }
     }
     return found;
+  }
+
+  /** Whether a wish begins at a token. */
+  public static boolean isAt(List<Token> tokens, int at) {
+    return end(tokens, at) > at;
   }
 
   /** Where the wish ends that begins at a token; there if none does. */
