@@ -1,7 +1,7 @@
 // An editor for SPARQL, on the endpoint of this server and no other.
 import { ask, baseOfStore, PREFIXES } from "/web/lib/ask.js";
 import { Answer } from "/web/lib/answer.js";
-import { script, style } from "/web/lib/load.js";
+import { yasgui } from "/web/pages/queries/first.js";
 import { html, Pending, useEffect, useRef, useState, words } from "/web/lib/ui.js";
 
 const t = words({
@@ -89,9 +89,7 @@ export function Editor({ query, onQuery }) {
   return html`
     <section class="editor" aria-label="SPARQL">
       ${plain
-        ? html`<label class="plain-query">${t("query")}
-            <textarea dir="ltr" spellcheck=${false} rows="18" value=${text} onInput=${(event) => setText(event.currentTarget.value)}
-              onKeyDown=${(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && run(text)}></textarea></label>`
+        ? html`<${Plain} text=${text} onText=${setText} onRun=${run} />`
         : html`<${Yasqe} text=${text} given=${query} onText=${setText} onRun=${run} onFailure=${(fault) => (setFailure(fault), setPlain(true))} />`}
       ${failure && plain && html`<p class="fault" role="alert">${t("noEditor", failure.message)}</p>`}
       <p class="editor-tools">
@@ -109,8 +107,16 @@ export function Editor({ query, onQuery }) {
   `;
 }
 
+/** A plain text field. */
+function Plain({ text, onText, onRun }) {
+  return html`<label class="plain-query">${t("query")}
+    <textarea dir="ltr" spellcheck=${false} rows="18" value=${text} onInput=${(event) => onText(event.currentTarget.value)}
+      onKeyDown=${(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && onRun(text)}></textarea></label>`;
+}
+
 /**
- * The editor of yasgui: colours, errors in the syntax, names of variables completed.
+ * The editor of yasgui: colours, errors in the syntax, names of variables completed. A plain field
+ * stands in its place until it has come, which takes a second.
  *
  * @param text what it begins with
  * @param given what the address asks for: the only text that comes from outside later on
@@ -120,13 +126,17 @@ function Yasqe({ text, given, onText, onRun, onFailure }) {
   const place = useRef(null);
   const made = useRef(null);
   const calls = useRef({});
-  calls.current = { onText, onRun, onFailure };
+  const [isReady, setReady] = useState(false);
+  calls.current = { onText, onRun, onFailure, text };
   useEffect(() => {
     let isGone = false;
-    Promise.all([script("/lib/yasgui.min.js"), style("/lib/yasgui.min.css")]).then(
+    yasgui().then(
       () => {
         if (!isGone) {
-          made.current = build(place.current, text, calls);
+          const isTyping = document.activeElement?.closest(".plain-query");
+          made.current = build(place.current, calls.current.text, calls);
+          isTyping && made.current.focus();
+          setReady(true);
         }
       },
       (fault) => isGone || calls.current.onFailure(fault),
@@ -141,7 +151,10 @@ function Yasqe({ text, given, onText, onRun, onFailure }) {
       made.current.setValue(given);
     }
   }, [given]);
-  return html`<div class="yasqe-place" dir="ltr" ref=${place}></div>`;
+  return html`
+    ${!isReady && html`<${Plain} text=${text} onText=${onText} onRun=${onRun} />`}
+    <div class=${isReady ? "yasqe-place" : ""} dir="ltr" ref=${place}></div>
+  `;
 }
 
 function build(place, text, calls) {

@@ -29,10 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class WritingTest {
-  private static final String UPDATE = "INSERT DATA { <urn:x:a> <urn:x:b> <urn:x:c> }";
+  private static final String UPDATE =
+      "INSERT DATA { <urn:example:a> <urn:example:b> <urn:example:c> }";
   private static final String SPARQL = "application/sparql-update";
-  private static final String TURTLE = "<urn:x:a> <urn:x:b> \"كلمة\" .";
-  private static final String GRAPH = "/isnad/data?graph=urn:x:g";
+  private static final String TURTLE = "<urn:example:a> <urn:example:b> \"كلمة\" .";
+  private static final String GRAPH = "/isnad/data?graph=urn:example:g";
   private static final String SLOW_HASH =
       "pbkdf2:400000:c2FsdA==:FCKDxPlvVuJMQvAlIvJpz8EjXhFc1ccj1R84XVDpS08=";
   private static final ExecutorService THREADS = Executors.newCachedThreadPool();
@@ -66,7 +67,9 @@ class WritingTest {
                 .send(
                     "POST",
                     "/isnad/update",
-                    "update=" + URLEncoder.encode(UPDATE.replace("urn:x:c", "urn:x:d"), UTF_8),
+                    "update="
+                        + URLEncoder.encode(
+                            UPDATE.replace("urn:example:c", "urn:example:d"), UTF_8),
                     "Content-Type",
                     "application/x-www-form-urlencoded",
                     "Authorization",
@@ -80,7 +83,7 @@ class WritingTest {
   @Test
   void copiesAndDeletesByPattern() throws Exception {
     update(UPDATE, KNOWN);
-    update("INSERT { GRAPH <urn:x:g> { ?s ?p ?o } } WHERE { ?s ?p ?o }", KNOWN);
+    update("INSERT { GRAPH <urn:example:g> { ?s ?p ?o } } WHERE { ?s ?p ?o }", KNOWN);
     assertThat(count()).isEqualTo("2");
     update("DELETE WHERE { ?s ?p ?o }", KNOWN);
     assertThat(count()).isEqualTo("1");
@@ -145,11 +148,11 @@ class WritingTest {
   @ValueSource(
       strings = {
         "LOAD <file:///etc/hostname>",
-        "LOAD SILENT <file:///etc/hostname> INTO GRAPH <urn:x:g>",
-        "INSERT DATA { <urn:x:a> <urn:x:b> 1 } ; LOAD <http://localhost:1/x.ttl>",
-        "INSERT { <urn:x:a> <urn:x:b> ?o } WHERE { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o"
+        "LOAD SILENT <file:///etc/hostname> INTO GRAPH <urn:example:g>",
+        "INSERT DATA { <urn:example:a> <urn:example:b> 1 } ; LOAD <http://localhost:1/x.ttl>",
+        "INSERT { <urn:example:a> <urn:example:b> ?o } WHERE { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o"
             + " } }",
-        "INSERT { <urn:x:a> <urn:x:b> ?o } WHERE { BIND(<java:org.isnad.X>(1) AS ?o) }"
+        "INSERT { <urn:example:a> <urn:example:b> ?o } WHERE { BIND(<java:org.isnad.X>(1) AS ?o) }"
       })
   void readsNothingFromElsewhere(String update) throws Exception {
     assertThat(update(update, KNOWN).statusCode()).isEqualTo(403);
@@ -214,7 +217,7 @@ class WritingTest {
     ServerSettings settings = ServerSettings.local(0).with(tight).writtenBy(Passwords.read(file));
     String large =
         IntStream.range(0, 60_000)
-            .mapToObj(i -> "<urn:x:%d> <urn:x:b> \"%d\" .\n".formatted(i, i))
+            .mapToObj(i -> "<urn:example:%d> <urn:example:b> \"%d\" .\n".formatted(i, i))
             .collect(Collectors.joining());
     try (ServedStore hurried = ServedStore.with(slow, settings)) {
       String[] headers = {"Content-Type", "text/turtle", "Authorization", KNOWN};
@@ -222,7 +225,7 @@ class WritingTest {
       assertThat(slow.changes()).isEqualTo(1);
 
       headers[1] = SPARQL;
-      String update = "INSERT { ?s <urn:x:c> ?o } WHERE { GRAPH ?g { ?s ?p ?o } }";
+      String update = "INSERT { ?s <urn:example:c> ?o } WHERE { GRAPH ?g { ?s ?p ?o } }";
       int status = hurried.send("POST", "/isnad/update", update, headers).statusCode();
       assertThat(slow.changes()).isEqualTo(status < 300 ? 2 : 1);
       assertThat(slow.<Boolean>read(data -> data.getDefaultModel().isEmpty()))
@@ -247,7 +250,7 @@ class WritingTest {
       HttpResponse<String> answer =
           served.send(
               "POST",
-              "/isnad/update?%s=urn:x:g".formatted(name),
+              "/isnad/update?%s=urn:example:g".formatted(name),
               UPDATE,
               "Content-Type",
               SPARQL,

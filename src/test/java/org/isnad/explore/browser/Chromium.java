@@ -1,6 +1,7 @@
 package org.isnad.explore.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -42,6 +43,17 @@ final class Chromium {
   static synchronized Visit visit(ServedExplorer explorer, Look look) {
     orSkip();
     return new Visit(running.orElseThrow(), explorer.home(), look);
+  }
+
+  /** A fresh profile that nobody watches. */
+  static synchronized BrowserContext fresh(Look look) {
+    orSkip();
+    return running
+        .orElseThrow()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(look.width(), look.height())
+                .setLocale(look.language()));
   }
 
   private static Browser start(Path path) {

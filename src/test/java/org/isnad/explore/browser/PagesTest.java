@@ -32,7 +32,7 @@ class PagesTest {
   void opensWithoutAComplaintAndSaysWhatItIs(PageCase page, String language) {
     Look look = Look.desk(language);
     try (Visit visit = Chromium.visit(seeds, look)) {
-      visit.open(page.address(seeds));
+      visit.open(page.address(seeds::id));
       assertShowsWhatItIsFor(visit, page);
       visit.picture(page.name());
       assertThat(visit.page().locator("h1").count()).as("h1").isEqualTo(1);
@@ -48,7 +48,7 @@ class PagesTest {
   @MethodSource("pages")
   void fitsAPhone(PageCase page, String language) {
     try (Visit visit = Chromium.visit(seeds, Look.phone(language))) {
-      visit.open(page.address(seeds)).picture(page.name());
+      visit.open(page.address(seeds::id)).picture(page.name());
       assertThat(visit.surplusWidth()).as("pixels wider than the window").isLessThanOrEqualTo(0);
     }
   }
@@ -58,7 +58,7 @@ class PagesTest {
   void isAccessibleLightAndDark(PageCase page, String language) {
     for (Look look : List.of(Look.desk(language), Look.desk(language).dark())) {
       try (Visit visit = Chromium.visit(seeds, look)) {
-        visit.open(page.address(seeds));
+        visit.open(page.address(seeds::id));
         assertThat(Axe.seriousFindings(visit)).as(look.toString()).isEmpty();
       }
     }

@@ -22,16 +22,18 @@ import org.isnad.store.reconcile.Reconciliation;
 final class ServedExplorer {
   private static Optional<ServedExplorer> seeds = Optional.empty();
 
-  /** The meeting in Paris that Tom Barrack mediates, and him. */
+  /** The meeting in Paris that Tom Barrack mediates, him and the first article that tells it. */
   private static final String PARIS_MEETING =
       """
       PREFIX isnad: <https://w3id.org/isnad/ontology#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX wd: <http://www.wikidata.org/entity/>
-      SELECT ?meeting ?barrack {
+      SELECT ?meeting ?barrack ?article {
         ?dermer skos:exactMatch wd:Q7363705 .
-        ?meeting a isnad:Meeting ; isnad:participant ?dermer ; isnad:mediator ?barrack
-      }
+        ?meeting a isnad:Meeting ; isnad:participant ?dermer ; isnad:mediator ?barrack .
+        ?claim isnad:about ?meeting .
+        GRAPH ?article { ?claim isnad:article ?article }
+      } ORDER BY ?article
       """;
 
   private final SparqlServer server;
@@ -71,7 +73,7 @@ final class ServedExplorer {
     return seeds.get();
   }
 
-  /** The id of {@code ?meeting} or {@code ?barrack} of the seeds. */
+  /** The id of {@code ?meeting}, {@code ?barrack} or {@code ?article} of the seeds. */
   String id(String variable) {
     String iri =
         store.read(
