@@ -37,6 +37,12 @@ final class GroupParser {
           "فجر",
           "ظهر");
 
+  /** «المسؤولين من | جهة»: what «من» leads besides where people come from. */
+  private static final Set<String> NO_ORIGIN =
+      Set.of(
+          "جهه", "جهته", "ناحيه", "جانب", "خلال", "قبل", "بين", "اجل", "دون", "طرف", "شان",
+          "المقرر", "المتوقع", "المنتظر", "المرتقب", "المرجح", "الممكن");
+
   /** Groups at some tokens, one name each. */
   record Parsed(int end, List<String> names) {}
 
@@ -99,7 +105,7 @@ final class GroupParser {
         return Optional.of(ofCountries(line, i, next));
       } else if (sharesMinisters(line, i, next)) {
         next += 2;
-      } else if (from(line, next)) {
+      } else if (from(line, next) && !NO_ORIGIN.contains(line.form(next + 1))) {
         Optional<Found> of = grammar.state(line, next + 1);
         if (of.isPresent() && !line.form(next).equals("في") && !isOne(line, i)) {
           return Optional.of(states(line, i, next + 1, of.get()));

@@ -40,10 +40,12 @@ final class NameParser {
   private final Set<String> parts = new HashSet<>();
   private final Set<String> listed = new HashSet<>();
   private final FamilyNames families;
+  private final ObjectNouns objects;
 
   NameParser(Grammar grammar) {
     this.grammar = grammar;
     families = new FamilyNames(grammar, listed::contains);
+    objects = new ObjectNouns(grammar, form -> isKnownPart(form) || listed.contains(form));
     for (String list : List.of("given-names", "surnames")) {
       Table.read("/lexicon/" + list + ".tsv")
           .rows()
@@ -285,7 +287,9 @@ final class NameParser {
       return false;
     }
     if (line.isProper(at)) {
-      return !otherThing(line, at) && !(inside && isState(line, at));
+      return !otherThing(line, at)
+          && !(inside && isState(line, at))
+          && !objects.are(line, at, inside);
     }
     if (titled && inside && isRare(line, at)) {
       return !line.isVerb(at);

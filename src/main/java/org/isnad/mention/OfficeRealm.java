@@ -9,8 +9,8 @@ final class OfficeRealm {
   /** Heads whose genitive may be the territory itself. */
   private static final Set<String> SEATED =
       Set.of(
-          "رييس", "محافظ", "حاكم", "والي", "امير", "عمده", "رييسه", "ملك", "سلطان", "زعيم", "دوق",
-          "دوقه");
+          "رييس", "محافظ", "حاكم", "والي", "امير", "امين", "عمده", "رييسه", "ملك", "سلطان", "زعيم",
+          "دوق", "دوقه");
 
   /** Heads whose genitive is nothing but a territory. */
   private static final Set<String> GOVERNORS = Set.of("محافظ", "والي", "عمده", "دوق", "دوقه");
@@ -58,12 +58,15 @@ final class OfficeRealm {
     if (!after) {
       return false;
     }
-    Optional<Found> city = grammar.place(line, phrase.next);
-    boolean unknown = line.isProper(phrase.next) && grammar.person(line, phrase.next).isEmpty();
+    boolean region =
+        grammar.lexicon().isPlaceHead(line.form(phrase.next)) && !line.isDefinite(phrase.next);
+    int seat = region ? phrase.next + 1 : phrase.next; // «مدير شرطة منطقة عسير»
+    Optional<Found> city = grammar.place(line, seat);
+    boolean unknown = line.isProper(seat) && grammar.person(line, seat).isEmpty();
     if (city.isEmpty() && !unknown) {
       return false;
     }
-    int end = city.map(Found::end).orElse(phrase.next + 1);
+    int end = city.map(Found::end).orElse(seat + 1);
     end += TWO_WORDS.contains(line.form(end - 1)) && line.isNoun(end) ? 1 : 0;
     phrase.title.setLength(phrase.title.length() - word.length());
     phrase.of = line.name(head, end);
@@ -112,6 +115,7 @@ final class OfficeRealm {
     int end =
         place
             .map(Found::end)
+            .or(this::namedRegion)
             .orElse(
                 headed
                         && (phrase.line.isProper(phrase.next + 1)
@@ -139,6 +143,16 @@ final class OfficeRealm {
     phrase.next = afterNationality(end);
     phrase.open = false;
     return true;
+  }
+
+  /** «أمير المنطقة الشرقية»: a region that its adjective names. */
+  private Optional<Integer> namedRegion() {
+    Line line = phrase.line;
+    boolean named =
+        line.form(phrase.next).equals("المنطقه")
+            && line.isAdjective(phrase.next + 1)
+            && line.isDefinite(phrase.next + 1);
+    return named ? Optional.of(phrase.next + 2) : Optional.empty();
   }
 
   /** «أمير منطقة الحدود الشمالية», «مكة المكرمة»: an adjective that belongs to the name. */

@@ -44,6 +44,11 @@ final class Allotment {
     return last;
   }
 
+  /** Whether somebody takes part who was told last. */
+  boolean isTakenBy(@Nullable Mention mention) {
+    return last == Part.PARTICIPANT && mention != null && draft.participants.contains(mention);
+  }
+
   /** Whether «بين» still wants its second side. */
   boolean wantsOther() {
     return wantsOther;

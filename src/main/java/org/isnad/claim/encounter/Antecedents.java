@@ -31,6 +31,9 @@ class Antecedents {
   private static final Set<String> WELCOMES =
       Set.of("استقبل", "استقبلت", "يستقبل", "تستقبل", "استقبال");
 
+  /** «توافق الوزيران على أن | يلتقيا». */
+  private static final Pattern THEY_MEET = Pattern.compile("[اي](?:لتقيا|جتمعا)ن?");
+
   private static final Pattern OFFICE = Pattern.compile("^(?:ال)?(?:مكتب|ديوان)(?:\\s|$)");
 
   private final List<Mention> topics = new ArrayList<>();
@@ -72,12 +75,21 @@ class Antecedents {
     if (styled.isPresent()) {
       return List.of(styled.get());
     }
+    Mention pointed = Pointed.by(clause, at);
+    if (pointed != null) {
+      return List.of(pointed);
+    }
     Mention speaker = speech.speaker(clause, at);
-    if (speaker != null) {
+    if (speaker != null && !Mouthpiece.is(speaker)) {
       return List.of(speaker);
     }
     if (clause.has(at) && isDualVerb(clause, at) && pair.size() == 2 && opensUnnamed(clause, at)) {
       return pair;
+    }
+    List<Mention> two =
+        THEY_MEET.matcher(clause.form(at)).matches() ? NamedPair.before(clause, at) : List.of();
+    if (!two.isEmpty()) {
+      return two;
     }
     Mention traveller = travellerBefore(clause, at);
     if (traveller != null) {
@@ -96,6 +108,7 @@ class Antecedents {
           || mention instanceof Mention.Time
           || mention instanceof Mention.Locality
           || BothSides.is(mention)
+          || Mouthpiece.is(mention)
           || plural && mention instanceof Mention.Person
           || his && (mention instanceof Mention.State || mention instanceof Mention.Organization)
           || hers && isMan(mention)
@@ -104,7 +117,8 @@ class Antecedents {
           || masculine && isFeminineBody(mention)) {
         continue;
       }
-      if (ANNOUNCING.contains(clause.form(i - 1)) && mention instanceof Mention.Person) {
+      boolean speaks = mention instanceof Mention.Person || isBody(mention);
+      if (ANNOUNCING.contains(clause.form(i - 1)) && speaks) {
         return clause.coordinatedRight(i, at);
       }
       boolean subject =
@@ -341,7 +355,9 @@ class Antecedents {
   private void addTopic(Clause clause) {
     for (int i = 0; i + 1 < clause.size(); i++) {
       boolean that = clause.form(i).equals("ان");
-      if (that && clause.at(i + 1).mention() instanceof Mention.Person person) {
+      if (that
+          && clause.at(i + 1).mention() instanceof Mention.Person person
+          && !Mouthpiece.is(person)) {
         topics.add(person);
         return;
       }
@@ -353,7 +369,8 @@ class Antecedents {
               && Company.isDelegation(group.words().surface())
               && clause.has(i - 1)
               && clause.at(i - 1).isVerb();
-      if ((mention instanceof Mention.Person || delegation) && !clause.isPreposition(i - 1)) {
+      boolean acts = mention instanceof Mention.Person && !Mouthpiece.is(mention) || delegation;
+      if (acts && !clause.isPreposition(i - 1)) {
         topics.add(mention);
         return;
       }

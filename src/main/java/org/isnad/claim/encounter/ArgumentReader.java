@@ -188,7 +188,7 @@ final class ArgumentReader {
         return pronoun ? ArgumentWords.afterGatheringHim(clause, i) : i + 1;
       }
       boolean ofPlane = !walk.ofNoun && ArgumentWords.isOfPlane(frame, clause, i);
-      return walk.skipping || ofPlane || walk.gathering && walk.ofNoun && skipRelative()
+      return walk.skipping || ofPlane || walk.gathering && walk.ofNoun && walk.skipRelative()
           ? i + 1
           : i;
     }
@@ -243,12 +243,6 @@ final class ArgumentReader {
         && clause.at(verb + 1).isActor();
   }
 
-  private boolean skipRelative() {
-    walk.skipping = true;
-    walk.gathering = false;
-    return true;
-  }
-
   private int preposition(int i, String form) {
     boolean ofPronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
     if (ofPronoun && !walk.ofNoun && ArgumentWords.OVER_IT.contains(form)) {
@@ -266,8 +260,8 @@ final class ArgumentReader {
         && (apart
             || named
             || round
-            || Sites.endsBefore(clause, i)
-            || Sites.isHeldBefore(clause, i))) {
+            || parts.isTakenBy(clause.at(i - 1).mention())
+            || Sites.goesOn(clause, i))) {
       walk.blocked = false;
     }
     if (ArgumentWords.isManner(clause, i)) {
@@ -287,6 +281,11 @@ final class ArgumentReader {
     }
 
     if (form.equals("من") && ArgumentWords.isQuantity(clause, i - 1)) {
+      return i + 1;
+    }
+    if (Bonds.lead(clause, draft.trigger, i)) {
+      walk.bind(i);
+      parts.close();
       return i + 1;
     }
     boolean loose =

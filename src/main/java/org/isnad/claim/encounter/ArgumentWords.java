@@ -46,6 +46,10 @@ final class ArgumentWords {
           "استعدادا",
           "تحسبا");
 
+  /** «اتصالين هاتفيين»: an adjective that the tagger takes for a noun. */
+  private static final Set<String> BY_TELEPHONE =
+      Set.of("هاتفيين", "هاتفيان", "هاتفيتين", "الهاتفيين");
+
   static final Set<String> ACCOMPANIES =
       Set.of(
           "يرافق", "ترافق", "رافق", "رافقت", "يرافقه", "ترافقه", "رافقه", "يرافقها", "رافقها",
@@ -79,7 +83,7 @@ final class ArgumentWords {
       Set.of("ايام", "اسابيع", "اشهر", "شهور", "ساعات", "قليل", "فتره", "مده", "سنوات");
 
   private static final Set<String> MANNERS =
-      Set.of("شكل", "صوره", "طريقه", "حفاوه", "حراره", "ترحاب", "ود");
+      Set.of("شكل", "صوره", "طريقه", "انتظام", "سريه", "حفاوه", "حراره", "ترحاب", "ود");
 
   private static final Set<String> AMONG = Set.of("بين", "من", "ابرز", "مقدمت", "مقدمه", "راس");
 
@@ -232,6 +236,8 @@ final class ArgumentWords {
         || tag.equals("PUNC")
         || tag.equals("RP")
         || tag.equals("DT")
+        || tag.equals("NOUN_QUANT")
+        || BY_TELEPHONE.contains(form)
         || NEAR.contains(form);
   }
 

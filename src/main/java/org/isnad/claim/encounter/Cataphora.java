@@ -1,23 +1,27 @@
 package org.isnad.claim.encounter;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.mention.Mention;
 
 /** Whom a pronoun points forward to: «وخلال لقائه بنظيره المصري، أكد الوزير السوداني…». */
 final class Cataphora {
   private static final int FRONT = 3;
+  private static final int AFTER_FRONT = 6;
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر");
   private static final int REACH = 20;
 
   private Cataphora() {}
 
   /**
    * The subject of the first verb after a phrase that opens the sentence; empty if none is told.
-   * «وخلال اجتماع مع نظيره، الذي زار روما، أكد الوزير…», «وبعد زيارته للمسجد توجه الوزير…»: who
-   * speaks or acts is who met or travelled.
+   * «وفي مؤتمر صحافي بعد اجتماع مع الحزب، قال الوزير…», «وخلال اجتماع مع نظيره، الذي زار روما، أكد
+   * الوزير…», «وبعد زيارته للمسجد توجه الوزير…»: who speaks or acts is who met or travelled.
    */
   static List<Mention> subject(Clause clause, int noun) {
     boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
-    if (!pronoun && noun > FRONT || !opens(clause, noun)) {
+    int front = AFTER.contains(clause.form(noun - 1)) ? AFTER_FRONT : FRONT;
+    if (!pronoun && noun > front || !opens(clause, noun)) {
       return List.of();
     }
     for (int i = noun + 2; clause.has(i + 1) && i - noun <= REACH; i++) {

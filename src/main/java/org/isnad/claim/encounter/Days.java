@@ -54,8 +54,9 @@ final class Days {
       if (chunk.mention() instanceof Mention.Time time) {
         told = told == null ? time : told;
       } else if (chunk.isVerb()) {
+        boolean opens = i <= 1 && !clause.form(i - 1).equals("س");
         boolean past = !StatusReader.isImperfect(clause, i) && !clause.form(i - 1).equals("ان");
-        return past ? told : null;
+        return past || opens ? told : null;
       } else if (chunk.form().equals("ان") || Clause.isRelative(chunk.form())) {
         return null;
       }

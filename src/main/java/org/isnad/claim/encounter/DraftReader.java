@@ -18,6 +18,9 @@ final class DraftReader {
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه");
   private static final Set<String> NO_SUBJECT = Set.of("لم", "لن");
 
+  /** «في أي مفاوضات»: talks in general, if nobody calls for them or denies them. */
+  private static final Set<String> ANY = Set.of("اي", "ايه");
+
   /** «قبل لقائه»: what is over if its day is. */
   private static final Set<String> EVE = Set.of("قبل", "قبيل");
 
@@ -61,6 +64,9 @@ final class DraftReader {
         || frame.needsJourney() && !Purpose.isOfJourney(clause, trigger)) {
       return Optional.empty();
     }
+    if (verb && isForbidden()) {
+      return Optional.empty();
+    }
     boolean never = verb && NO_SUBJECT.contains(clause.form(trigger - 1));
     if (never && frame.kind() == Kind.VISIT) {
       return Optional.empty();
@@ -86,8 +92,14 @@ final class DraftReader {
     boolean carried = carrier >= 0 || !frame.needsCarrier();
     boolean told = carried && isOfPeople() && !(never && !namesBoth());
     told &= verb || !Circumstances.isMargin(clause, trigger) || !draft.participants.isEmpty();
+    told &= draft.status != Status.HELD || !ANY.contains(clause.form(trigger - 1));
     told &= !OutsidePartners.areCalled(draft, clause) && !OutsidePartners.arePress(draft, clause);
     return told && Substance.has(draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** «على الرئيس ألا يلتقي»: what should not be is nothing that was. */
+  private boolean isForbidden() {
+    return clause.form(trigger - 1).equals("الا") && StatusReader.isImperfect(clause, trigger);
   }
 
   /** «في طريقه إلى»: a pronoun says whose it is. */
@@ -132,6 +144,9 @@ final class DraftReader {
       draft.participants.clear();
     }
     dropTopic();
+    if (frame.kind() == Kind.CALL) {
+      draft.places.clear(); // «من وزير الداخلية في البحرين»: nobody is called to a place
+    }
     if (!verb && draft.definite) {
       dropWhomTheVerbMeets();
     }

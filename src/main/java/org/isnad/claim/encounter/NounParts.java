@@ -13,9 +13,20 @@ final class NounParts {
   private static final Set<String> TOPIC_NOUNS =
       Set.of("بحث", "مناقشه", "ترتيب", "تحضير", "نجاح", "انجاح");
 
+  /** «ساهم | في ترتيب لقاء», «عمل | على ترتيب لقاء», «قام | بترتيب لقاء». */
+  private static final Set<String> HAND_IN = Set.of("في", "علي", "ب");
+
   private static final Set<String> LEADS = Set.of("قاد", "قادت", "يقود", "تقود");
 
+  private static final Set<String> PREPARES = Set.of("استعدادا", "تحضيرا", "تمهيدا");
+
   private static final Set<String> REFUSES = Set.of("رفض", "رفضت", "يرفض", "ترفض", "طلب", "يطلب");
+
+  /** «نظمت الوزارة لقاء بحضور السفراء»: who has others come meets them. */
+  private static final Set<String> GATHERINGS =
+      Set.of("لقاء", "لقاءا", "اجتماع", "اجتماعا", "موتمر", "موتمرا", "ندوه");
+
+  private static final Set<String> ORGANIZES = Set.of("نظم", "نظمت", "ينظم", "تنظم");
 
   /** «عن أمله في | لقاء نظيره», «رغبته في | لقاء نظيره»: who hopes takes part. */
   private static final Set<String> HOPES =
@@ -30,11 +41,13 @@ final class NounParts {
   private NounParts() {}
 
   /**
-   * «المساهمين في التحضير لهذا اللقاء»: who prepares or arranges it brings the parties together.
+   * «المساهمين في التحضير لهذا اللقاء»: who helps to prepare or arrange it brings the parties
+   * together; who asks for it or comes for it does not.
    */
   static void organizers(Draft draft, Clause clause, int noun, Antecedents antecedents) {
     for (int i = noun - 1; clause.has(i) && noun - i <= 3; i--) {
-      if (draft.frame.organizing().contains(clause.form(i))) {
+      if (draft.frame.organizing().contains(clause.form(i))
+          && HAND_IN.contains(clause.form(i - 1))) {
         draft.give(Part.MEDIATOR, antecedents.subject(clause, i));
         return;
       }
@@ -123,7 +136,11 @@ final class NounParts {
       subject.stream().limit(1).forEach(mention -> draft.add(Part.PLACE, mention));
       return false;
     }
-    draft.give(part, subject);
+    boolean host =
+        ORGANIZES.contains(clause.form(carrier))
+            && GATHERINGS.contains(draft.noun)
+            && draft.participants.size() < 2;
+    draft.give(host && part == Part.MEDIATOR ? Part.PARTICIPANT : part, subject);
     attendants(draft, clause, noun, carrier);
     return part != Part.NONE && !subject.isEmpty();
   }
@@ -163,7 +180,11 @@ final class NounParts {
   /** «وصل للقاء نظيره», «لإجراء محادثات مع»: who comes for a meeting takes part in it. */
   private static boolean isPurpose(Draft draft, Clause clause, int noun) {
     boolean one = draft.participants.size() == 1;
-    boolean purpose = draft.frame.kind() != Kind.VISIT && clause.form(noun - 1).equals("ل") && one;
+    boolean purpose =
+        draft.frame.kind() != Kind.VISIT
+            && clause.form(noun - 1).equals("ل")
+            && one
+            && !isOfGroupPrepared(draft, clause, noun);
     boolean masdar =
         EncounterWords.MASDARS.contains(clause.form(noun - 1))
             && one
@@ -178,6 +199,12 @@ final class NounParts {
             && clause.isPronoun(noun - 2)
             && HOPES.contains(clause.form(noun - 3));
     return purpose || masdar || attends || hopes;
+  }
+
+  /** «استعدادا لاجتماع وزراء الخارجية»: who prepares it is not one of them. */
+  private static boolean isOfGroupPrepared(Draft draft, Clause clause, int noun) {
+    return PREPARES.contains(clause.form(noun - 2))
+        && draft.participants.stream().allMatch(Mention.Group.class::isInstance);
   }
 
   /** A journey whose traveller no word beside the noun tells. */

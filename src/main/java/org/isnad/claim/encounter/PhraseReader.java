@@ -37,6 +37,9 @@ final class PhraseReader {
     if (walk.skipping || TownAround.isStateOf(clause, i - 1, i)) {
       return;
     }
+    if (isUnnamedCapital(mention, i)) {
+      return;
+    }
     if (TownAround.isLedTo(clause, i, walk.marker)) {
       if (Sites.endsBefore(clause, i - 1) || TownAround.isBuilding(clause, i - 2)) {
         parts.assign(Part.PLACE, mention);
@@ -106,6 +109,15 @@ final class PhraseReader {
       walk.marker = walk.ofNoun ? "~" : "";
     }
     walk.and = false;
+  }
+
+  /** «في عاصمة البيرو، |ليما|»: its name follows. */
+  private boolean isUnnamedCapital(Mention mention, int i) {
+    return mention instanceof Mention.Locality
+        && mention.words().surface().startsWith("عاصمة ")
+        && clause.isComma(i + 1)
+        && clause.has(i + 2)
+        && clause.at(i + 2).mention() instanceof Mention.Locality;
   }
 
   /** «وصل في 10 آذار الرئيس», «التقى الوزير يومي 4 و5 مارس الرئيس»: a day leads nobody. */
@@ -235,6 +247,7 @@ final class PhraseReader {
   private boolean isDestination(Mention mention, int i) {
     return !walk.ofNoun
         && frame.object() == Part.PLACE
+        && (draft.places.isEmpty() || walk.marker.isEmpty())
         && (mention instanceof Mention.Locality
             || clause.isComma(i - 1) && mention.foundBy().equals("state"))
         && walk.preposed != i - 1;

@@ -70,11 +70,12 @@ final class SeparateMeetings {
   /** Whether what stands there is met, and does not meet: «مع», or a subject before it. */
   private boolean isMet(int at) {
     int i = at - 1;
-    while (QUANTITIES.contains(clause.form(i))) {
+    while (QUANTITIES.contains(clause.form(i)) && !clause.at(i - 1).isTime()) {
       i--;
     }
     boolean verb = VERBS.contains(clause.form(draft.trigger));
-    return TO.contains(clause.form(i)) || verb && subjectEndsBefore(at);
+    boolean caller = draft.kind == Kind.CALL && clause.form(i).equals("من");
+    return caller || TO.contains(clause.form(i)) || verb && subjectEndsBefore(at);
   }
 
   private boolean subjectEndsBefore(int at) {

@@ -48,6 +48,13 @@ final class Sites {
 
   private Sites() {}
 
+  /** Whether the words before a preposition say that the encounter's place follows. */
+  static boolean goesOn(Clause clause, int preposition) {
+    return endsBefore(clause, preposition)
+        || isOfMargin(clause, preposition)
+        || isHeldBefore(clause, preposition);
+  }
+
   /**
    * «في مكتبه بالإمارة», «بقصر الاتحادية بالقاهرة»: a preposition goes on where a building stood.
    */
@@ -66,13 +73,26 @@ final class Sites {
     return false;
   }
 
+  /** «على هامش حفل الافتتاح في باكو»: the place of the occasion is that of the encounter. */
+  private static boolean isOfMargin(Clause clause, int preposition) {
+    for (int i = preposition - 1; i > 0 && preposition - i <= REACH; i--) {
+      if (clause.form(i).equals("هامش")) {
+        return clause.form(i - 1).equals("علي");
+      }
+      if (clause.at(i).isVerb() || clause.isComma(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** «قصر المؤتمرات», «مقر المحادثات»: the word before what a building is for. */
   static boolean isBuilding(String form) {
     return BUILDINGS.contains(bare(form));
   }
 
   /** «اللقاء المنعقد بالدوحة», «القمة المقرر عقدها في سنغافورة». */
-  static boolean isHeldBefore(Clause clause, int preposition) {
+  private static boolean isHeldBefore(Clause clause, int preposition) {
     int i = preposition - 1;
     boolean pronoun = clause.has(i) && clause.at(i).tag().startsWith("PRP");
     return HELD.contains(clause.form(i))

@@ -22,6 +22,8 @@ final class Speaking {
 
   private static final Set<String> SAYS_MORE = Set.of("قال", "اكد", "اضاف", "اوضح");
 
+  private static final Set<String> TO_COME = Set.of("مقرر", "مرتقب", "مزمع", "مقبل", "قادم");
+
   private Speaking() {}
 
   /** «تعهد الوزراء خلال محادثات في أستانا»: who speaks at a meeting takes part in it. */
@@ -57,6 +59,9 @@ final class Speaking {
       return;
     }
     List<Mention> others = List.copyOf(draft.participants);
+    if (others.size() > 1 && isToCome(clause, noun)) {
+      return;
+    }
     draft.participants.clear();
     List<Mention> ahead = Cataphora.subject(clause, noun);
     boolean told = others.size() > 1 || others.stream().anyMatch(Mention.Group.class::isInstance);
@@ -97,6 +102,16 @@ final class Speaking {
       before |= mention != null && speaker.contains(mention);
     }
     return before && acts;
+  }
+
+  /** «أمل الوزير في اتفاق خلال اجتماع مقرر الثلاثاء»: nobody has spoken at it yet. */
+  private static boolean isToCome(Clause clause, int noun) {
+    for (int i = noun + 1; i <= noun + 3; i++) {
+      if (TO_COME.contains(clause.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

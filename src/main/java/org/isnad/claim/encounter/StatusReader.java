@@ -58,6 +58,18 @@ final class StatusReader {
           "تقييما",
           "ترجمه");
 
+  private static final Set<String> PREPARATIONS =
+      Set.of(
+          "استعدادات",
+          "الاستعدادات",
+          "تحضيرات",
+          "التحضيرات",
+          "ترتيبات",
+          "الترتيبات",
+          "الاستعداد",
+          "التحضير",
+          "الاعداد");
+
   private static final Set<String> SO_THAT = Set.of("ل", "كي", "لكي");
   private static final Set<String> TAKING_PART =
       Set.of("المشاركون", "المشاركين", "المشاركات", "المجتمعون", "المجتمعين");
@@ -125,6 +137,9 @@ final class StatusReader {
       }
     }
     int start = verb >= 0 ? Math.min(verb, trigger) : trigger;
+    if (start < trigger && isPrepared(clause, start, trigger)) {
+      return Status.PLANNED;
+    }
     Status governed = verb >= 0 && verb != trigger ? before.get(clause.form(verb)) : null;
     boolean background = BACKGROUND.contains(clause.form(trigger - 1));
     if (governed != null && !background) {
@@ -142,6 +157,19 @@ final class StatusReader {
       threatened |= THREATS.contains(clause.form(i));
     }
     return !threatened && before.get(clause.form(governor)) == Status.CANCELLED;
+  }
+
+  /** «تجري | الاستعدادات الأمنية الخاصة ب | زيارة الرئيس». */
+  private static boolean isPrepared(Clause clause, int verb, int noun) {
+    for (int i = noun - 1; i > verb; i--) {
+      if (PREPARATIONS.contains(clause.form(i))) {
+        return true;
+      }
+      if (clause.at(i).mention() != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isDefinite(Clause clause, int trigger) {
@@ -267,7 +295,7 @@ final class StatusReader {
       if (isForTheSakeOf(clause, i)) {
         status = steps <= 2 ? Status.PROPOSED : null;
       }
-      if (form.equals("قبل") && clause.form(i + 1).equals("ان")) {
+      if (form.equals("قبل") && clause.form(i + 1).equals("ان") && (!purpose || steps <= 1)) {
         int first = verbBefore(clause, i);
         return first >= 0 && isImperfect(clause, first) ? left(clause, first, true) : Status.HELD;
       }

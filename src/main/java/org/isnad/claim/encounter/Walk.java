@@ -50,6 +50,21 @@ final class Walk {
   /** Whether what follows makes up a delegation: «وفد يضم وزراء ورجال أعمال». */
   boolean comprised;
 
+  /** Passes the rest of a relative clause. */
+  boolean skipRelative() {
+    skipping = true;
+    gathering = false;
+    return true;
+  }
+
+  /** Passes a preposition that leads whom another noun binds. */
+  void bind(int preposition) {
+    marker = "~";
+    preposed = preposition;
+    blocked = true;
+    and = false;
+  }
+
   /** Whether a preposition behind another encounter still leads to this one's people. */
   boolean letsThrough(String preposition) {
     return journey && ArgumentWords.WITH.contains(preposition)
