@@ -3,6 +3,7 @@ package org.isnad.link;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Place;
@@ -28,6 +29,12 @@ final class PlaceLinker {
 
   /** Outweighs one state spoken of more than another, but not a state named beside the place. */
   private static final double PREFERRED = 0.12;
+
+  /** Names that only their vowel signs keep apart, as those write them who do. */
+  private static final Map<String, String> VOWELLED =
+      Map.of("عمّان", "Q3805", "عَمّان", "Q3805", "عُمان", "Q842", "عُمَان", "Q842");
+
+  private static final double WRITTEN = 0.3;
 
   private static final double SPOKEN_OF_MOST = 0.2;
 
@@ -140,6 +147,9 @@ final class PlaceLinker {
     if (gazetteer.preferred(name).filter(item::equals).isPresent()
         && (context.speaksOf(item) || !context.speaksOfAny(gazetteer.byName(name)))) {
       candidate = candidate.plus(PREFERRED, "usual");
+    }
+    if (item.id().equals(VOWELLED.get(name))) {
+      candidate = candidate.plus(WRITTEN, "usual");
     }
     if (beside.contains(item.country()) && item.kind() == Item.Kind.PLACE) {
       candidate = candidate.plus(0.25, "country");

@@ -28,6 +28,7 @@ final class LeadersOfTwo {
         (line.isNoun(i + 1) || line.isAdjective(i + 1)) && !TWO.contains(line.form(i + 1))
             ? i + 2
             : i + 1;
+    last += line.form(last).equals("في") ? 1 : 0; // «وزيري الداخلية في البلدين»
     if (!TWO.contains(line.form(last))) {
       return Optional.empty();
     }

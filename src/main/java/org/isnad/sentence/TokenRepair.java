@@ -259,7 +259,11 @@ public final class TokenRepair {
               && (unknown && !rest.tag().equals("VBD")
                   || rest.form().equals("ان") && AFTER_VAN.contains(form(i + 2)));
       case "و" -> unknown && (afterName && rest.tag().equals("VBP") || before.form().equals("قصر"));
-      case "س" -> afterName && unknown && rest.tag().equals("VBP") && !isVerbOfMany(rest.form());
+      case "س" ->
+          (afterName || isBeforeFamily(i + 2))
+              && unknown
+              && rest.tag().equals("VBP")
+              && !isVerbOfMany(rest.form());
       case "ك" -> unknown && !verb && (afterName || before.tag().equals("IN"));
       case "ب" ->
           before.tag().startsWith("DTJJ") && unknown && isFirstOfTwo(i + 1)
@@ -279,6 +283,13 @@ public final class TokenRepair {
     return tokens.get(i).tag().startsWith("NN")
         && i + 1 < tokens.size()
         && tokens.get(i + 1).tag().equals("NNP");
+  }
+
+  /** «س|يليشي بيكيلي»: no verb either, if a name that no paper writes often follows. */
+  private boolean isBeforeFamily(int i) {
+    return i < tokens.size()
+        && tokens.get(i).tag().equals("NNP")
+        && !KnownWords.contains(tokens.get(i).form());
   }
 
   /** «عبد الرحمن»: a given name of two words. */

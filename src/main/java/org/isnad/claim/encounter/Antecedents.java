@@ -71,6 +71,19 @@ class Antecedents {
    * of the sentences before. A feminine verb looks for a woman.
    */
   List<Mention> subject(Clause clause, int at) {
+    List<Mention> found = doer(clause, at);
+    boolean office = found.size() == 1 && isPressOffice(found.get(0));
+    Mention served = office ? servedBy(clause, at) : null;
+    return served == null ? found : List.of(served);
+  }
+
+  /** «المكتب الإعلامي للوزير»: whom the office serves, named before; null if nobody is. */
+  private @Nullable Mention servedBy(Clause clause, int at) {
+    Mention person = governedOf(clause, at);
+    return person == null ? topic(false).orElse(null) : person;
+  }
+
+  private List<Mention> doer(Clause clause, int at) {
     Optional<Mention> styled = Styled.of(clause, at, topics);
     if (styled.isPresent()) {
       return List.of(styled.get());
@@ -189,12 +202,6 @@ class Antecedents {
     List<Mention> found = subject(clause, at);
     if (clause.has(at) && isDualVerb(clause, at) && found.size() == 1) {
       return List.of();
-    }
-    boolean office = found.size() == 1 && isPressOffice(found.get(0));
-    Mention person = office ? governedOf(clause, at) : null;
-    Mention whose = person == null && office ? topic(false).orElse(null) : person;
-    if (whose != null) {
-      return List.of(whose);
     }
     boolean bodies =
         found.stream()

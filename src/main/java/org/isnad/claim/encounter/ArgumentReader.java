@@ -178,7 +178,10 @@ final class ArgumentReader {
     if (chunk.isVerb() || untagged) {
       if (walk.ofNoun && frame.hasOccurring(form)) {
         walk.gathering = frame.hasGathering(form);
-        walk.marker = walk.gathering ? "*" : frame.hasBroker(form) ? "!" : "~";
+        boolean heads = clause.isPronoun(i + 1) && Retinue.isDelegation(clause, i - 1);
+        boolean broker = frame.hasBroker(form) && !heads;
+        walk.gathering |= heads && frame.hasBroker(form);
+        walk.marker = walk.gathering ? "*" : broker ? "!" : "~";
         walk.awaiting = walk.gathering;
         draft.attending |= walk.gathering && (draft.definite || form.startsWith("حضر"));
         walk.skipping = false;

@@ -52,7 +52,7 @@ final class Gathering {
    */
   List<Told> told(boolean titled) {
     new Whereabouts(told, distance).complete();
-    List<Told> apart = titled ? new TitleTelling(distance).joined(told) : told;
+    List<Told> apart = Retellings.joined(titled ? new TitleTelling(distance).joined(told) : told);
     return apart.stream()
         .filter(
             one ->

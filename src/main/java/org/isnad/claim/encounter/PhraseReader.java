@@ -1,5 +1,6 @@
 package org.isnad.claim.encounter;
 
+import java.util.regex.Pattern;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
@@ -8,6 +9,8 @@ import org.isnad.mention.Mention;
  * Gives each phrase that the walk to the right comes to its part, by what the words before it say.
  */
 final class PhraseReader {
+  private static final Pattern OF_BOTH = Pattern.compile(" (?:البلدين|الدولتين|الكوريتين)$");
+
   private final Clause clause;
   private final Frame frame;
   private final Draft draft;
@@ -37,7 +40,7 @@ final class PhraseReader {
     if (walk.skipping || TownAround.isStateOf(clause, i - 1, i)) {
       return;
     }
-    if (isUnnamedCapital(mention, i)) {
+    if (isUnnamedCapital(mention, i) || areNamedNext(mention, i)) {
       return;
     }
     if (TownAround.isLedTo(clause, i, walk.marker)) {
@@ -109,6 +112,15 @@ final class PhraseReader {
       walk.marker = walk.ofNoun ? "~" : "";
     }
     walk.and = false;
+  }
+
+  /** «لقاء وزيري خارجية البلدين |A وB»: who they are follows. */
+  private boolean areNamedNext(Mention mention, int i) {
+    return mention instanceof Mention.Group
+        && OF_BOTH.matcher(mention.words().surface()).find()
+        && clause.isAnd(i + 2)
+        && ArgumentWords.isPerson(clause, i + 1)
+        && ArgumentWords.isPerson(clause, i + 3);
   }
 
   /** «في عاصمة البيرو، |ليما|»: its name follows. */

@@ -35,7 +35,8 @@ final class Prospect {
       return null;
     }
     boolean subject =
-        IS.contains(clause.form(verb)) && (verb == noun - 1 || isStation(clause, noun))
+        IS.contains(clause.form(verb))
+                && (verb == noun - 1 || isStation(clause, noun) || isOfOne(clause, verb, noun))
             || FOLLOWS.contains(clause.form(verb)) && !definite;
     if (COMING.contains(clause.form(verb - 1)) && (subject || isPartOf(clause, noun))) {
       return Status.PLANNED;
@@ -56,6 +57,11 @@ final class Prospect {
       }
     }
     return false;
+  }
+
+  /** «سيكون له |لقاء», «سيكون للوزير لقاء». */
+  private static boolean isOfOne(Clause clause, int verb, int noun) {
+    return noun == verb + 3 && clause.form(verb + 1).equals("ل");
   }
 
   /** «ستكون قطر المحطة الثانية من جولة الوزير». */

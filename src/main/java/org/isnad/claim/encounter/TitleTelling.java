@@ -1,8 +1,6 @@
 package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,7 @@ final class TitleTelling {
     for (Told title : told) {
       Optional<Told> lead = isOfTitle(title) ? lead(title, told) : Optional.empty();
       if (lead.isPresent()) {
-        join(title, lead.get());
+        lead.get().complete(title);
         joined.remove(title);
       }
     }
@@ -59,26 +57,5 @@ final class TitleTelling {
 
   private boolean isApart(Mention place, Told lead) {
     return lead.places.stream().allMatch(other -> distance.apart(place, other, false));
-  }
-
-  /** The title adds what the lead does not tell. */
-  private static void join(Told title, Told lead) {
-    lead.sentences.addAll(title.sentences);
-    lead.offsets.putAll(title.offsets);
-    fill(lead.participants, title.participants);
-    fill(lead.places, title.places);
-    if (!lead.isDated()) {
-      lead.when = title.when;
-    }
-    if (lead.mediators.isEmpty() && Collections.disjoint(lead.participants, title.mediators)) {
-      lead.mediators.addAll(title.mediators);
-      lead.sponsors.addAll(title.sponsors);
-    }
-  }
-
-  private static <T> void fill(Collection<T> empty, Collection<T> other) {
-    if (empty.isEmpty()) {
-      empty.addAll(other);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -63,6 +65,27 @@ final class Told {
     this.kind = kind;
     this.status = status;
     this.frame = frame;
+  }
+
+  /** Takes over what another telling of the same says and this one does not. */
+  void complete(Told other) {
+    sentences.addAll(other.sentences);
+    offsets.putAll(other.offsets);
+    fill(participants, other.participants);
+    fill(places, other.places);
+    if (!isDated()) {
+      when = other.when;
+    }
+    if (mediators.isEmpty() && Collections.disjoint(participants, other.mediators)) {
+      mediators.addAll(other.mediators);
+      sponsors.addAll(other.sponsors);
+    }
+  }
+
+  private static <T> void fill(Collection<T> empty, Collection<T> other) {
+    if (empty.isEmpty()) {
+      empty.addAll(other);
+    }
   }
 
   Optional<Mention> place() {
