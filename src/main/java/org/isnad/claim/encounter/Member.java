@@ -19,6 +19,9 @@ import org.isnad.text.Span;
 final class Member {
   private static final int MOST_NAMES = 8;
 
+  private static final Set<String> FAMILY_FIRST =
+      Set.of("الصين", "كوريا الشمالية", "كوريا الجنوبية", "تايوان", "فيتنام", "سنغافورة");
+
   private static final Pattern ENVOY = Pattern.compile("^(?:ال)?(?:سفير|قنصل|مندوب)");
 
   /** «السفير لدى مصر», «السفير في مصر», «السفير بمصر» are one. */
@@ -43,10 +46,18 @@ final class Member {
   /** Whether this name may be one of this member's, judged by the fullest that is known. */
   boolean mayBe(String name, boolean titled) {
     int most = names.stream().mapToInt(known -> known.strip().split("\\s+").length).max().orElse(0);
+    if (isFamilyFirst() && names.stream().anyMatch(known -> known.strip().startsWith(name + " "))) {
+      return true;
+    }
     return names.stream()
         .filter(known -> most == 1 || known.strip().indexOf(' ') > 0)
         .anyMatch(
             known -> NameLikeness.sameName(known, name, titled || most == 1 && !offices.isEmpty()));
+  }
+
+  /** «لي كه تشيانغ» is «لي», «مون جيه إن» is «مون»: in some countries families come first. */
+  private boolean isFamilyFirst() {
+    return offices.stream().anyMatch(office -> FAMILY_FIRST.contains(office.of()));
   }
 
   /** Takes a name that the article calls it by, and where. */

@@ -3,12 +3,16 @@ package org.isnad.claim.encounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.gazetteer.Skeleton;
 import org.isnad.text.MatchingForm;
 
 /** Whether two names of an article may be one person's. */
 final class NameLikeness {
   private static final Set<String> SON_OF = Set.of("بن", "ابن", "بنت");
+
+  /** «عبد العزيز» is «عبدالعزيز». */
+  private static final Pattern SERVANT = Pattern.compile("(?<!\\p{L})(عبد)\\s+(?=ال)");
 
   private NameLikeness() {}
 
@@ -17,6 +21,14 @@ final class NameLikeness {
    * them.
    */
   static boolean sameName(String name, String other, boolean titled) {
+    return isLike(name, other, titled) || isLike(servants(name), servants(other), titled);
+  }
+
+  private static String servants(String name) {
+    return SERVANT.matcher(MatchingForm.of(name)).replaceAll("$1");
+  }
+
+  private static boolean isLike(String name, String other, boolean titled) {
     List<String> a = words(name);
     List<String> b = words(other);
     List<String> shorter = a.size() <= b.size() ? a : b;
@@ -35,8 +47,11 @@ final class NameLikeness {
     if (first && (shorter.size() > 1 || titled) && inOrder(shorter, longer)) {
       return true;
     }
-    String skeleton = Skeleton.of(name);
-    return !skeleton.isEmpty() && skeleton.equals(Skeleton.of(other));
+    String skeleton = Skeleton.of(shorter == a ? name : other);
+    String whole = Skeleton.of(shorter == a ? other : name);
+    return !skeleton.isEmpty()
+        && (whole.equals(skeleton)
+            || whole.endsWith(" " + skeleton) && !isFather(longer, shorter, titled));
   }
 
   /**
