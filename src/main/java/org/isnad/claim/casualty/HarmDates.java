@@ -20,6 +20,14 @@ final class HarmDates {
   private static final Pattern WEEKDAY =
       Pattern.compile("السبت|الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة");
 
+  private static final Set<String> RECORDS =
+      Set.of(
+          "اسوا", "اعنف", "ادمي", "اكبر", "اخطر", "اشد", "اول", "اعلي", "الاسوا", "الاعنف",
+          "الادمي", "الاكبر", "الاخطر", "الاشد", "الاول", "الاولي", "الاعلي");
+
+  /** How far before a time «منذ» may stand, in tokens: «منذ كثفت الحكومة عملياتها في 18 فبراير». */
+  private static final int SINCE = 14;
+
   private static final Set<String> MOURNING =
       Set.of(
           ("جنازه جنازات جنايز جنازت تشييع شيع شيعت شيعوا يشيع تشيع حداد مراسم عزاء تابين صلاه"
@@ -55,6 +63,7 @@ final class HarmDates {
         .filter(
             time -> !StatementDays.isOfStatement(account.tokens(), first(account.tokens(), time)))
         .filter(time -> !isOfMourning(account.tokens(), time))
+        .filter(time -> !isOfRecord(account.tokens(), time))
         .map(time -> inThePast(time, published))
         .filter(time -> !isAfter(time.when(), published));
   }
@@ -171,6 +180,23 @@ final class HarmDates {
     return false;
   }
 
+  /** «في أسوأ يوم منذ حرب عام 2014»: when it was worse, not when it was. */
+  private static boolean isOfRecord(List<Token> tokens, Mention.Time time) {
+    int at = first(tokens, time);
+    boolean since = false;
+    for (int before = at; before >= Math.max(0, at - SINCE); before--) {
+      String form = tokens.get(before).form();
+      since |= form.equals("منذ");
+      if (since && RECORDS.contains(form)) {
+        return true;
+      }
+      if (tokens.get(before).tag().startsWith("VB") || form.matches("[.،,؛]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** «من مواليد عام 1989». */
   private static boolean isOfBirth(List<Token> tokens, Mention.Time time) {
     int at = first(tokens, time);
@@ -185,7 +211,7 @@ final class HarmDates {
   private static When since(List<Token> tokens, Mention.Time time, Published published) {
     int at = first(tokens, time);
     boolean since = false;
-    for (int before = at; before >= Math.max(0, at - 8); before--) {
+    for (int before = at; before >= Math.max(0, at - SINCE); before--) {
       boolean startOfClause =
           before > 0 && tokens.get(before - 1).form().equals("منذ"); // «منذ كثفت…»
       if (tokens.get(before).tag().matches("VB[DPN]|PUNC") && before < at && !startOfClause) {

@@ -144,6 +144,14 @@ class CasualtyFinderTest {
   }
 
   @Test
+  void soDoesOneSinceTheBeginningOfSomething() {
+    List<Casualty> found =
+        ReadCasualties.of(
+            "قتل 1100 شخص منذ كثفت الحكومة عملياتها العسكرية ضد الغوطة الشرقية في 18 فبراير 2025.");
+    assertThat(found.get(0).when().edtf()).hasValue("2025-02-18/2025-07-25");
+  }
+
+  @Test
   void aForecastIsExpectedAndADenialDenied() {
     assertThat(ReadCasualties.of("وتوقعت الشرطة فقدان 29 شخصا آخرين").get(0).status())
         .isEqualTo(Report.EXPECTED);
@@ -192,6 +200,7 @@ class CasualtyFinderTest {
         "تظاهر الآلاف أمس في البلدة بعد مقتل ثلاثة أشخاص في القرية.",
         "تنظم الحكومة الخميس جنازة رسمية لمن قضوا في الحادث الذي أودى بحياة 38 شخصا.",
         "حذرت الهيئة الأحد من العواصف بعد يوم شهد مقتل 6 أشخاص.",
+        "أسفرت المواجهات عن مقتل 16 شخصا في أسوأ يوم من أعمال العنف منذ حرب عام 2014.",
         "استهدف هجوم السبت الفندق. وقتل أكثر من 150 مقاتلا منذ بدء الحملة.",
         "وقعت هجمات السبت على الفندق. من جهة أخرى قتل ثلاثة أشخاص في حادث سير."
       })
