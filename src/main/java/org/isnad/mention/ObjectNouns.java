@@ -29,7 +29,7 @@ final class ObjectNouns {
 
   private boolean isIndefinite(String form) {
     String stem = form.replaceFirst("ا$", "");
-    return stem.length() > 2
+    return stem.length() > 3
         && !stem.equals(form)
         && KnownWords.contains(stem)
         && !named.test(stem);

@@ -335,6 +335,14 @@ final class OfficeComplement {
         && (seat.ofState(i) || seat.inOfficeOf(i) || seat.employedBy(i))) {
       return true;
     }
+    if (phrase.line.form(phrase.next).equals("في")) {
+      if (seat.isGovernmentOfOne(i)) {
+        return false;
+      }
+      if (phrase.kind == TitleKind.OFFICE && seat.ofState(i)) {
+        return true;
+      }
+    }
     Optional<Found> office = grammar.place(phrase.line, i);
     if (!phrase.leaning.isEmpty()
         && office.isPresent()

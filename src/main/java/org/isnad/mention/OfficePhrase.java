@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.mention.Lexicon.TitleKind;
 import org.isnad.sentence.KnownWords;
 
@@ -9,6 +10,10 @@ import org.isnad.sentence.KnownWords;
  * An office while its words are read: what is understood of it so far, and where reading stands.
  */
 final class OfficePhrase {
+  /** A masculine adjective at the end of a feminine body. */
+  private static final Pattern OF_HOLDER =
+      Pattern.compile("^(\\S+ة\\s.*) (?:الجديد|الراحل|السابق|الحالي|الأسبق)$");
+
   /** Parts of a state that a text calls by their kind once it has named them. */
   private static final Set<String> PARTS =
       Set.of("مجلس", "لجنه", "هييه", "وزاره", "جيش", "محكمه", "سفاره", "بلديه", "جهه", "ولايه");
@@ -79,10 +84,12 @@ final class OfficePhrase {
     endsInName();
     String leansOn = of.isEmpty() ? leaning : "";
     return new OfficeParser.Parsed(
-        next,
-        new OfficeWords(title.toString(), of.replaceFirst("[-–\\s]+$", ""), leansOn),
-        kind,
-        open);
+        next, new OfficeWords(title.toString(), body(), leansOn), kind, open);
+  }
+
+  /** «زعيم حركة طالبان الأفغانية | الجديد»: what is said of the holder is no part of the body. */
+  private String body() {
+    return OF_HOLDER.matcher(of.replaceFirst("[-–\\s]+$", "")).replaceFirst("$1");
   }
 
   /** «مدير أوكسفام», «قائد شرطة مقاطعة كيرن»: a word that no paper knows is what it is of. */

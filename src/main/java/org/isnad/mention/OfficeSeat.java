@@ -56,6 +56,14 @@ final class OfficeSeat {
     return true;
   }
 
+  /** «وزير المالية في حكومة بنيامين نتنياهو»: whose government it is, not who the minister is. */
+  boolean isGovernmentOfOne(int i) {
+    return phrase.line.form(i).equals("حكومه")
+        && phrase.line.isProper(i + 1)
+        && grammar.state(phrase.line, i + 1).isEmpty()
+        && grammar.place(phrase.line, i + 1).isEmpty();
+  }
+
   /** «السفير لدى هولندا وبلجيكا». */
   void second() {
     Optional<Found> state = grammar.state(phrase.line, phrase.next + 1);

@@ -175,4 +175,46 @@ class OfficeExtentTest {
         "مدير",
         "معهد العلوم السياسية");
   }
+
+  @Test
+  void policeAndMunicipalitiesAreThoseOfTheirRegion() {
+    assertHolds(
+        "تحدث مدير شرطة منطقة عسير اللواء محمد أبو قرنين إلى الصحفيين.",
+        "محمد أبو قرنين",
+        "مدير",
+        "شرطة منطقة عسير");
+  }
+
+  @Test
+  void aRegionMayBeNamedByItsAdjective() {
+    assertHolds(
+        "استقبل أمير المنطقة الشرقية صاحب السمو الملكي الأمير سعود بن نايف الوفد.",
+        "سعود بن نايف",
+        "أمير",
+        "المنطقة الشرقية");
+  }
+
+  @Test
+  void theFullNameOfTheStateIsNoPartOfTheTitle() {
+    assertHolds(
+        "وصل الشيخ محمد الخالد الصباح وزير الداخلية في دولة الكويت إلى الرياض.",
+        "محمد الخالد الصباح",
+        "وزير الداخلية",
+        "الكويت");
+  }
+
+  @Test
+  void whatIsSaidOfTheHolderIsNoPartOfTheBody() {
+    assertHolds(
+        "قال زعيم حركة طالبان الأفغانية الجديد أختر محمد منصور إن الحركة موحدة.",
+        "أختر محمد منصور",
+        "زعيم",
+        "حركة طالبان الأفغانية");
+  }
+
+  @Test
+  void anObjectRightBehindItsSubjectIsNoNameOfHis() {
+    assertHolds(
+        "أعلن الرئيس الفرنسي إيمانويل ماكرون رسوما جديدة.", "إيمانويل ماكرون", "الرئيس", "فرنسا");
+  }
 }

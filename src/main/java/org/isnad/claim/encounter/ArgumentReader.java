@@ -205,8 +205,10 @@ final class ArgumentReader {
     if (byIt && ArgumentWords.BY_IT.contains(form)) {
       return i + 2;
     }
-    if (clause.isPreposition(i) || frame.markers().containsKey(form + " " + clause.form(i + 1))) {
-      return preposition(i, form);
+    boolean near = ArgumentWords.isNear(clause, i);
+    boolean compound = frame.markers().containsKey(form + " " + clause.form(i + 1));
+    if (near || compound || clause.isPreposition(i)) {
+      return preposition(i, near ? "في" : form);
     }
     if (form.equals("كل") && clause.form(i + 1).equals("من")) {
       return i + 2;

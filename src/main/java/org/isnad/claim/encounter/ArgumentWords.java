@@ -191,6 +191,11 @@ final class ArgumentWords {
         || AGO.contains(clause.form(i)) && VAGUE.contains(clause.form(i + 1));
   }
 
+  /** «اجتماع قرب برلين»: near a town is at it. */
+  static boolean isNear(Clause clause, int i) {
+    return clause.form(i).equals("قرب") && clause.has(i + 1) && clause.at(i + 1).isPlace();
+  }
+
   /** «و|كذلك| X»: the chunk after it, or {@code i} if it does not stand there. */
   static int afterLikewise(Clause clause, int i) {
     boolean split = clause.form(i).equals("ك") && clause.form(i + 1).equals("ذلك");

@@ -10,11 +10,15 @@ final class Pointed {
   private static final Set<String> TASKED_BY = Set.of("علي", "من");
   private static final int REACH = 8;
 
+  private static final Set<String> SENDS =
+      Set.of("ارسل", "ارسلت", "يرسل", "ترسل", "اوفد", "اوفدت", "يوفد", "توفد", "بعث", "بعثت");
+
   private Pointed() {}
 
   /** The one meant by the verb or noun at {@code at}; null if the words before do not say it. */
   static @Nullable Mention by(Clause clause, int at) {
-    Mention tasked = tasked(clause, at);
+    Mention told = tasked(clause, at);
+    Mention tasked = told == null ? sent(clause, at) : told;
     Mention head = tasked == null ? headOfRelative(clause, at) : tasked;
     return head == null ? capital(clause, at) : head;
   }
@@ -30,6 +34,21 @@ final class Pointed {
             && TASKED_BY.contains(clause.form(verb - 3))
         ? mention
         : null;
+  }
+
+  /** «أرسل الرئيس |وزير خارجيته| إلى موسكو للقاء نظيره»: who is sent, not who sends him. */
+  private static @Nullable Mention sent(Clause clause, int noun) {
+    if (!clause.form(noun - 1).equals("ل")) {
+      return null;
+    }
+    for (int i = 0; i + 2 < noun; i++) {
+      if (SENDS.contains(clause.form(i))
+          && clause.at(i + 1).isActor()
+          && clause.at(i + 2).mention() instanceof Mention.Person sent) {
+        return sent;
+      }
+    }
+    return null;
   }
 
   /** «للإعلامي |السعودي|، الذي اختفى بعد زيارته»: whose journey a relative clause tells. */

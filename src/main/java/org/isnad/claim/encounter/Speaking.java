@@ -22,6 +22,9 @@ final class Speaking {
 
   private static final Set<String> SAYS_MORE = Set.of("قال", "اكد", "اضاف", "اوضح");
 
+  /** «قبل أن يتوجه إلى الدوحة للقاء الأمير»: no words of somebody follow. */
+  private static final Set<String> BEFORE_IT = Set.of("قبل", "بعد");
+
   private static final Set<String> TO_COME = Set.of("مقرر", "مرتقب", "مزمع", "مقبل", "قادم");
 
   private Speaking() {}
@@ -95,6 +98,9 @@ final class Speaking {
       }
       acts |= clause.at(i).isVerb() && !SAYS_MORE.contains(clause.form(i));
       that = clause.form(i).equals("ان") ? i : -1;
+      if (that > 0 && BEFORE_IT.contains(clause.form(that - 1))) {
+        return false;
+      }
     }
     boolean before = false;
     for (int i = 0; i < that; i++) {

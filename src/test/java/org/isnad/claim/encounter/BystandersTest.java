@@ -68,4 +68,23 @@ class BystandersTest {
   void isNoEncounter(String text) {
     assertThat(ReadText.claims(text).encounters()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "أدلى المبعوث الأممي مارتن غريفيث بتصريح قبل أن يتوجه إلى الدوحة للقاء أمير قطر تميم بن حمد."
+            + " | مارتن غريفيث; تميم بن حمد",
+        "أرسل الرئيس الأمريكي دونالد ترامب وزير خارجيته مايك بومبيو إلى موسكو للقاء الرئيس فلاديمير بوتين."
+            + " | مايك بومبيو; فلاديمير بوتين",
+      })
+  void whoTravelsForAMeetingTakesPart(String text, String who) {
+    ArticleClaims claims = ReadText.claims(text);
+    assertThat(claims.encounters()).hasSize(2);
+    assertThat(
+            claims.encounters().get(1).participants().stream()
+                .map(id -> claims.actor(id).name())
+                .toList())
+        .containsExactlyInAnyOrderElementsOf(List.of(who.split("; ", -1)));
+  }
 }

@@ -96,6 +96,8 @@ class WordingTest {
             + " | meeting | planned | قادة دول الاتحاد الإفريقي | نواكشوط",
         "يضم الاجتماع المقرر غدا في أديس أبابا سيليشي بيكيلي ومحمد عبد العاطي."
             + " | meeting | planned | سيليشي بيكيلي; محمد عبد العاطي | أديس أبابا",
+        "اجتمع وزير المالية الفرنسي برونو لومير مع نظيره الألماني أولاف شولتز قرب برلين أمس."
+            + " | meeting | held | برونو لومير; أولاف شولتز | برلين",
       })
   void isOneEncounter(String text, String kind, String status, String who, String where) {
     ArticleClaims claims = ReadText.claims(text);
