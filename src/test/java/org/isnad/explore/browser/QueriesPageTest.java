@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +117,25 @@ class QueriesPageTest {
       field.press("Control+Enter");
       visit.shown("table.answer");
       assertThat(Axe.seriousFindings(visit)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsTypedBeforeTheEditorHasComeIsInIt() {
+    try (Visit visit = Chromium.visit(seeds, Look.desk("ar"))) {
+      List<Route> held = new ArrayList<>();
+      visit.page().route("**/lib/yasgui.min.js", held::add);
+      var unused =
+          visit
+              .page()
+              .navigate(
+                  seeds.home() + "explore/queries?editor=1",
+                  new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      visit.shown(".plain-query textarea").fill("ASK { ?typed ?before ?it }");
+      visit.page().waitForCondition(() -> !held.isEmpty());
+      held.forEach(Route::resume);
+      assertThat(visit.shown(".yasqe .CodeMirror-line").innerText()).contains("?typed");
+      assertThat(visit.has(".plain-query")).isFalse();
     }
   }
 }
