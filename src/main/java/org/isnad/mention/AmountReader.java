@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.mention.TimeWord.Role;
 
 /**
@@ -8,6 +9,12 @@ import org.isnad.mention.TimeWord.Role;
  * «الـ24 ساعة الماضية». Not «منذ أكثر من 25 عاما», «منذ 25 عاما», «قبل يومين من القمة».
  */
 final class AmountReader implements TimeReader {
+  /** «التقى قبل يومين | السفير»: whom, not from when. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:ال)?(?:رييس|رييسه|وزير|وزيره|سفير|سفيره|مبعوث|ملك|امير|ولي|نايب|امين|مستشار|مستشاره"
+              + "|مسوول|قايد|مدير|مفوض|مفوضه|ممثل|زعيم|وفد|موفد|مندوب|سيد|سعاده|معالي|سمو|صاحب)");
+
   private static final String AGO = "time-ago";
   private static final String SPAN = "time-span";
 
@@ -53,7 +60,11 @@ final class AmountReader implements TimeReader {
    * does whom the sentence goes on with: «التقى قبل يومين نظيره», «عددا من».
    */
   private static boolean isReference(TimeText text, int at) {
-    boolean whom = text.tag(at + 1).equals("PRP$") || text.is(at + 1, "من");
+    boolean whom =
+        text.tag(at + 1).equals("PRP$")
+            || text.is(at + 1, "من")
+            || at < text.size() && text.forms().get(at).matches(".{4,}ا|زياره")
+            || at < text.size() && TITLE.matcher(text.forms().get(at)).matches();
     boolean noun = text.tag(at).endsWith("NN") && !text.has(at, Role.NOUN_PREPOSITION) && !whom;
     return noun || text.is(at, "من", "علي", "ان");
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.sentence.NameKind;
 import org.isnad.sentence.NameSpan;
 
 /**
@@ -110,7 +111,11 @@ final class LearntNames {
   private Optional<Mention> fresh(Line line, NameSpan span) {
     boolean letters =
         line.surface(span.first(), span.end()).codePoints().filter(Character::isLetter).count() > 1;
-    if (!letters || line.isPunctuation(span.first()) || line.isPunctuation(span.end() - 1)) {
+    boolean his = span.kind() != NameKind.PERSON && line.tag(span.end() - 1).equals("PRP$");
+    if (!letters
+        || his // «في قصره بجدة»
+        || line.isPunctuation(span.first())
+        || line.isPunctuation(span.end() - 1)) {
       return Optional.empty();
     }
     Words words = line.words(span.first(), span.end());

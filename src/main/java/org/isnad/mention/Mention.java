@@ -34,6 +34,9 @@ public sealed interface Mention {
    */
   record State(Words words, String foundBy, String state) implements Mention {}
 
+  /** What found a group that is two states: «الكوريتين». */
+  String TWO_STATES = "two-states";
+
   /** A city, region, building or other place that is no state. */
   record Locality(Words words, String foundBy, String name) implements Mention {}
 

@@ -31,6 +31,10 @@ public final class MentionFinder {
   private static final Set<String> BESIDE = Set.of("مع", "بين");
 
   /** Words for the two that the text spoke of last. */
+  private static final Set<String> TWO_KOREAS = Set.of("الكوريتان", "الكوريتين", "لكوريتين");
+
+  private static final List<String> KOREAS = List.of("كوريا الشمالية", "كوريا الجنوبية");
+
   private static final Set<String> BOTH_SIDES =
       Set.of(
           "الجانبان",
@@ -154,6 +158,9 @@ public final class MentionFinder {
     pair = pair.isEmpty() ? stateHolders.at(line, i) : pair;
     if (!pair.isEmpty()) {
       return pair;
+    }
+    if (TWO_KOREAS.contains(line.form(i))) {
+      return List.of(new Mention.Group(line.words(i, i + 1), Mention.TWO_STATES, KOREAS));
     }
     Optional<Mention> two = leaders.at(line, i);
     if (two.isPresent()) {

@@ -10,6 +10,11 @@ import org.isnad.mention.TimeWord.Role;
 final class RelativeDayReader implements TimeReader {
   private static final String RULE = "time-relative-day";
 
+  /** «اليوم من | الشهر»: not «تلقى اتصالا اليوم من نظيره». */
+  private static final String[] PERIODS = {
+    "العام", "عام", "الشهر", "شهر", "السنه", "سنه", "الاسبوع", "كل", "تاريخ", "رمضان", "القرن"
+  };
+
   @Override
   public Optional<Reading> read(TimeText text, int from) {
     Optional<Reading> same = sameDay(text, DayOpening.end(text, from));
@@ -38,7 +43,8 @@ final class RelativeDayReader implements TimeReader {
       return false;
     }
     return List.of("DTJJ", "ADJ_NUM", "DTJJR", "WP").contains(text.tag(at))
-        || text.is(at, "الذي", "التالي", "الواحد", "الاخير", "من");
+        || text.is(at, "الذي", "التالي", "الواحد", "الاخير")
+        || text.is(at, "من") && text.is(at + 1, PERIODS);
   }
 
   private static Optional<Reading> sameDay(TimeText text, int at) {

@@ -97,7 +97,8 @@ public final class TokenRepair {
       } else if (hidesName(token, i) || JOINED_PLACES.contains(token.form())) {
         boolean name = !JOINED_PLACES.contains(token.form()) && !FIRST.contains(token.surface());
         int cut = token.span().start() + 1;
-        mended.add(token(new Span(token.span().start(), cut), "IN"));
+        boolean and = token.form().startsWith("و");
+        mended.add(token(new Span(token.span().start(), cut), and ? "CC" : "IN"));
         mended.add(token(new Span(cut, token.span().end()), name ? "NNP" : "NN"));
       } else if (OWNED.contains(token.form())) {
         int cut = token.span().end() - pronounLength(token.form());
@@ -199,21 +200,29 @@ public final class TokenRepair {
     return form.endsWith("هما") ? 3 : form.matches(".*ه[امن]") ? 2 : 1;
   }
 
-  /** «جمع الوزير بصائب عريقات»: a preposition that the segmenter left on a given name. */
+  /**
+   * «جمع الوزير بصائب عريقات», «اجتمع بنيويورك», «وأربيل»: a preposition or «و» that the segmenter
+   * left on a name, where no paper writes the whole otherwise.
+   */
   private boolean hidesName(Token token, int i) {
     if (FIRST.contains(token.surface())) {
       return true;
     }
     String form = token.form();
     boolean clitic = form.startsWith("ب") || form.startsWith("ل");
-    return clitic
-        && form.length() > 4
-        && token.span().length() == token.surface().length()
-        && PersonWords.isGiven(form.substring(1))
-        && !PersonWords.contains(form)
-        && !KnownWords.contains(form)
-        && (i == 0 || !adjoins(tokens.get(i - 1), token))
-        && token.tag().startsWith("NN");
+    if (!clitic && !form.startsWith("و")
+        || form.length() < 4
+        || PersonWords.contains(form)
+        || PlaceWords.contains(form)
+        || KnownWords.contains(form)
+        || i > 0 && adjoins(tokens.get(i - 1), token)) {
+      return false;
+    }
+    String rest = form.substring(1);
+    boolean name = clitic && form.length() > 4 && token.tag().startsWith("NN");
+    return name && PersonWords.isGiven(rest)
+        || PlaceWords.contains(rest)
+        || rest.length() > 3 && PersonWords.contains(rest);
   }
 
   /** «زيارت» stands before a pronoun for «زيارة», «لقائ» for «لقاء». */
@@ -268,6 +277,7 @@ public final class TokenRepair {
       case "ب" ->
           before.tag().startsWith("DTJJ") && unknown && isFirstOfTwo(i + 1)
               || rest.form().equals("ان") && form(i + 2).equals("كي")
+              || unknown && before.form().equals("في") && rest.tag().startsWith("NN")
               || unknown
                   && !verb
                   && (PLACE_HEADS.contains(before.form())

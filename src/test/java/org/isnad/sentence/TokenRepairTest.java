@@ -93,6 +93,16 @@ class TokenRepairTest {
   }
 
   @Test
+  void aPrepositionLeftOnAPlaceOrASurnameIsCutOff() {
+    assertThat(mended("اجتمع/VBD بنيويورك/NNP أمس/NN"))
+        .containsExactly("اجتمع", "ب", "نيويورك", "أمس");
+    assertThat(mended("بغداد/NNP وأربيل/NNP")).containsExactly("بغداد", "و", "أربيل");
+    assertThat(mended("التقى/VBD بأوباما/NNP")).containsExactly("التقى", "ب", "أوباما");
+    assertThat(mended("زار/VBD باريس/NNP")).containsExactly("زار", "باريس");
+    assertThat(mended("صورة/NN لبانا/NNP")).containsExactly("صورة", "لبانا");
+  }
+
+  @Test
   void aDashOnAWordIsAMarkOfItsOwn() {
     assertThat(mended("سعيد/NNP -عضو/NNP المكتب/DTNN"))
         .containsExactly("سعيد", "-", "عضو", "المكتب");

@@ -148,12 +148,13 @@ final class Allotment {
     if (preposition.equals("في") && blocked && (part != Part.PLACE || far)) {
       return Part.NONE;
     }
-    // «تحادث الوزير بالجزائر مع نظيره»: whoever meets a state is one himself.
+    // «تحادث الوزير بالجزائر مع نظيره», «قمة بالجزائر»: whoever meets a state is one himself.
     List<Mention> told = ofNoun ? draft.participants : bare.stream().flatMap(List::stream).toList();
     boolean country =
         preposition.equals("ب")
             && mention.foundBy().equals("state")
-            && told.stream().anyMatch(one -> !(one instanceof Mention.State))
+            && (told.stream().anyMatch(one -> !(one instanceof Mention.State))
+                || ofNoun && draft.participants.isEmpty() && !draft.oneSided)
             && draft.places.isEmpty();
     if (country) {
       return Part.PLACE;

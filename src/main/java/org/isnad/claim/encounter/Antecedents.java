@@ -28,9 +28,6 @@ class Antecedents {
   private static final Set<String> SINGULAR =
       Set.of("دعا", "بدا", "شكا", "عفا", "تلا", "علا", "نجا", "غدا", "سما", "خلا");
 
-  private static final Set<String> WELCOMES =
-      Set.of("استقبل", "استقبلت", "يستقبل", "تستقبل", "استقبال");
-
   /** «توافق الوزيران على أن | يلتقيا». */
   private static final Pattern THEY_MEET = Pattern.compile("[اي](?:لتقيا|جتمعا)ن?");
 
@@ -104,7 +101,7 @@ class Antecedents {
     if (!two.isEmpty()) {
       return two;
     }
-    Mention traveller = travellerBefore(clause, at);
+    Mention traveller = Travellers.onTheJourney(clause, at);
     if (traveller != null) {
       return List.of(traveller);
     }
@@ -134,8 +131,11 @@ class Antecedents {
       if (ANNOUNCING.contains(clause.form(i - 1)) && speaks) {
         return clause.coordinatedRight(i, at);
       }
+      boolean ofObject = actsOnIt(clause, i);
       boolean subject =
-          clause.has(i - 1) && (clause.at(i - 1).isVerb() || clause.form(i - 1).equals("ان"));
+          ofObject
+              || clause.has(i - 1)
+                  && (clause.at(i - 1).isVerb() || clause.form(i - 1).equals("ان"));
       if (subject) {
         List<Mention> left = clause.at(i - 1).isVerb() ? clause.subjectBefore(i - 1) : List.of();
         return left.isEmpty() ? clause.coordinatedRight(i, at) : left;
@@ -161,41 +161,20 @@ class Antecedents {
         .toList();
   }
 
-  /** «استقبل الملك |الرئيس الصيني| في بداية زيارته»: the guest travels, not the host. */
-  private static @Nullable Mention guestBefore(Clause clause, int at) {
-    Mention host = null;
-    Mention guest = null;
-    boolean welcomed = false;
-    int end = clause.isPronoun(at + 1) ? at : 0;
-    for (int i = 0; i < end; i++) {
-      welcomed |= WELCOMES.contains(clause.form(i));
-      boolean person = clause.at(i).mention() instanceof Mention.Person;
-      if (welcomed && person && !clause.isPreposition(i - 1)) {
-        guest = host == null ? null : clause.at(i).mention();
-        host = host == null ? clause.at(i).mention() : host;
-      }
-    }
-    return guest;
-  }
-
-  /** «إن زيارة |الوزير| نظمت سرا، حيث التقى خلالها»: who meets on a journey is who travels. */
-  private static @Nullable Mention travellerBefore(Clause clause, int at) {
-    boolean onIt =
-        clause.form(at - 1).equals("حيث")
-            && ArgumentWords.OVER_IT.contains(clause.form(at + 1))
-            && clause.isPronoun(at + 2);
-    for (int i = onIt ? at - 2 : -1; i >= 0; i--) {
-      if (EncounterWords.JOURNEY.matcher(clause.form(i)).find()
-          && clause.at(i + 1).mention() instanceof Mention.Person person) {
-        return person;
-      }
-    }
-    return null;
+  /** «أقرها | المجلس»: whoever stands after a verb and its pronoun, but not «يرافقه | الوزير». */
+  private static boolean actsOnIt(Clause clause, int i) {
+    boolean unnamed =
+        clause.at(i).mention() instanceof Mention.Person person && person.name().isEmpty();
+    return !unnamed
+        && clause.isPronoun(i - 1)
+        && clause.has(i - 2)
+        && clause.at(i - 2).isVerb()
+        && !ArgumentWords.ACCOMPANIES.contains(clause.form(i - 2));
   }
 
   /** The same for a journey, which neither states nor their bodies make. */
   List<Mention> traveller(Clause clause, int at) {
-    Mention guest = guestBefore(clause, at);
+    Mention guest = Travellers.received(clause, at);
     if (guest != null) {
       return List.of(guest);
     }

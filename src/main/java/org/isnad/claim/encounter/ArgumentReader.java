@@ -173,7 +173,7 @@ final class ArgumentReader {
     boolean untagged =
         walk.ofNoun && frame.hasOccurring(form) && ArgumentWords.isVerbThere(clause, i);
     if (walk.ofNoun && chunk.isVerb() && frame.hasReaching(form)) {
-      return reach(i);
+      return walk.others ? i : reach(i);
     }
     if (chunk.isVerb() || untagged) {
       if (walk.ofNoun && frame.hasOccurring(form)) {
@@ -269,7 +269,7 @@ final class ArgumentReader {
             || Sites.goesOn(clause, i))) {
       walk.blocked = false;
     }
-    if (ArgumentWords.isManner(clause, i)) {
+    if (ArgumentWords.isManner(clause, draft.trigger, i)) {
       return i + 2;
     }
     for (String joint : List.of("", " ")) {
@@ -284,7 +284,6 @@ final class ArgumentReader {
         return next;
       }
     }
-
     if (form.equals("من") && ArgumentWords.isQuantity(clause, i - 1)) {
       return i + 1;
     }
@@ -299,8 +298,8 @@ final class ArgumentReader {
             || form.equals("من")
             || draft.definite && (form.equals("بين") || form.equals("مع") || form.equals("خلال"));
     boolean site = frame.needsPlace() && !walk.ofNoun && draft.places.isEmpty() && form.equals("ب");
-    walk.marker = walk.blocked && loose && !site && !walk.letsThrough(form) ? "~" : form;
-    walk.preposed = i;
+    boolean barred = walk.blocked && loose && !site && !walk.letsThrough(form);
+    walk.lead(barred || Sites.isNoPlace(clause, i) ? "~" : form, i);
     if (!walk.and) {
       parts.close();
     }

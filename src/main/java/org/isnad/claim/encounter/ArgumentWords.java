@@ -121,7 +121,7 @@ final class ArgumentWords {
           "رباعي", "خماسي", "سداسي", "معالي", "سمو", "سعاده", "فخامه", "سياده", "جلاله", "سلام",
           "السلام", "طارء", "موسع", "ساعه", "ساعات", "ساعتين", "يوما", "يومين", "ايام", "دقيقه",
           "دقايق", "مره", "مرتين", "ثلاث", "اربع", "لمده", "مده", "اليوم", "امس", "البارحه",
-          "الليله", "غدا");
+          "الليله", "غدا", "حين", "حينها", "حينيذ", "انذاك", "وقتها", "يومها", "بعدها", "لاحقا");
 
   private ArgumentWords() {}
 
@@ -186,8 +186,15 @@ final class ArgumentWords {
    * «الاجتماع |بشكل| منفصل مع», «التقى |بصورة| مفاجئة», «زار |قبل أيام| موسكو»: how or roughly
    * when, not with whom.
    */
-  static boolean isManner(Clause clause, int i) {
-    return clause.form(i).equals("ب") && MANNERS.contains(clause.form(i + 1))
+  static boolean isManner(Clause clause, int trigger, int i) {
+    boolean complement = // «قمة مثيرة | للجدل», «اجتماع | للتبرعات»
+        clause.form(i).equals("ل")
+            && clause.has(i + 1)
+            && (clause.at(i - 1).tag().startsWith("JJ") || i == trigger + 1)
+            && clause.at(i + 1).isWord()
+            && clause.at(i + 1).tag().startsWith("DTNN");
+    return complement
+        || clause.form(i).equals("ب") && MANNERS.contains(clause.form(i + 1))
         || AGO.contains(clause.form(i)) && VAGUE.contains(clause.form(i + 1));
   }
 
@@ -259,12 +266,11 @@ final class ArgumentWords {
         && !clause.isPreposition(i - 1);
   }
 
-  /** «لقاء | المصالحة | بين», «محادثات | الهدنة | مع»: what it is about. */
+  /** «لقاء | المصالحة | بين», «محادثات | الهدنة | مع», «اجتماع | قمة»: what it is about or is. */
   static boolean isTopic(Clause clause, int meeting, int i) {
     String next = clause.form(i + 1);
-    return i == meeting + 1
-        && clause.at(i).tag().equals("DTNN")
-        && (next.equals("بين") || next.equals("مع"));
+    boolean topic = clause.at(i).tag().equals("DTNN") && (next.equals("بين") || next.equals("مع"));
+    return i == meeting + 1 && (topic || clause.form(i).equals("قمه"));
   }
 
   static boolean isPerson(Clause clause, int i) {

@@ -46,7 +46,8 @@ final class Carriers {
             frame.kind() == Kind.VISIT
                 && CALLS_OFF.contains(chunk.form())
                 && clause.isPreposition(noun - 1);
-        boolean elsewhere = abstains(clause, i) && !isAbstainedFrom(clause, noun);
+        boolean elsewhere =
+            abstains(clause, i) && !isAbstainedFrom(clause, noun) || invites(clause, i, noun);
         return frame.carriers().containsKey(chunk.form()) && !during && !elsewhere ? i : -1;
       }
       boolean masdar =
@@ -59,7 +60,9 @@ final class Carriers {
       }
       boolean opens = i == 0 || clause.at(i - 1).tag().equals("PUNC");
       boolean untagged = chunk.tag().equals("NN") && frame.carriers().containsKey(chunk.form());
-      if (untagged && opens && clause.at(i + 1).isActor()) {
+      boolean afterSubject =
+          i == noun - 1 && clause.has(i - 2) && clause.at(i - 1).isActor() && isThat(clause, i - 2);
+      if (untagged && (opens && clause.at(i + 1).isActor() || afterSubject)) {
         return i;
       }
       if (chunk.form().equals("؛") || chunk.form().equals(":")) {
@@ -67,6 +70,21 @@ final class Carriers {
       }
     }
     return -1;
+  }
+
+  /** «قام الوفد | بدعوة الوزير لزيارة»: who invites does not travel. */
+  private static boolean invites(Clause clause, int verb, int noun) {
+    for (int i = verb + 2; i < noun; i++) {
+      if (clause.form(i).equals("دعوه") && clause.form(i - 1).equals("ب")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «إن الوزير | عقد | اجتماعات»: a verb follows its subject, whatever the tagger took it for. */
+  private static boolean isThat(Clause clause, int i) {
+    return clause.form(i).equals("ان");
   }
 
   /** «الزيارة التي يقوم بها», «اللقاء الذي عقده»: what it carries stands before it. */
@@ -106,6 +124,12 @@ final class Carriers {
   /** Its subject, between it and the noun or before both. */
   static List<Mention> subject(Clause clause, int carrier, int noun) {
     List<Mention> between = subjectBetween(clause, carrier, noun);
+    boolean withHim = clause.isAnd(carrier + 1) && clause.has(carrier + 2) && !between.isEmpty();
+    if (withHim && clause.at(carrier + 2).mention() == between.get(0)) {
+      List<Mention> both = new ArrayList<>(clause.subjectBefore(carrier)); // «اتفق ونظيره على لقاء»
+      both.addAll(between);
+      return both;
+    }
     return between.isEmpty() && !isObject(clause, carrier, noun)
         ? clause.subjectBefore(carrier)
         : between;
@@ -124,6 +148,15 @@ final class Carriers {
   private static boolean isPreposed(Clause clause, int joint, int verb) {
     int actor = clause.isComma(joint) ? joint - 1 : joint;
     return clause.isPreposition(actor - 1) && actor - 1 > verb;
+  }
+
+  /** «المسؤولون | في تونس | وقادة النقابات»: where they are, and others after it. */
+  private static boolean isWhere(Clause clause, int i) {
+    return clause.isPreposition(i)
+        && clause.has(i + 3)
+        && clause.at(i + 1).isPlace()
+        && clause.isAnd(i + 2)
+        && clause.at(i + 3).isActor();
   }
 
   /** The first phrase between a verb and its noun that no preposition leads. */
@@ -146,6 +179,7 @@ final class Carriers {
           && !found.isEmpty()
           && !clause.isAnd(i)
           && !(clause.isComma(i) && clause.isAnd(i + 1))
+          && !isWhere(clause, i)
           && !clause.isHead(i + 1)
           && !clause.isHead(i + 2)) {
         break;

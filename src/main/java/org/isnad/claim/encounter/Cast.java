@@ -187,6 +187,9 @@ final class Cast {
     if (mention instanceof Mention.Organization organization) {
       return List.of(organization(organization));
     }
+    if (mention instanceof Mention.Group pair && pair.foundBy().equals(Mention.TWO_STATES)) {
+      return pair.names().stream().map(name -> state(name, pair)).toList();
+    }
     if (mention instanceof Mention.Group group
         && (!BothSides.is(mention) || BothSides.isTold(mention))) {
       return groups.of(group);

@@ -102,6 +102,17 @@ final class CueSense {
     return false;
   }
 
+  /** «دعت الدول في ختام قمة إلى …»: what is called for at a summit is something else. */
+  static boolean isCallAt(Clause clause, int verb, int noun) {
+    boolean opens = Engagement.PARTS.contains(clause.form(noun - 1));
+    int at = opens ? noun - 2 : noun - 1;
+    return clause.form(at).equals("في")
+        && clause.at(verb).isVerb()
+        && CALLS_FOR.contains(clause.form(verb))
+        && clause.has(verb + 1)
+        && clause.at(verb + 1).isActor();
+  }
+
   private static Status denied(Clause clause, int word, Status status) {
     String not = before(clause, word);
     if (not.isEmpty()) {

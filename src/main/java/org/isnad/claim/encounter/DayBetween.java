@@ -7,7 +7,8 @@ final class DayBetween {
   private static final Set<String> LEADS =
       Set.of(
           "في", "ب", "من", "يوم", "يومي", "ايام", "خلال", "مساء", "صباح", "ظهر", "فجر", "مطلع",
-          "بدايه", "منتصف", "اواسط", "اواخر", "نهايه", "بين");
+          "بدايه", "منتصف", "اواسط", "اواخر", "نهايه", "بين", "وقت", "سابق", "لاحق", "تاريخ",
+          "ساعه", "متاخر", "مبكر");
 
   private DayBetween() {}
 
@@ -21,6 +22,7 @@ final class DayBetween {
         && clause.has(before)
         && (clause.at(before).isVerb()
             || clause.isComma(before)
+            || clause.isPronoun(before)
             || clause.at(before).mention() != null);
   }
 }

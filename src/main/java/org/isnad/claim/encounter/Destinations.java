@@ -1,7 +1,9 @@
 package org.isnad.claim.encounter;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.mention.Mention;
 import org.isnad.text.MatchingForm;
 
@@ -64,6 +66,23 @@ final class Destinations {
         }
         return;
       }
+    }
+  }
+
+  /** «القاهرة تستقبل الرئيس الفرنسي»: where somebody is received, he travels. */
+  static void receiving(Draft draft) {
+    boolean places =
+        draft.hosts.size() == 1
+            && (draft.hosts.get(0) instanceof Mention.Locality
+                || draft.hosts.get(0) instanceof Mention.State);
+    List<Mention> guests =
+        draft.participants.stream().filter(Mention.Person.class::isInstance).toList();
+    if (places && draft.participants.size() == guests.size() + 1 && !guests.isEmpty()) {
+      draft.kind = Kind.VISIT;
+      draft.places.clear();
+      draft.places.add(draft.hosts.get(0));
+      draft.participants.retainAll(guests);
+      draft.hosts.clear();
     }
   }
 

@@ -78,6 +78,12 @@ final class Draft {
   /** Whether it happens on the journey told before it: «يلتقي خلالها». */
   boolean overIt;
 
+  /** Whether something else is done to prepare it: «تحضيرا لقمة». */
+  boolean prepared;
+
+  /** Whether it is what prepares another encounter of the same sentence. */
+  boolean preparing;
+
   /** Whether it is put off to a day that is told. */
   boolean putOff;
 
@@ -130,7 +136,9 @@ final class Draft {
 
   /** How many take part, «الجانبان» being two. */
   int sides() {
-    return participants.stream().mapToInt(mention -> BothSides.is(mention) ? 2 : 1).sum();
+    return participants.stream()
+        .mapToInt(one -> BothSides.is(one) || one.foundBy().equals(Mention.TWO_STATES) ? 2 : 1)
+        .sum();
   }
 
   /** Gives all of them this part. */

@@ -123,6 +123,7 @@ final class DraftReader {
     draft.sited = !verb && Sites.follows(clause, trigger);
     draft.during = !verb && DURING.contains(clause.form(trigger - 1));
     draft.another = !verb && Another.is(clause, trigger);
+    draft.prepared = !verb && Preparation.isOf(clause, trigger);
     draft.noun = verb ? "" : clause.form(trigger).replaceFirst("^ال", "");
   }
 
@@ -131,8 +132,9 @@ final class DraftReader {
       carrier = trigger;
       VerbParts.verbParts(draft, clause, trigger, bare, antecedents);
       Destinations.there(draft, clause, trigger, antecedents);
+      Destinations.receiving(draft);
     } else {
-      carrier = Carriers.of(frame, clause, trigger);
+      carrier = draft.prepared ? -1 : Carriers.of(frame, clause, trigger);
       draft.tour = Destinations.isTour(clause, trigger);
       if (clause.isPronoun(trigger + 1)) {
         dropWhomTheVerbMeets();
@@ -284,6 +286,10 @@ final class DraftReader {
     }
     if (draft.called && draft.status == Status.HELD && draft.time == null) {
       draft.status = Status.PROPOSED;
+    }
+    boolean meant = !verb && !Intention.before(clause, trigger).isEmpty();
+    if ((draft.prepared || meant) && draft.status == Status.HELD) {
+      draft.status = Status.PLANNED;
     }
     draft.earlier = draft.status != Status.HELD && isPluperfect();
     draft.announced =

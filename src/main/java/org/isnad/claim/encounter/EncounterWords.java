@@ -15,11 +15,12 @@ final class EncounterWords {
           "عقد", "اجراء", "استضافه", "استيناف", "بدء", "انعقاد", "ختام", "حضور", "مشاركه",
           "اختتام");
 
-  private static final Pattern HEADING = Pattern.compile("^(?:متوجه|متجه)");
+  private static final Pattern HEADING =
+      Pattern.compile("^(?:متوجه|متجه|(?:ال)?(?:موجود|متواجد)ه?$)");
 
   private EncounterWords() {}
 
-  /** «غادر الوزير الدوحة |متوجها| إلى واشنطن»: who leaves is who arrives. */
+  /** «غادر الوزير الدوحة |متوجها| إلى واشنطن», «X |موجود| في سول»: who it is stands before. */
   static boolean isHeading(String form) {
     return HEADING.matcher(form).find();
   }

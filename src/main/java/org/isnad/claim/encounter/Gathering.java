@@ -314,6 +314,7 @@ final class Gathering {
     one.travel = draft.travelDay == null ? one.travel : draft.travelDay.when();
     one.nouns.add(draft.noun);
     one.tour |= draft.tour;
+    one.preparing |= draft.preparing;
     for (Mention place : placesBeside(one, draft)) {
       boolean finer = place instanceof Mention.Locality;
       if (one.places.stream()

@@ -61,6 +61,7 @@ final class NounParts {
     Welcome.of(draft, clause, noun, antecedents);
     if (draft.frame.kind() == Kind.MEETING) {
       putFirst(draft, Engagement.before(clause, noun, antecedents));
+      putFirst(draft, Intention.before(clause, noun));
     }
     if (carrier >= 0 && LEADS.contains(clause.form(carrier)) && draft.oneSided) {
       draft.give(Part.PARTICIPANT, List.copyOf(draft.mediators));
@@ -69,12 +70,16 @@ final class NounParts {
     boolean travel = isTravel(draft, clause, noun, carrier);
     boolean absent = !led && isSideMissing(draft, clause, carrier);
     absent |= isPurpose(draft, clause, noun);
+    absent &= Intention.before(clause, noun).isEmpty();
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       draft.give(Part.PARTICIPANT, Possessed.byThem(clause, noun));
       return;
     }
     if (isPair(draft, clause, noun, antecedents)) {
       return;
+    }
+    if (isTheirs(draft, clause, noun)) {
+      draft.give(Part.PARTICIPANT, Possessed.byBody(clause, noun));
     }
     if (isTheirs(draft, clause, noun)) {
       draft.give(Part.PARTICIPANT, owner(clause, noun, carrier, antecedents, false));
@@ -212,6 +217,7 @@ final class NounParts {
     return draft.frame.kind() == Kind.VISIT
         && (draft.participants.isEmpty() || EncounterWords.isHeading(clause.form(noun)))
         && (EncounterWords.JOURNEY.matcher(clause.form(noun)).find()
+            || EncounterWords.isHeading(clause.form(noun))
             || draft.tour
             || Destinations.isInspection(clause, noun)
             || carrier >= 0
@@ -225,6 +231,7 @@ final class NounParts {
         draft.frame.kind() == Kind.VISIT ? List.of() : NamedPair.joinedBefore(clause, noun);
     found = found.isEmpty() ? Gathered.by(clause, noun) : found;
     found = found.isEmpty() ? Possessed.betweenHimAnd(clause, noun, antecedents) : found;
+    found = found.isEmpty() ? Possessed.ofOneToTheOther(clause, noun) : found;
     found = found.isEmpty() ? betweenThem(draft, clause, noun, antecedents) : found;
     if (!found.isEmpty()) {
       draft.participants.clear();

@@ -10,7 +10,8 @@ final class OtherSubject {
   private static final Set<String> ADVERBIAL =
       Set.of(
           "مساء", "صباح", "ظهر", "فجر", "يوم", "خلال", "معه", "كل", "كلا", "عدد", "وقت", "بعد",
-          "قبل", "لاحقا", "معالي", "سمو", "فخامه", "سياده", "جلاله", "سعاده");
+          "قبل", "لاحقا", "حين", "حينها", "حينذاك", "انذاك", "معالي", "سمو", "فخامه", "سياده",
+          "جلاله", "سعاده");
 
   /** Numbers that the tagger may take for nouns. */
   private static final Set<String> MANY = Set.of("عشرات", "ميات", "الاف", "ملايين");
@@ -89,11 +90,13 @@ final class OtherSubject {
       return true;
     }
     String tag = clause.has(i) ? clause.at(i).tag() : "";
+    boolean place = clause.has(i) && clause.at(i).isPlace(); // «عندما زار | فرنسا»
     boolean noun =
-        tag.startsWith("NN")
-            || tag.startsWith("DTNN")
-            || tag.equals("CD")
-            || tag.startsWith("NOUN");
+        !place
+            && (tag.startsWith("NN")
+                || tag.startsWith("DTNN")
+                || tag.equals("CD")
+                || tag.startsWith("NOUN"));
     boolean accusative = clause.form(i).endsWith("ا") && !tag.startsWith("DT");
     return noun && !accusative && !clause.isPreposition(i) && !ADVERBIAL.contains(clause.form(i));
   }

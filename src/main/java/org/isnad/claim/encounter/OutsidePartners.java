@@ -25,6 +25,7 @@ final class OutsidePartners {
         Chunk next = clause.at(i + 1);
         return next.isWord()
             && !next.tag().startsWith("PRP")
+            && !next.form().equals("تاريخ")
             && !ArgumentWords.isQuantity(clause, i + 1)
             && !PEERS.contains(next.form());
       }

@@ -135,7 +135,9 @@ final class PhraseReader {
   /** «وصل في 10 آذار الرئيس», «التقى الوزير يومي 4 و5 مارس الرئيس»: a day leads nobody. */
   private void passDay(int time) {
     boolean wanted = parts.bare().size() <= 1 && draft.participants.isEmpty();
-    if (!walk.ofNoun && wanted && DayBetween.isLed(clause, time)) {
+    if (walk.ofNoun && clause.isPreposition(walk.preposed) && DayBetween.isLed(clause, time)) {
+      walk.unlead();
+    } else if (!walk.ofNoun && wanted && DayBetween.isLed(clause, time)) {
       walk.marker = "";
       walk.blocked = false;
     }

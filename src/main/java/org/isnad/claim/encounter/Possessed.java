@@ -2,11 +2,24 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 
 /** The two of whom one is a pronoun: «الاجتماع المزمع عقده بينه وبين الزعيم الكوري». */
 final class Possessed {
   private static final int REACH = 8;
+
+  private static final int NEAR = 6;
+
+  /** Bodies whose head is masculine, unlike «لجنة», «منظمة», «حكومة». */
+  private static final Pattern MASCULINE =
+      Pattern.compile(
+          "^(?:ال)?(?:مجلس|برلمان|حزب|تحالف|ايتلاف|اتحاد|تيار|مكتب|كونغرس|كنيست|حلف|فريق|وفد)(?:\\s|$)");
+
+  private static final Set<String> LINKS =
+      Set.of("في", "خلال", "اثناء", "بعد", "عقب", "ختام", "ذلك", "مستهل");
 
   private Possessed() {}
 
@@ -21,10 +34,42 @@ final class Possessed {
       Mention other = clause.at(i + 4).mention();
       if (him && other != null) {
         List<Mention> both = new ArrayList<>(antecedents.subject(clause, i));
+        both.remove(other);
         both.add(other);
         return both;
       }
       if (clause.at(i).isVerb() || clause.isComma(i)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** «شكر الرئيس نظيره على اتصاله الهاتفي به»: the two named before; empty if they are not two. */
+  static List<Mention> ofOneToTheOther(Clause clause, int noun) {
+    int to = noun + 2;
+    while (clause.has(to) && clause.at(to).tag().startsWith("DTJJ")) {
+      to++;
+    }
+    boolean other = clause.form(to).equals("ب") || clause.form(to).equals("مع");
+    return clause.isPronoun(noun + 1) && other && clause.isPronoun(to + 1)
+        ? NamedPair.before(clause, noun)
+        : List.of();
+  }
+
+  /**
+   * «منظمة أوبك في |اجتماعها|», «أقر مجلس الوزراء ذلك في |جلسته|»: the body right before whose
+   * meeting it is, whatever leads to it.
+   */
+  static List<Mention> byBody(Clause clause, int noun) {
+    for (int i = noun - 1; clause.has(i) && noun - i <= NEAR; i--) {
+      Chunk chunk = clause.at(i);
+      if (chunk.mention() instanceof Mention.Organization body) {
+        boolean his = clause.form(noun + 1).equals("ه");
+        String name = MatchingForm.of(body.words().surface());
+        return MASCULINE.matcher(name).find() == his ? List.of(body) : List.of();
+      }
+      if (!LINKS.contains(chunk.form()) && !chunk.isTime()) {
         return List.of();
       }
     }

@@ -87,10 +87,11 @@ final class Sameness {
         || isOver(status, draft.firm) && toCome.test(one.when)) {
       return 0;
     }
-    if (draft.former && one.status != Status.HELD) {
+    if (draft.former && one.status != Status.HELD || Preparation.apart(one, draft, status)) {
       return 0;
     }
-    if (isAnotherCalledOff(one, draft, status)) {
+    boolean over = one.status == Status.HELD && one.isDated() && !toCome.test(one.when);
+    if (over && status == Status.CANCELLED || isAnotherCalledOff(one, draft, status)) {
       return 0;
     }
     if (isContinued(one, draft, participants, status)) {

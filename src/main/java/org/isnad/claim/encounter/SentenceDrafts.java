@@ -100,6 +100,7 @@ final class SentenceDrafts {
         }
       }
     }
+    Preparation.mark(drafts);
     return drafts;
   }
 
@@ -225,9 +226,10 @@ final class SentenceDrafts {
     return false;
   }
 
-  /** The first word of unnamed people: «وفدا من عشرة أعضاء»; empty if there are none. */
+  /** The first word of unnamed people or of a body: «وفدا من عشرة أعضاء»; else empty. */
   private static String group(Clause clause, int i) {
-    boolean group = clause.has(i) && clause.at(i).mention() instanceof Mention.Group;
-    return group ? clause.at(i).token().form() : "";
+    Mention mention = clause.has(i) ? clause.at(i).mention() : null;
+    boolean several = mention instanceof Mention.Group || mention instanceof Mention.Organization;
+    return several ? clause.at(i).token().form() : "";
   }
 }

@@ -42,6 +42,35 @@ final class Sites {
   private static final Set<String> DURING =
       Set.of("خلال", "اثناء", "هامش", "ختام", "مستهل", "اطار", "بدايه", "نهايه");
 
+  private static final Set<String> ABOUT =
+      Set.of(
+          "خاص",
+          "خاصا",
+          "خاصه",
+          "الخاص",
+          "الخاصه",
+          "المعني",
+          "المعنيه",
+          "معني",
+          "المتعلق",
+          "المتعلقه",
+          "متعلق",
+          "متعلقه");
+
+  /** «قرية الهدنة الحدودية | بين الكوريتين». */
+  private static final Set<String> BORDER =
+      Set.of(
+          "الحدود",
+          "حدود",
+          "الحدوديه",
+          "الحدودي",
+          "حدوديه",
+          "الفاصله",
+          "الفاصل",
+          "السلاح",
+          "الواقعه",
+          "الواقع");
+
   private static final Set<String> THERE = Set.of("وجود", "تواجد");
 
   private static final Set<String> SUMMITS = Set.of("قمه", "اجتماع", "موتمر");
@@ -89,6 +118,23 @@ final class Sites {
   /** «قصر المؤتمرات», «مقر المحادثات»: the word before what a building is for. */
   static boolean isBuilding(String form) {
     return BUILDINGS.contains(bare(form));
+  }
+
+  /**
+   * «في المنطقة المنزوعة السلاح | بين البلدين»: where a place lies, not who meets; «مؤتمرا خاصا |
+   * بليبيا»: what it is about.
+   */
+  static boolean isNoPlace(Clause clause, int preposition) {
+    if (clause.form(preposition).equals("ب") && ABOUT.contains(clause.form(preposition - 1))) {
+      return true;
+    }
+    if (!clause.form(preposition).equals("بين") || !clause.has(preposition - 1)) {
+      return false;
+    }
+    boolean site =
+        clause.at(preposition - 1).mention() instanceof Mention.Locality place
+            && VisitedSites.isSite(place);
+    return site || BORDER.contains(clause.form(preposition - 1));
   }
 
   /** «اللقاء المنعقد بالدوحة», «القمة المقرر عقدها في سنغافورة». */

@@ -16,7 +16,7 @@ final class Speaking {
 
   private static final Set<String> OPENINGS =
       Set.of("افتتاح", "اعمال", "اشغال", "ختام", "مستهل", "هذه", "هذا");
-  private static final Set<String> BEFORE = Set.of("امام", "خلال", "في", "اثناء");
+  private static final Set<String> BEFORE = Set.of("امام", "خلال", "في", "اثناء", "ب");
   private static final Set<String> SPEECHES =
       Set.of("كلمه", "كلمت", "خطاب", "خطابا", "متحدثا", "متحدثه");
 
@@ -44,8 +44,10 @@ final class Speaking {
     boolean at =
         before.equals("خلال")
             || before.equals("اثناء")
-            || before.equals("في") && draft.kind == Kind.CALL
+            || before.equals("في")
+                && (draft.kind == Kind.CALL || draft.participants.isEmpty() && sits(clause, noun))
             || AFTER.contains(before) && draft.participants.isEmpty()
+            || before.equals("هامش") && draft.participants.isEmpty() && draft.sited
             || (before.equals("مستهل") || before.equals("ختام"))
                 && clause.form(noun - 2).equals("في");
     boolean received = draft.frame.welcome() && draft.participants.size() > 1;
@@ -64,6 +66,11 @@ final class Speaking {
     List<Mention> others = List.copyOf(draft.participants);
     if (others.size() > 1 && isToCome(clause, noun)) {
       return;
+    }
+    if (draft.time == null
+        && before.equals("في")
+        && clause.at(noun - 2).mention() instanceof Mention.Time day) {
+      draft.time = day; // «أقر المجلس | أمس | في جلسة»
     }
     draft.participants.clear();
     List<Mention> ahead = Cataphora.subject(clause, noun);
@@ -118,6 +125,14 @@ final class Speaking {
       }
     }
     return false;
+  }
+
+  /** «أقر مجلس الوزراء أمس | في جلسة»: not «المشاركون | في مؤتمر». */
+  private static boolean sits(Clause clause, int noun) {
+    int before = noun - 2;
+    Mention last = clause.has(before) ? clause.at(before).mention() : null;
+    boolean named = !(last instanceof Mention.Person person && person.name().isEmpty());
+    return last != null && named || clause.form(before).equals("ذلك");
   }
 
   /**

@@ -304,7 +304,7 @@ final class StatusReader {
           steps <= 1
               || daysBefore && !form.equals("س")
               || !(form.equals("قبل") || form.equals("س") || form.equals("قبيل"));
-      boolean aside = background && status != Status.PLANNED;
+      boolean aside = background && status != Status.PLANNED || CueSense.isCallAt(clause, i, start);
       if (status != null && near && !aside) {
         return CueSense.of(clause, i, status);
       }

@@ -22,6 +22,9 @@ final class Substance {
     if (draft.press && !isGivenTogether(draft)) {
       return false;
     }
+    if (draft.kind == Kind.VISIT && frame.kind() != Kind.VISIT) {
+      return !draft.participants.isEmpty(); // «القاهرة تستقبل الرئيس»
+    }
     if (draft.sides() < frame.needs() || !hasEnvoy(draft)) {
       return false;
     }

@@ -50,6 +50,9 @@ final class Told {
   /** Whether it is a tour of a part of the world. */
   boolean tour;
 
+  /** Whether it is held to prepare another one. */
+  boolean preparing;
+
   /** Whether nobody takes part who is known to have a part in politics. */
   boolean obscure;
 

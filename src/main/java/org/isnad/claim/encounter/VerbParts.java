@@ -33,6 +33,7 @@ final class VerbParts {
                 || subjectOnLeft(clause, verb)
                 || hasSubjectBefore(clause, verb)
                 || followsThatHe(clause, verb)
+                || VisitedSites.visitsItsObject(clause, verb) && phrases.size() == 1
                 || phrase.get(0) instanceof Mention.Locality;
         if (place && objectHere) {
           phrase.forEach(mention -> draft.add(Part.PLACE, mention));
@@ -54,6 +55,9 @@ final class VerbParts {
     }
     if (frame.object() == Part.PLACE && !left.isEmpty()) {
       phrases.removeIf(VerbParts::isVisited);
+      if (followsSubject(clause, verb)) {
+        phrases.removeIf(VerbParts::isReceiving);
+      }
     }
     boolean oneSided = draft.oneSided;
     List<Mention> actors =
@@ -129,6 +133,18 @@ final class VerbParts {
   /** «وكان الوزير قد زار سفارة المملكة»: a body that somebody else visits. */
   private static boolean isVisited(List<Mention> phrase) {
     return phrase.stream().allMatch(mention -> mention instanceof Mention.Organization);
+  }
+
+  /** «محمد بن سلمان | يزور | الأمير مقرن»: whom somebody goes to see. */
+  private static boolean isReceiving(List<Mention> phrase) {
+    return phrase.stream().allMatch(mention -> mention instanceof Mention.Person);
+  }
+
+  /** «X | يزور», «X | سيزور», right after a name that opens the sentence or follows «أن». */
+  private static boolean followsSubject(Clause clause, int verb) {
+    int before = clause.form(verb - 1).equals("س") ? verb - 2 : verb - 1;
+    boolean actor = clause.has(before) && clause.at(before).isActor();
+    return actor && (before == 0 || clause.form(before - 1).equals("ان"));
   }
 
   /** «يلتقي رئيس الوزراء العراقي X ووزير الدفاع Y»: two of one house do not meet each other. */

@@ -53,6 +53,11 @@ final class VisitedSites {
     return place.foundBy().equals(FOUND_BY);
   }
 
+  /** «زار», «تفقد»: a state after such a verb is where it leads. */
+  static boolean visitsItsObject(Clause clause, int verb) {
+    return VISITS_ITS_OBJECT.contains(clause.form(verb));
+  }
+
   /** The mentions of a sentence, in order, with the sites that journeys lead to. */
   List<Mention> among(String text, Sentence sentence, List<Mention> mentions) {
     Clause clause = new Clause(Chunk.of(sentence, mentions));
@@ -97,7 +102,8 @@ final class VisitedSites {
       }
       if (site < 0 && isHead(clause, i) && isDestination(clause, travel, i)) {
         int end = end(clause, i);
-        boolean vague = end == i + 1 && VAGUE.contains(clause.form(i));
+        boolean his = end == i + 2 && clause.at(i + 1).tag().equals("PRP$"); // «في قصره بجدة»
+        boolean vague = his || end == i + 1 && VAGUE.contains(clause.form(i));
         site = end > i && !vague ? i : -1;
       }
     }

@@ -50,6 +50,23 @@ final class Walk {
   /** Whether what follows makes up a delegation: «وفد يضم وزراء ورجال أعمال». */
   boolean comprised;
 
+  private String formerMarker = "";
+  private boolean formerBlocked;
+
+  /** Passes a preposition. */
+  void lead(String preposition, int at) {
+    formerMarker = marker;
+    formerBlocked = blocked;
+    marker = preposition;
+    preposed = at;
+  }
+
+  /** Forgets the last preposition: what it led was a day. */
+  void unlead() {
+    marker = formerMarker;
+    blocked = formerBlocked;
+  }
+
   /** Passes the rest of a relative clause. */
   boolean skipRelative() {
     skipping = true;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Place;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -98,6 +99,36 @@ class WordingTest {
             + " | meeting | planned | سيليشي بيكيلي; محمد عبد العاطي | أديس أبابا",
         "اجتمع وزير المالية الفرنسي برونو لومير مع نظيره الألماني أولاف شولتز قرب برلين أمس."
             + " | meeting | held | برونو لومير; أولاف شولتز | برلين",
+        "لعبت المستشارة الألمانية أنغيلا ميركل دورا مهما عندما زارت فرنسا الشهر الماضي."
+            + " | visit | held | أنغيلا ميركل | فرنسا",
+        "قال إن الرئيس الأميركي دونالد ترامب سيزور الملك سلمان في قصره بجدة."
+            + " | visit | planned | دونالد ترامب | جدة",
+        "القاهرة تستقبل الرئيس الفرنسي إيمانويل ماكرون الأحد المقبل."
+            + " | visit | planned | إيمانويل ماكرون | القاهرة",
+        "كما قام الوفد التركي بدعوة وزير الخارجية المصري سامح شكري لزيارة تركيا."
+            + " | visit | proposed | سامح شكري | تركيا",
+        "أقر مجلس الوزراء العراقي أمس في جلسة استثنائية حزمة إصلاحات."
+            + " | meeting | held | مجلس الوزراء العراقي | none",
+        "جاء ذلك خلال اجتماع قمة مصغر للاتحاد الأوروبي في بروكسل."
+            + " | meeting | held | الاتحاد الأوروبي | بروكسل",
+        "جاء ذلك عقب قمة مثيرة للجدل لمجموعة السبع في كندا."
+            + " | meeting | held | مجموعة السبع | كندا",
+        "وتعد الآلية التي تبنتها منظمة أوبك في اجتماعها الوزاري الذي عقد في فيينا مناسبة."
+            + " | meeting | held | منظمة أوبك | فيينا",
+        "دعا وزراء الخارجية العرب في ختام قمة استثنائية في إسطنبول إلى توفير الحماية الدولية للفلسطينيين."
+            + " | meeting | held | وزراء الخارجية العرب | إسطنبول",
+        "أعلن البيت الأبيض عزم الرئيس دونالد ترامب لقاء نظيره الروسي فلاديمير بوتين في هلسنكي."
+            + " | meeting | planned | دونالد ترامب; فلاديمير بوتين | هلسنكي",
+        "تعقد قمة الكوريتين يوم الجمعة في قرية بانمونجوم."
+            + " | meeting | held | كوريا الشمالية; كوريا الجنوبية | قرية بانمونجوم",
+        "غادر رئيس كوريا الشمالية كيم جونغ-أون بيونغ يانغ فجر الجمعة للقاء نظيره الجنوبي مون جاي-إن في المنطقة المنزوعة السلاح بين البلدين."
+            + " | meeting | planned | كيم جونغ-أون; مون جاي-إن | المنطقة المنزوعة السلاح",
+        "وأعرب الرئيس اللبناني ميشال عون عن شكره للرئيس الفرنسي إيمانويل ماكرون على اتصاله الهاتفي به."
+            + " | call | held | ميشال عون; إيمانويل ماكرون | none",
+        "أجرى وزير الخارجية المصري سامح شكري مباحثات بنيويورك اليوم مع نظيره الروسي سيرغي لافروف."
+            + " | meeting | held | سامح شكري; سيرغي لافروف | نيويورك",
+        "قال الرئيس اللبناني ميشال عون عقب لقائه في وقت سابق اليوم المستشارة الألمانية أنغيلا ميركل في برلين إن الوضع صعب."
+            + " | meeting | held | ميشال عون; أنغيلا ميركل | برلين",
       })
   void isOneEncounter(String text, String kind, String status, String who, String where) {
     ArticleClaims claims = ReadText.claims(text);
@@ -108,5 +139,27 @@ class WordingTest {
     assertThat(told.participants().stream().map(id -> claims.actor(id).name()).toList())
         .containsExactlyInAnyOrderElementsOf(List.of(who.split("; ", -1)));
     assertThat(told.place().named().map(Place.Named::name).orElse("none")).isEqualTo(where);
+  }
+
+  @Test
+  void whatPreparesASummitIsAnother() {
+    ArticleClaims claims =
+        ReadText.claims(
+            "عقدت الولايات المتحدة محادثات سرية مع كوريا الشمالية تحضيرا لقمة تجمع بين الرئيس"
+                + " الأمريكي دونالد ترامب وزعيم كوريا الشمالية كيم جونغ أون.");
+    assertThat(claims.encounters())
+        .extracting(told -> told.status().name() + " " + told.participants().size())
+        .containsExactly("HELD 2", "PLANNED 2");
+  }
+
+  @Test
+  void aTourDoesNotTakeThePlaceOfTheVisitInIt() {
+    ArticleClaims claims =
+        ReadText.claims(
+            "وتأتي زيارة الرئيس الأمريكي الأسبق جيمي كارتر إلى بغداد ضمن جولة إقليمية شملت الأردن"
+                + " وإسرائيل.");
+    assertThat(claims.encounters())
+        .extracting(told -> told.place().named().map(Place.Named::name).orElse("none"))
+        .containsExactly("بغداد", "الأردن");
   }
 }

@@ -1,0 +1,45 @@
+package org.isnad.claim.encounter;
+
+import java.util.Set;
+import org.isnad.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Who travels, by the words of a reception or of the journey itself. */
+final class Travellers {
+  private static final Set<String> WELCOMES =
+      Set.of("استقبل", "استقبلت", "يستقبل", "تستقبل", "استقبال");
+
+  private Travellers() {}
+
+  /** «استقبل الملك |الرئيس الصيني| في بداية زيارته»: the guest travels, not the host. */
+  static @Nullable Mention received(Clause clause, int at) {
+    Mention host = null;
+    Mention guest = null;
+    boolean welcomed = false;
+    int end = clause.isPronoun(at + 1) ? at : 0;
+    for (int i = 0; i < end; i++) {
+      welcomed |= WELCOMES.contains(clause.form(i));
+      boolean person = clause.at(i).mention() instanceof Mention.Person;
+      if (welcomed && person && !clause.isPreposition(i - 1)) {
+        guest = host == null ? null : clause.at(i).mention();
+        host = host == null ? clause.at(i).mention() : host;
+      }
+    }
+    return guest;
+  }
+
+  /** «إن زيارة |الوزير| نظمت سرا، حيث التقى خلالها»: who meets on a journey is who travels. */
+  static @Nullable Mention onTheJourney(Clause clause, int at) {
+    boolean onIt =
+        clause.form(at - 1).equals("حيث")
+            && ArgumentWords.OVER_IT.contains(clause.form(at + 1))
+            && clause.isPronoun(at + 2);
+    for (int i = onIt ? at - 2 : -1; i >= 0; i--) {
+      if (EncounterWords.JOURNEY.matcher(clause.form(i)).find()
+          && clause.at(i + 1).mention() instanceof Mention.Person person) {
+        return person;
+      }
+    }
+    return null;
+  }
+}
