@@ -63,7 +63,8 @@ final class AmountReader implements TimeReader {
     boolean whom =
         text.tag(at + 1).equals("PRP$")
             || text.is(at + 1, "من")
-            || at < text.size() && text.forms().get(at).matches(".{4,}ا|زياره")
+            || at < text.size()
+                && text.forms().get(at).matches(".{4,}ا|زياره|لقاء|اتصال|اجتماع|محادثات|مباحثات")
             || at < text.size() && TITLE.matcher(text.forms().get(at)).matches();
     boolean noun = text.tag(at).endsWith("NN") && !text.has(at, Role.NOUN_PREPOSITION) && !whom;
     return noun || text.is(at, "من", "علي", "ان");

@@ -111,7 +111,7 @@ final class LearntNames {
   private Optional<Mention> fresh(Line line, NameSpan span) {
     boolean letters =
         line.surface(span.first(), span.end()).codePoints().filter(Character::isLetter).count() > 1;
-    boolean his = span.kind() != NameKind.PERSON && line.tag(span.end() - 1).equals("PRP$");
+    boolean his = span.kind() != NameKind.PERSON && isPossessed(line, span.end());
     if (!letters
         || his // «في قصره بجدة»
         || line.isPunctuation(span.first())
@@ -129,6 +129,11 @@ final class LearntNames {
       case ORGANIZATION -> Optional.of(new Mention.Organization(words, model.foundBy(), name));
       case OTHER -> Optional.empty();
     };
+  }
+
+  /** «قصره»: a common noun and its pronoun. */
+  private static boolean isPossessed(Line line, int end) {
+    return line.tag(end - 1).equals("PRP$") && end > 1 && line.tag(end - 2).equals("NN");
   }
 
   private Optional<Mention> place(Line line, NameSpan span, Words words, String name) {

@@ -169,6 +169,7 @@ class Antecedents {
         && clause.isPronoun(i - 1)
         && clause.has(i - 2)
         && clause.at(i - 2).isVerb()
+        && !clause.form(i - 3).equals("ما") // «ما نشره | موقع»
         && !ArgumentWords.ACCOMPANIES.contains(clause.form(i - 2));
   }
 

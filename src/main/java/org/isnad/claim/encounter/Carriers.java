@@ -152,7 +152,7 @@ final class Carriers {
 
   /** «المسؤولون | في تونس | وقادة النقابات»: where they are, and others after it. */
   private static boolean isWhere(Clause clause, int i) {
-    return clause.isPreposition(i)
+    return (clause.form(i).equals("في") || clause.form(i).equals("ب"))
         && clause.has(i + 3)
         && clause.at(i + 1).isPlace()
         && clause.isAnd(i + 2)

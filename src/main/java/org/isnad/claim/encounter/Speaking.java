@@ -130,6 +130,16 @@ final class Speaking {
   /** «أقر مجلس الوزراء أمس | في جلسة»: not «المشاركون | في مؤتمر». */
   private static boolean sits(Clause clause, int noun) {
     int before = noun - 2;
+    int first = before;
+    while (clause.has(first) && clause.at(first).isTime()) {
+      first--;
+    }
+    while (clause.isAnd(first - 1) && clause.has(first - 2) && clause.at(first - 2).isActor()) {
+      first -= 2;
+    }
+    if (clause.isPreposition(first - 1) || clause.form(first - 1).equals("بين")) {
+      return false;
+    }
     Mention last = clause.has(before) ? clause.at(before).mention() : null;
     boolean named = !(last instanceof Mention.Person person && person.name().isEmpty());
     return last != null && named || clause.form(before).equals("ذلك");
