@@ -9,10 +9,10 @@ import org.isnad.mention.TimeWord.Role;
  * «الـ24 ساعة الماضية». Not «منذ أكثر من 25 عاما», «منذ 25 عاما», «قبل يومين من القمة».
  */
 final class AmountReader implements TimeReader {
-  /** «التقى قبل يومين | السفير»: whom, not from when. */
-  private static final Pattern TITLE =
+  /** «التقى قبل يومين | السفير», «عقد قبل يومين | اجتماعا»: whom or what, not from when. */
+  private static final Pattern OBJECT =
       Pattern.compile(
-          "(?:ال)?(?:رييس|رييسه|وزير|وزيره|سفير|سفيره|مبعوث|ملك|امير|ولي|نايب|امين|مستشار|مستشاره"
+          ".{4,}ا|زياره|لقاء|اتصال|اجتماع|محادثات|مباحثات|(?:ال)?(?:رييس|رييسه|وزير|وزيره|سفير|سفيره|مبعوث|ملك|امير|ولي|نايب|امين|مستشار|مستشاره"
               + "|مسوول|قايد|مدير|مفوض|مفوضه|ممثل|زعيم|وفد|موفد|مندوب|سيد|سعاده|معالي|سمو|صاحب)");
 
   private static final String AGO = "time-ago";
@@ -63,9 +63,7 @@ final class AmountReader implements TimeReader {
     boolean whom =
         text.tag(at + 1).equals("PRP$")
             || text.is(at + 1, "من")
-            || at < text.size()
-                && text.forms().get(at).matches(".{4,}ا|زياره|لقاء|اتصال|اجتماع|محادثات|مباحثات")
-            || at < text.size() && TITLE.matcher(text.forms().get(at)).matches();
+            || at < text.size() && OBJECT.matcher(text.forms().get(at)).matches();
     boolean noun = text.tag(at).endsWith("NN") && !text.has(at, Role.NOUN_PREPOSITION) && !whom;
     return noun || text.is(at, "من", "علي", "ان");
   }

@@ -212,6 +212,7 @@ public final class TokenRepair {
     boolean clitic = form.startsWith("ب") || form.startsWith("ل");
     if (!clitic && !form.startsWith("و")
         || form.length() < 4
+        || token.span().length() != token.surface().length()
         || PersonWords.contains(form)
         || PlaceWords.contains(form)
         || KnownWords.contains(form)

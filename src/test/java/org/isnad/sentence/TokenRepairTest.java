@@ -100,6 +100,7 @@ class TokenRepairTest {
     assertThat(mended("التقى/VBD بأوباما/NNP")).containsExactly("التقى", "ب", "أوباما");
     assertThat(mended("زار/VBD باريس/NNP")).containsExactly("زار", "باريس");
     assertThat(mended("صورة/NN لبانا/NNP")).containsExactly("صورة", "لبانا");
+    assertThat(mended("لقاء/NN في/IN ب/IN|انمونجوم/NN")).containsExactly("لقاء", "في", "بانمونجوم");
   }
 
   @Test

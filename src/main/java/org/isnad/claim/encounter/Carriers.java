@@ -60,8 +60,11 @@ final class Carriers {
       }
       boolean opens = i == 0 || clause.at(i - 1).tag().equals("PUNC");
       boolean untagged = chunk.tag().equals("NN") && frame.carriers().containsKey(chunk.form());
-      boolean afterSubject =
-          i == noun - 1 && clause.has(i - 2) && clause.at(i - 1).isActor() && isThat(clause, i - 2);
+      boolean afterSubject = // «إن الوزير | عقد | اجتماعات»
+          i == noun - 1
+              && clause.has(i - 2)
+              && clause.at(i - 1).isActor()
+              && clause.form(i - 2).equals("ان");
       if (untagged && (opens && clause.at(i + 1).isActor() || afterSubject)) {
         return i;
       }
@@ -80,11 +83,6 @@ final class Carriers {
       }
     }
     return false;
-  }
-
-  /** «إن الوزير | عقد | اجتماعات»: a verb follows its subject, whatever the tagger took it for. */
-  private static boolean isThat(Clause clause, int i) {
-    return clause.form(i).equals("ان");
   }
 
   /** «الزيارة التي يقوم بها», «اللقاء الذي عقده»: what it carries stands before it. */

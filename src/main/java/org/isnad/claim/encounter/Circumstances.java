@@ -166,7 +166,7 @@ final class Circumstances {
       }
     }
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 12; i++) {
-      if (StatusReader.putsOff(clause, i)) {
+      if (Outcome.putsOff(clause, i)) {
         for (int j = i + 1; clause.has(j) && j <= i + NEAR; j++) {
           if (clause.at(j).mention() instanceof Mention.Time time) {
             return time.when() instanceof When.Interval period

@@ -78,6 +78,9 @@ final class Draft {
   /** Whether it happens on the journey told before it: «يلتقي خلالها». */
   boolean overIt;
 
+  /** Whether a noun says who means to meet: «عزم الرئيس لقاء نظيره». */
+  boolean meant;
+
   /** Whether something else is done to prepare it: «تحضيرا لقمة». */
   boolean prepared;
 

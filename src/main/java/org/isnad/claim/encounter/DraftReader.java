@@ -287,8 +287,7 @@ final class DraftReader {
     if (draft.called && draft.status == Status.HELD && draft.time == null) {
       draft.status = Status.PROPOSED;
     }
-    boolean meant = !verb && !Intention.before(clause, trigger).isEmpty();
-    if ((draft.prepared || meant) && draft.status == Status.HELD) {
+    if ((draft.prepared || draft.meant) && draft.status == Status.HELD) {
       draft.status = Status.PLANNED;
     }
     draft.earlier = draft.status != Status.HELD && isPluperfect();

@@ -27,7 +27,7 @@ import org.isnad.claim.Claim;
  * @param departs whether a place without a preposition is where the journey starts: «غادر بيروت إلى
  *     دمشق»
  * @param welcome whether those who stand to receive or see off follow without a preposition
- * @param orCall whether a call told before may be what it tells of
+ * @param orOther whether a call or meeting told before may be what it tells of
  * @param placeSuffices whether it is one even if nobody in politics is named, as long as the place
  *     is
  * @param envoys words for an office that one of those who meet must hold: «استدعت السفير»
@@ -63,7 +63,7 @@ record Frame(
     boolean needsOwner,
     boolean needsPerson,
     boolean welcome,
-    boolean orCall,
+    boolean orOther,
     boolean placeSuffices,
     List<Example> finds,
     List<Example> ignores) {

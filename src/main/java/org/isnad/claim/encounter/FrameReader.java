@@ -51,7 +51,7 @@ final class FrameReader {
           "needs-owner",
           "needs-person",
           "welcome",
-          "or-call",
+          "or-other",
           "place-suffices",
           "finds",
           "ignores");
@@ -143,7 +143,7 @@ final class FrameReader {
         node.path("needs-owner").asBoolean(false),
         node.path("needs-person").asBoolean(false),
         node.path("welcome").asBoolean(false),
-        node.path("or-call").asBoolean(false),
+        node.path("or-other").asBoolean(false),
         node.path("place-suffices").asBoolean(false),
         examples(node.path("finds")),
         examples(node.path("ignores")));

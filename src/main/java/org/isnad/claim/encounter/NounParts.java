@@ -61,7 +61,9 @@ final class NounParts {
     Welcome.of(draft, clause, noun, antecedents);
     if (draft.frame.kind() == Kind.MEETING) {
       putFirst(draft, Engagement.before(clause, noun, antecedents));
-      putFirst(draft, Intention.before(clause, noun));
+      List<Mention> intending = Intention.before(clause, noun);
+      draft.meant = !intending.isEmpty();
+      putFirst(draft, intending);
     }
     if (carrier >= 0 && LEADS.contains(clause.form(carrier)) && draft.oneSided) {
       draft.give(Part.PARTICIPANT, List.copyOf(draft.mediators));
@@ -70,7 +72,7 @@ final class NounParts {
     boolean travel = isTravel(draft, clause, noun, carrier);
     boolean absent = !led && isSideMissing(draft, clause, carrier);
     absent |= isPurpose(draft, clause, noun);
-    absent &= Intention.before(clause, noun).isEmpty();
+    absent &= !draft.meant;
     if (isOf(clause, noun, "هم") && draft.participants.isEmpty()) {
       draft.give(Part.PARTICIPANT, Possessed.byThem(clause, noun));
       return;

@@ -213,12 +213,14 @@ final class Sameness {
         .allMatch(others::contains);
   }
 
-  /** «ناقش بوتين وأردوغان…»: what they discussed, they discussed in the call told before. */
+  /**
+   * «ناقش بوتين وأردوغان…»: what they discussed, they discussed in the call told before; «تحدث
+   * معه»: in the meeting.
+   */
   private static boolean isTalk(Told one, Draft draft) {
-    boolean talks =
-        draft.frame.orCall()
-            || draft.definite && draft.places.isEmpty() && TALKS.contains(draft.noun);
-    return talks && one.kind == Kind.CALL && draft.sentence - one.last() <= 3;
+    boolean either = draft.frame.orOther() && one.kind != Kind.VISIT;
+    boolean talks = draft.definite && draft.places.isEmpty() && TALKS.contains(draft.noun);
+    return (either || talks && one.kind == Kind.CALL) && draft.sentence - one.last() <= 3;
   }
 
   private static boolean vague(Member member) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.mention.Mention;
 import org.isnad.text.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a sentence tells an encounter as held, planned, proposed, cancelled or denied, by the
@@ -28,15 +27,6 @@ final class StatusReader {
       Set.of("ليس", "ليست", "لا", "لم", "لن", "دون", "ما", "نفي", "نفت", "ينفي", "تنفي", "عدم");
 
   private static final int REACH = 8;
-
-  private static final Set<String> CALLED_OFF = Set.of("الغي", "الغيت", "تاجل", "تاجلت", "طار");
-  private static final Set<String> PUT_OFF =
-      Set.of("ارجءت", "ارجيت", "ارجء", "ارجي", "اجل", "اجلت");
-  private static final Set<String> OFF =
-      Set.of("توجل", "يوجل", "تلغي", "يلغي", "ترجا", "يرجا", "تتاجل", "يتاجل");
-
-  private static final Set<String> TOOK_PLACE =
-      Set.of("عقد", "عقدت", "انعقد", "انعقدت", "جرت", "جري", "استضافته", "استضافتها", "احتضنتها");
 
   /** What is only the time of something else is not what is refused or called off. */
   private static final Set<String> BACKGROUND =
@@ -73,8 +63,6 @@ final class StatusReader {
   private static final Set<String> SO_THAT = Set.of("ل", "كي", "لكي");
   private static final Set<String> TAKING_PART =
       Set.of("المشاركون", "المشاركين", "المشاركات", "المجتمعون", "المجتمعين");
-  private static final Set<String> TAKES_PLACE =
-      Set.of("يحصل", "تحصل", "يعقد", "تعقد", "يتم", "تتم", "يجر", "تجر", "يحدث", "يكن");
 
   /** «تهديد روما بإلغاء لقاء»: it stands as long as that is not done. */
   private static final Set<String> THREATS =
@@ -112,11 +100,11 @@ final class StatusReader {
     if (verb >= 0 && provided && isImperfect(clause, verb)) {
       return Status.PLANNED; // «على أن يغادر مساء إلى الدوحة»
     }
-    Status later = later(clause, trigger);
+    Status later = Outcome.of(clause, trigger);
     if (later != null) {
       return later;
     }
-    if (hasTakenPlace(clause, trigger)) {
+    if (Outcome.hasTakenPlace(clause, trigger)) {
       return Status.HELD;
     }
     Status prospect = verb >= 0 ? null : Prospect.of(clause, trigger, isDefinite(clause, trigger));
@@ -176,19 +164,6 @@ final class StatusReader {
     return clause.form(trigger).startsWith("ال");
   }
 
-  /** «قمة المناخ التي انعقدت في باريس», «الاجتماع الذي عقد أمس». */
-  private static boolean hasTakenPlace(Clause clause, int trigger) {
-    for (int i = trigger + 1; clause.has(i) && i <= trigger + 3; i++) {
-      if (Clause.isRelative(clause.form(i))) {
-        return TOOK_PLACE.contains(clause.form(i + 1));
-      }
-      if (clause.at(i).isVerb() || clause.isComma(i) || clause.isPreposition(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** «ليس لديها أي مفاوضات», «لا توجد أي محادثات», «لم يعقد أي لقاء». */
   private static boolean isNone(Clause clause, int trigger) {
     if (!clause.form(trigger - 1).equals("اي") && !clause.form(trigger - 1).equals("ايه")) {
@@ -196,53 +171,6 @@ final class StatusReader {
     }
     for (int i = trigger - 2; i >= 0 && trigger - i <= 7; i--) {
       if (NEGATIONS.contains(clause.form(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «اللقاء الذي كان مقررا … ألغي», «هذا اللقاء لم يحصل», «لقاء … ممكن». */
-  private static @Nullable Status later(Clause clause, int trigger) {
-    boolean that = false;
-    for (int i = trigger + 1; clause.has(i) && i <= trigger + 22; i++) {
-      String form = clause.form(i);
-      that |= form.equals("ان");
-      boolean off = clause.at(i).isVerb() || form.equals("الغي") && !clause.isPreposition(i - 1);
-      if (CALLED_OFF.contains(form) && off) {
-        return Status.CANCELLED;
-      }
-      if (OFF.contains(form) && Prospect.mayBe(clause, i)) {
-        return Status.PLANNED;
-      }
-      if (putsOff(clause, i)) {
-        return postponedTo(clause, i) ? Status.PLANNED : Status.CANCELLED;
-      }
-      boolean not =
-          clause.form(i - 1).equals("لم")
-              && i - trigger <= 4
-              && !Clause.isRelative(clause.form(i - 2));
-      if (not && TAKES_PLACE.contains(form)) {
-        return Status.DENIED;
-      }
-      boolean soon = clause.form(i - 1).equals("وقت");
-      if (!that && !soon && (form.equals("ممكن") || form.equals("ممكنا") || form.equals("محتمل"))) {
-        return Status.PROPOSED;
-      }
-      if (form.equals("؛") || form.equals("لكن") || form.equals("فيما") || form.equals("بينما")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  static boolean putsOff(Clause clause, int i) {
-    return PUT_OFF.contains(clause.form(i)) && clause.at(i).isVerb();
-  }
-
-  private static boolean postponedTo(Clause clause, int at) {
-    for (int i = at + 1; clause.has(i) && i <= at + 6; i++) {
-      if (clause.at(i).isTime()) {
         return true;
       }
     }

@@ -56,7 +56,7 @@ final class VerbParts {
     if (frame.object() == Part.PLACE && !left.isEmpty()) {
       phrases.removeIf(VerbParts::isVisited);
       if (followsSubject(clause, verb)) {
-        phrases.removeIf(VerbParts::isReceiving);
+        phrases.removeIf(VerbParts::isCalledOn);
       }
     }
     boolean oneSided = draft.oneSided;
@@ -136,7 +136,7 @@ final class VerbParts {
   }
 
   /** «محمد بن سلمان | يزور | الأمير مقرن»: whom somebody goes to see. */
-  private static boolean isReceiving(List<Mention> phrase) {
+  private static boolean isCalledOn(List<Mention> phrase) {
     return phrase.stream().allMatch(mention -> mention instanceof Mention.Person);
   }
 

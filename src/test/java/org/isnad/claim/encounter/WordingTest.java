@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,17 @@ class WordingTest {
     assertThat(claims.encounters())
         .extracting(told -> told.status().name() + " " + told.participants().size())
         .containsExactly("HELD 2", "PLANNED 2");
+  }
+
+  @Test
+  void whoTalkedAtTheMeetingDidNotCall() {
+    ArticleClaims claims =
+        ReadText.claims(
+            "التقى الرئيس الفرنسي إيمانويل ماكرون نظيره الروسي فلاديمير بوتين في باريس أمس. وتحدث"
+                + " ماكرون مع بوتين عن الوضع في سوريا.");
+    assertThat(claims.encounters())
+        .extracting(told -> told.kind().word(), told -> told.evidence().size())
+        .containsExactly(tuple("meeting", 2));
   }
 
   @Test
