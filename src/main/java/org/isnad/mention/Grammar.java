@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.gazetteer.KnownName;
@@ -12,6 +13,11 @@ record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationali
   /** What the tagger takes for a noun that an adjective follows: «زار مؤخرا باريس». */
   private static final Set<String> ADVERBS =
       Set.of("موخرا", "اخيرا", "حاليا", "لاحقا", "سابقا", "رسميا", "غدا", "امس", "اليوم");
+
+  /** «سيزور | مسقط», «زيارته | مسقط»: what is visited is a place, whatever else its letters say. */
+  private static final Pattern VISITING =
+      Pattern.compile(
+          "[يتان]?زور(?:ون|ان|وا|ا)?|زارت?|زاروا|زيارت?ه(?:ا|م|ما)?|[يتن]?غادر(?:ت|ون|وا)?");
 
   static Grammar of(Gazetteer gazetteer) {
     return new Grammar(
@@ -79,7 +85,8 @@ record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationali
     boolean led =
         line.tag(i - 1).equals("IN")
             || lexicon.isPlaceHead(line.bare(i - 1))
-            || line.form(i - 1).equals("العاصمه");
+            || line.form(i - 1).equals("العاصمه")
+            || VISITING.matcher(line.form(i - 1)).matches();
     return led
         && line.isNoun(i)
         && !line.tag(i).endsWith("S")

@@ -43,6 +43,9 @@ final class GroupParser {
           "جهه", "جهته", "ناحيه", "جانب", "خلال", "قبل", "بين", "اجل", "دون", "طرف", "شان",
           "المقرر", "المتوقع", "المنتظر", "المرتقب", "المرجح", "الممكن");
 
+  /** «مجلس الوزراء» aside, what a minister is of takes so many words at most. */
+  private static final int LONGEST_FIELD = 2;
+
   /** Groups at some tokens, one name each. */
   record Parsed(int end, List<String> names) {}
 
@@ -58,8 +61,8 @@ final class GroupParser {
     boolean dual =
         grammar.lexicon().isDualTitle(line.bare(i))
             && !line.isDefinite(i)
-            && line.isNoun(i + 1)
-            && line.bare(i).endsWith("ا")
+            && (line.isNoun(i + 1) || line.isAdjective(i + 1))
+            && (line.bare(i).endsWith("ا") || isOfTwoStates(line, i))
             && grammar.nationality().at(line, i + 1).isEmpty();
     if (!dual && !grammar.lexicon().isGroup(line.bare(i))
         || line.isVerb(i)
@@ -92,6 +95,8 @@ final class GroupParser {
         open = false;
       } else if (BOUND_FOR.contains(line.bare(next)) || isNoGenitive(line, next)) {
         break;
+      } else if (open && isUntaggedField(line, next)) {
+        next++;
       } else if (line.isAdjective(next) && !isPredicate(line, next) && !willDo(line, next)) {
         next++;
         open &= !line.isDefinite(next) || line.form(next).equals("المستوي");
@@ -119,6 +124,19 @@ final class GroupParser {
     return Optional.of(coordinated(line, i, next, nationalities));
   }
 
+  /** «رئيسي | روسيا | و», «وزيري خارجية | مصر | و»: no adjective, «رئيسي». */
+  private boolean isOfTwoStates(Line line, int i) {
+    int at = i + 1;
+    while (at - i <= LONGEST_FIELD
+        && grammar.state(line, at).isEmpty()
+        && !line.isDefinite(at)
+        && line.has(at)) {
+      at++;
+    }
+    return line.bare(i).endsWith("ي")
+        && grammar.state(line, at).filter(state -> line.isConjunction(state.end())).isPresent();
+  }
+
   /** «معارضة للقرار», «الأحزاب المعارضة»: an adjective, unlike «المعارضة». */
   private static boolean isOpposing(Line line, int i) {
     return line.bare(i).equals("معارضه")
@@ -139,6 +157,14 @@ final class GroupParser {
         && isField(line, and + 1)
         && line.isDefinite(and + 2)
         && (line.isAdjective(and + 2) || grammar.nationality().at(line, and + 2).isPresent());
+  }
+
+  /** «وزيرا | خارجية | الأردن»: a field that the tagger takes for an adjective. */
+  private boolean isUntaggedField(Line line, int i) {
+    return line.isAdjective(i)
+        && !line.isDefinite(i)
+        && grammar.lexicon().isPortfolio(line.bare(i))
+        && grammar.state(line, i + 1).isPresent();
   }
 
   private boolean isField(Line line, int i) {

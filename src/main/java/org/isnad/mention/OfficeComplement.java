@@ -69,7 +69,7 @@ final class OfficeComplement {
       return seat.overseen(phrase.next + 1);
     }
     if (form.equals("في") || form.equals("ب")) {
-      return chargedWith(phrase.next + 1) || seatedIn(phrase.next + 1);
+      return seat.abroad() || chargedWith(phrase.next + 1) || seatedIn(phrase.next + 1);
     }
     return false;
   }

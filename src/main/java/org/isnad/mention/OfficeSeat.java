@@ -11,6 +11,8 @@ import org.isnad.text.MatchingForm;
  * name follows.
  */
 final class OfficeSeat {
+  private static final Set<String> ABROAD = Set.of("الخارج", "المهجر");
+
   /** Heads of the full name of a state. */
   private static final Set<String> STATE_HEADS = Set.of("دوله", "مملكه", "جمهوريه", "سلطنه");
 
@@ -316,5 +318,14 @@ final class OfficeSeat {
           phrase.open = false;
         });
     return superior.isPresent();
+  }
+
+  /** «وزير الهجرة والتونسيين بالخارج». */
+  boolean abroad() {
+    boolean abroad = ABROAD.contains(phrase.line.form(phrase.next + 1));
+    if (abroad) {
+      phrase.write(phrase.next + 2);
+    }
+    return abroad;
   }
 }

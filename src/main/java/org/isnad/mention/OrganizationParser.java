@@ -55,7 +55,7 @@ final class OrganizationParser {
   private static final Set<String> MANY =
       Set.of(
           "شوون", "علوم", "اصول", "امراض", "غرف", "ابحاث", "اعمال", "موارد", "مصالح", "اسواق",
-          "مشاريع", "فنون", "اوراق", "بحوث", "صناديق");
+          "مشاريع", "فنون", "اوراق", "بحوث", "صناديق", "دول", "قوي", "امم");
 
   /** What a body may do next, which is no part of its name. */
   private static final Set<String> PURPOSES =

@@ -80,7 +80,7 @@ final class PersonParser {
       }
       if (peer.isPresent()) {
         held.add(new OfficeWords("نظير", peer.get().state));
-        next = peer.get().end;
+        next = beforeName(line, peer.get().end);
         counterpart = true;
         break;
       }
@@ -128,6 +128,12 @@ final class PersonParser {
         && !office.office().of().isEmpty()
         && line.has(office.end())
         && ROYAL.contains(line.form(office.end()));
+  }
+
+  /** «نظيره الإيطالي | الجنرال | جوزيبي»: past a style, if a name follows. */
+  private int beforeName(Line line, int i) {
+    int past = honorifics.past(line, i);
+    return past > i && names.afterTitle(line, past).isPresent() ? past : i;
   }
 
   /** A name on its own, with what office follows it. */

@@ -14,6 +14,11 @@ public final class Prayers {
           "حفظ", "يحفظ", "رعا", "يرعا", "ايد", "نصر", "اعز", "وفق", "سلم", "ادام", "اطال", "رحم",
           "اسعد");
 
+  /** «وصل بحفظ الله ورعايته». */
+  private static final Set<String> KEEPING = Set.of("حفظ", "سلامه", "رعايه", "عون", "توفيق");
+
+  private static final Set<String> HIS = Set.of("رعايت", "حفظ", "عنايت", "توفيق", "سلامت", "عون");
+
   private static final String GOD = "الله";
 
   private Prayers() {}
@@ -39,6 +44,12 @@ public final class Prayers {
 
   /** Where the wish ends that begins at a token; there if none does. */
   private static int end(List<Token> tokens, int at) {
+    if (form(tokens, at).equals("ب")
+        && KEEPING.contains(form(tokens, at + 1))
+        && form(tokens, at + 2).equals(GOD)) {
+      boolean his = form(tokens, at + 3).equals("و") && HIS.contains(form(tokens, at + 4));
+      return his && tokens.get(at + 5).tag().startsWith("PRP") ? at + 6 : at + 3;
+    }
     int god = isWished(tokens, at) ? at + 2 : at + 1;
     if (!(isWished(tokens, at) || isWishedAsOne(tokens, at)) || !form(tokens, god).equals(GOD)) {
       return at;

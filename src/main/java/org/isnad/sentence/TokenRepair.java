@@ -3,6 +3,7 @@ package org.isnad.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.text.MatchingForm;
 import org.isnad.text.Span;
 
@@ -59,6 +60,14 @@ public final class TokenRepair {
 
   private static final Set<String> AFTER_VAN = Set.of("دي", "در", "دن", "دير", "هوفن");
 
+  /** «عقد الوزير سامح شكري | لقاءين»: two encounters, which are no part of a name. */
+  private static final Pattern TWO_ENCOUNTERS =
+      Pattern.compile("(?:اتصال|لقاء|لقاي|اجتماع|زيارت|مكالمت|جلست|جولت|مباحثت|قمت)(?:ين|ان)");
+
+  /** «سألتقي», «سأزور»: «س» and a verb of the first person, not «سأل». */
+  private static final Pattern FUTURE =
+      Pattern.compile("سأ(?!ل(?:ت|ا|وا|نا|ن|ته|تها|تهم|ه|ها|هم|ك|ني|تني|ناه|وه)?$)\\p{L}{3,}");
+
   private final String text;
   private final List<Token> tokens;
   private final List<Token> mended = new ArrayList<>();
@@ -104,12 +113,18 @@ public final class TokenRepair {
         int cut = token.span().end() - pronounLength(token.form());
         mended.add(token(new Span(token.span().start(), cut), "NN"));
         mended.add(token(new Span(cut, token.span().end()), "PRP$"));
+      } else if (token.tag().equals("NNP") && TWO_ENCOUNTERS.matcher(token.form()).matches()) {
+        mended.add(token(token.span(), "NNS"));
       } else if (CONGRATULATES.contains(token.surface())) {
         mended.add(token(token.span(), "VBD"));
       } else if (losesArticle(token)) {
         mended.add(
             new Token(token.span(), token.surface(), "ا" + token.form(), "DT" + token.tag()));
-      } else if (token.form().equals("ولد") && form(i + 1).equals("الشيخ")) {
+      } else if (FUTURE.matcher(token.surface()).matches()) {
+        int cut = token.span().start() + 1;
+        mended.add(token(new Span(token.span().start(), cut), "RP"));
+        mended.add(token(new Span(cut, token.span().end()), "VBP"));
+      } else if (isNameBeforeVerb(i) || token.form().equals("ولد") && form(i + 1).equals("الشيخ")) {
         mended.add(token(token.span(), "NNP"));
       } else {
         mended.add(token);
@@ -194,6 +209,17 @@ public final class TokenRepair {
         && token.tag().startsWith("NN")
         && !KnownWords.contains(token.form())
         && KnownWords.contains("ا" + token.form());
+  }
+
+  /** «ترامب | يؤكد», «ترامب | :» at the head of a title: no verb stands before another one. */
+  private boolean isNameBeforeVerb(int i) {
+    Token token = tokens.get(i);
+    boolean before = i + 1 < tokens.size() && tokens.get(i + 1).tag().startsWith("VB");
+    return i == 0
+        && token.tag().startsWith("VB")
+        && token.form().length() > 3
+        && PersonWords.contains(token.form())
+        && (before || form(i + 1).equals(":"));
   }
 
   private static int pronounLength(String form) {

@@ -102,6 +102,7 @@ class Antecedents {
       return two;
     }
     Mention traveller = Travellers.onTheJourney(clause, at);
+    traveller = traveller == null ? Travellers.sent(clause, at) : traveller;
     if (traveller != null) {
       return List.of(traveller);
     }

@@ -123,7 +123,7 @@ final class ArgumentReader {
     if (past > i) {
       return past;
     }
-    int due = walk.ofNoun ? Journeys.afterDue(clause, i) : i;
+    int due = walk.ofNoun ? DueJourney.pass(clause, i, draft) : i;
     if (due > i) {
       walk.marker = clause.at(due).isActor() ? "*" : walk.marker;
       return due;
@@ -343,6 +343,7 @@ final class ArgumentReader {
             && (form.startsWith("ال") || form.equals("قمه"))
             && !journeys.contains(form);
     if (triggers.contains(form)
+        && !frame.with().contains(form)
         && !clause.form(i - 1).equals("من")
         && !sameAsTrigger(form)
         && !Sites.isBuilding(clause.form(i - 1))

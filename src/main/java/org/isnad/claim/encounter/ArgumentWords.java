@@ -57,6 +57,12 @@ final class ArgumentWords {
 
   static final Set<String> ALSO = Set.of("اضافه الي", "فضلا عن", "الي جانب", "علاوه علي");
 
+  /** «ترأس الوزير | إلى جانب | نظيره», «مناصفة مع». */
+  static boolean isBeside(Clause clause, int i) {
+    String two = clause.form(i) + " " + clause.form(i + 1);
+    return two.equals("الي جانب") || two.equals("مناصفه مع") || two.equals("ب معيه");
+  }
+
   /** «القمة التي يفترض أن تجمعه مع الرئيس»: the verb that matters comes after. */
   static final Set<String> EXPECTED =
       Set.of("يفترض", "يتوقع", "ينتظر", "يرجح", "يرتقب", "المقرر", "المتوقع", "المنتظر", "يعتزم");

@@ -21,7 +21,14 @@ final class Attendance {
   private static final Set<String> BETWEEN =
       Set.of("في", "الي", "هذا", "هذه", "ايضا", "كذلك", "اعمال", "جلسات");
 
+  private static final Set<String> NOT = Set.of("لن", "لم", "لا");
+
   private Attendance() {}
+
+  /** «لن يحضر القمة», «لم يشارك في الاجتماع»: whoever stays away takes no part. */
+  static boolean isDenied(Clause clause, int verb) {
+    return NOT.contains(clause.form(verb - 1)) && isTold(clause.form(verb));
+  }
 
   /** Whether a verb says that its subject was there. */
   static boolean isTold(String verb) {

@@ -168,7 +168,11 @@ final class Carriers {
           && !chunk.isTime()
           && !clause.isPreposition(i - 1)
           && !ofPreposed) {
-        boolean joined = found.isEmpty() || clause.isAnd(i - 1) || clause.isHead(i);
+        boolean joined =
+            found.isEmpty()
+                || clause.isAnd(i - 1)
+                || clause.isHead(i)
+                || ArgumentWords.isBeside(clause, i - 2);
         if (!joined) {
           break;
         }
@@ -179,7 +183,9 @@ final class Carriers {
           && !(clause.isComma(i) && clause.isAnd(i + 1))
           && !isWhere(clause, i)
           && !clause.isHead(i + 1)
-          && !clause.isHead(i + 2)) {
+          && !clause.isHead(i + 2)
+          && !ArgumentWords.isBeside(clause, i)
+          && !ArgumentWords.isBeside(clause, i - 1)) {
         break;
       }
     }

@@ -17,6 +17,7 @@ import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.mention.Mention;
 import org.isnad.mention.OfficeWords;
+import org.isnad.mention.SharedTitles;
 import org.isnad.text.LostArticle;
 import org.isnad.text.MatchingForm;
 
@@ -72,6 +73,7 @@ final class Cast {
     this.incumbents = incumbents;
     groups = new Groups(text, members, (name, group) -> other(Actor.Type.GROUP, name, group));
     List<Settled> byOfficeOnly = new ArrayList<>();
+    List<Mention.Group> holders = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Person person) {
         Mention.Person settled = references.of(person);
@@ -80,10 +82,13 @@ final class Cast {
         } else {
           byMention.put(mention, List.of(named(settled)));
         }
+      } else if (mention instanceof Mention.Group group && SharedTitles.isShared(group)) {
+        holders.add(group);
       } else {
         byMention.put(mention, unpersonal(mention));
       }
     }
+    holders.forEach(group -> byMention.put(group, holders(group)));
     byOfficeOnly.forEach(one -> byMention.put(one.mention(), byOffice(one.person())));
     members.stream()
         .filter(member -> member.type == Actor.Type.PERSON)
@@ -109,6 +114,9 @@ final class Cast {
           .standsFor(locality.words().surface())
           .map(state -> List.of(state(state.label(), locality)))
           .orElse(List.of());
+    }
+    if (mention instanceof Mention.Group one && one.foundBy().equals(SharedTitles.ONE_OF_THEM)) {
+      return holders(one);
     }
     return byMention.getOrDefault(mention, List.of());
   }
@@ -195,6 +203,29 @@ final class Cast {
       return groups.of(group);
     }
     return List.of();
+  }
+
+  /** «وزيرا خارجية مصر والأردن»: those whom the article names, and a group for whom it does not. */
+  private List<Member> holders(Mention.Group group) {
+    List<Member> named = new ArrayList<>();
+    for (String name : group.names()) {
+      SharedTitles.office(name, gazetteer)
+          .flatMap(office -> members.stream().filter(one -> isHolder(one, office)).findFirst())
+          .ifPresent(named::add);
+    }
+    if (named.size() < group.names().size()) {
+      return unpersonal(group);
+    }
+    named.forEach(member -> member.mentions.add(group.words().span()));
+    return named;
+  }
+
+  private boolean isHolder(Member member, OfficeWords office) {
+    return member.type == Actor.Type.PERSON
+        && member.isNamed()
+        && member.holds(office)
+        && member.holdsIn(office.of())
+        && !isKnownElsewhere(member, office);
   }
 
   private Member state(String label, Mention mention) {

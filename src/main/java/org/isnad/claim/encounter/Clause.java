@@ -194,6 +194,8 @@ final class Clause {
         at += 3;
       } else if (isAnd(at + 1)) {
         at += 2;
+      } else if (ArgumentWords.isBeside(this, at + 1)) {
+        at += 3;
       } else if (isComma(at + 1) && isAnd(at + 2) && isPerson(at) && isPerson(at + 3)) {
         at += 3;
       } else {

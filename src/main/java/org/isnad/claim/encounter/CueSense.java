@@ -46,6 +46,11 @@ final class CueSense {
   private static final Set<String> CALLS_FOR =
       Set.of("دعا", "دعت", "يدعو", "تدعو", "طالب", "طالبت", "يطالب", "تطالب", "داعيه", "داعيا");
 
+  private static final Set<String> DECIDES =
+      Set.of(
+          "اتفق", "اتفقت", "اتفقا", "اتفقوا", "يتفق", "تتفق", "قرر", "قررت", "اقترح", "اقترحت",
+          "طلب", "طلبت", "وعد", "وعدت");
+
   private static final Set<String> CONDITIONS = Set.of("اذا", "حال", "لو");
 
   private static final Set<String> HAVING = Set.of("يكون", "تكون");
@@ -102,15 +107,22 @@ final class CueSense {
     return false;
   }
 
-  /** «دعت الدول في ختام قمة إلى …»: what is called for at a summit is something else. */
+  /**
+   * «دعت الدول في ختام قمة إلى …», «اتفق الوزيران في اتصال على …»: what is called for or agreed
+   * upon at an encounter is something else.
+   */
   static boolean isCallAt(Clause clause, int verb, int noun) {
     boolean opens = Engagement.PARTS.contains(clause.form(noun - 1));
     int at = opens ? noun - 2 : noun - 1;
-    return clause.form(at).equals("في")
-        && clause.at(verb).isVerb()
-        && CALLS_FOR.contains(clause.form(verb))
-        && clause.has(verb + 1)
-        && clause.at(verb + 1).isActor();
+    boolean decides = CALLS_FOR.contains(clause.form(verb)) || DECIDES.contains(clause.form(verb));
+    if (!clause.form(at).equals("في") || !clause.at(verb).isVerb() || !decides) {
+      return false;
+    }
+    int end = verb + 1;
+    while (clause.has(end) && (clause.at(end).isActor() || clause.isAnd(end))) {
+      end++;
+    }
+    return end > verb + 1 && end <= at;
   }
 
   private static Status denied(Clause clause, int word, Status status) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.mention.Mention;
+import org.isnad.mention.SharedTitles;
 import org.jspecify.annotations.Nullable;
 
 /** An encounter as one sentence tells it, before it is put together with what the others tell. */
@@ -139,9 +140,14 @@ final class Draft {
 
   /** How many take part, «الجانبان» being two. */
   int sides() {
-    return participants.stream()
-        .mapToInt(one -> BothSides.is(one) || one.foundBy().equals(Mention.TWO_STATES) ? 2 : 1)
-        .sum();
+    return participants.stream().mapToInt(Draft::sides).sum();
+  }
+
+  private static int sides(Mention one) {
+    if (one instanceof Mention.Group group && SharedTitles.isShared(group)) {
+      return group.names().size();
+    }
+    return BothSides.is(one) || one.foundBy().equals(Mention.TWO_STATES) ? 2 : 1;
   }
 
   /** Gives all of them this part. */

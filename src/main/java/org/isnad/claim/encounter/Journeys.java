@@ -17,11 +17,6 @@ final class Journeys {
   private static final Set<String> FORMER =
       Set.of("الاخيره", "السابقه", "الماضيه", "الاولي", "سابقه");
 
-  private static final Set<String> DUE =
-      Set.of(
-          "المقرر", "المفترض", "المنتظر", "المرتقب", "المزمع", "المتوقع", "مقررا", "مقرره",
-          "مفترضا");
-
   private Journeys() {}
 
   /** «خلال الزيارة», «بهذه الزيارة»: no traveller is told, so it is the journey told before. */
@@ -130,22 +125,6 @@ final class Journeys {
       }
     }
     return false;
-  }
-
-  /**
-   * «زيارة | كان من المقرر أن يقوم بها | الوزير»: the chunk after words that only say that the
-   * journey was due; {@code i} if no such words stand there.
-   */
-  static int afterDue(Clause clause, int i) {
-    int at = clause.form(i).matches("كانت?") ? i + 1 : i;
-    at = clause.form(at).equals("من") ? at + 1 : at;
-    boolean due =
-        DUE.contains(clause.form(at))
-            && clause.form(at + 1).equals("ان")
-            && clause.form(at + 2).matches("[يت]قوم(?:ان|ون|وا|ا)?")
-            && clause.form(at + 3).equals("ب")
-            && clause.isPronoun(at + 4);
-    return due && clause.has(at + 5) ? at + 5 : i;
   }
 
   /** «زيارة الوزير بعد اعتراف ترامب في 6 ديسمبر»: the day is that of what came before it. */

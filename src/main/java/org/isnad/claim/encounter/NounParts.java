@@ -121,6 +121,10 @@ final class NounParts {
     if (intends && subject.isEmpty() && VerbParts.followsThatHe(clause, carrier)) {
       subject = antecedents.subject(clause, carrier);
     }
+    if (Attendance.isDenied(clause, carrier)) {
+      draft.participants.removeAll(subject);
+      return false;
+    }
     if (part == Part.PARTICIPANT) {
       List<Mention> partners = Partners.between(draft.frame, clause, carrier, noun);
       if (!partners.isEmpty() && subject.isEmpty()) {

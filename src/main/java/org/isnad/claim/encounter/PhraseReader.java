@@ -1,5 +1,6 @@
 package org.isnad.claim.encounter;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
@@ -162,13 +163,23 @@ final class PhraseReader {
 
   /** Whether the verb still wants its object, or the noun whom it brings together. */
   private boolean wants(Mention mention) {
-    if (!walk.ofNoun) {
-      return frame.object() == Part.PARTICIPANT && parts.bare().size() <= 1;
-    }
     boolean one = mention instanceof Mention.Person || mention instanceof Mention.Group;
+    if (!walk.ofNoun) {
+      return frame.object() == Part.PARTICIPANT && parts.bare().size() <= 1
+          || one && wantsTraveller();
+    }
     return one
         && draft.kind == Kind.MEETING
         && (walk.awaiting && draft.participants.isEmpty() || wantsMet());
+  }
+
+  /** «غادر الرياض في ختام زيارة رسمية للمملكة |الرئيس». */
+  private boolean wantsTraveller() {
+    return frame.object() == Part.PLACE
+        && clause.subjectBefore(draft.trigger).isEmpty()
+        && parts.bare().stream()
+            .flatMap(List::stream)
+            .noneMatch(one -> one instanceof Mention.Person || one instanceof Mention.Group);
   }
 
   /** «لقائه في الرياض |السفير», «استقبال الوزير في مكتبه |السفير». */

@@ -118,8 +118,7 @@ final class SentenceDrafts {
       read(frame, sentence, clause, trigger, antecedents)
           .ifPresent(
               draft -> {
-                draft.participants.removeIf(
-                    other -> partners.contains(other) && !other.equals(partner));
+                SeparateMeetings.keep(draft, partner, partners);
                 drafts.add(draft);
               });
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.mention.Mention;
 import org.isnad.mention.OfficeWords;
+import org.isnad.mention.SharedTitles;
 
 /**
  * «التقى الوزير الرئيس العراقي والرئيس التركي»: whoever meets the heads of two houses meets each of
@@ -50,6 +51,10 @@ final class SeparateMeetings {
     if (draft.kind == Kind.VISIT || !tellsSeveral()) {
       return List.of();
     }
+    List<Mention> holders = tellsTwo() ? holders() : List.of();
+    if (!holders.isEmpty()) {
+      return holders;
+    }
     for (int i = draft.trigger + 1; clause.has(i); i++) {
       List<Mention> chain = house(i).isPresent() && isMet(i) ? chain(i) : List.of();
       if (chain.size() > 1) {
@@ -57,6 +62,29 @@ final class SeparateMeetings {
       }
     }
     return List.of();
+  }
+
+  /** «اتصالين من ملكي الأردن والبحرين»: one of each. */
+  private List<Mention> holders() {
+    for (Mention one : draft.participants) {
+      if (one instanceof Mention.Group group
+          && SharedTitles.isShared(group)
+          && draft.participants.size() == 2) {
+        return SharedTitles.parts(group);
+      }
+    }
+    return List.of();
+  }
+
+  /** Leaves of those who are met one by one only this one. */
+  static void keep(Draft draft, Mention partner, List<Mention> partners) {
+    draft.participants.removeIf(
+        other ->
+            partners.contains(other) && !other.equals(partner)
+                || other instanceof Mention.Group group
+                    && group.names().size() > 1
+                    && SharedTitles.parts(group).equals(partners));
+    draft.add(Frame.Part.PARTICIPANT, partner);
   }
 
   private boolean tellsSeveral() {
@@ -70,6 +98,9 @@ final class SeparateMeetings {
   /** Whether what stands there is met, and does not meet: «مع», or a subject before it. */
   private boolean isMet(int at) {
     int i = at - 1;
+    if (draft.kind == Kind.CALL && clause.form(i).equals("من") && !isAll(i - 1)) {
+      return true;
+    }
     while (QUANTITIES.contains(clause.form(i)) && !clause.at(i - 1).isTime()) {
       i--;
     }
@@ -89,6 +120,11 @@ final class SeparateMeetings {
 
   private boolean stands(Mention mention) {
     return clause.chunks.stream().anyMatch(chunk -> mention.equals(chunk.mention()));
+  }
+
+  /** «من | كل من». */
+  private boolean isAll(int i) {
+    return clause.form(i).startsWith("كل") && !clause.form(i - 1).equals("من");
   }
 
   /** The persons with offices of their own that «و» joins from there on. */
@@ -111,9 +147,17 @@ final class SeparateMeetings {
   private Optional<String> house(int i) {
     return clause.at(i).mention() instanceof Mention.Person person
             && draft.participants.contains(person)
-            && !person.foundBy().equals("shared-title")
+            && !(person.foundBy().equals("shared-title") && !tellsTwo())
         ? house(person)
         : Optional.empty();
+  }
+
+  /** «في اتصالين مع نظيريه X وY», «لقاءات منفصلة مع نظرائه». */
+  private boolean tellsTwo() {
+    String form = clause.form(draft.trigger);
+    return form.endsWith("ين")
+        || form.endsWith("ان")
+        || clause.form(draft.trigger + 1).startsWith("منفصل");
   }
 
   private static Optional<String> house(Mention mention) {

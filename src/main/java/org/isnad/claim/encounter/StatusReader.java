@@ -21,7 +21,8 @@ final class StatusReader {
   private static final Set<String> DAYS =
       Set.of("ساعه", "ساعات", "يوم", "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "اشهر");
   private static final Set<String> WORTH = Set.of("اهميه", "ضروره", "جدوي");
-  private static final Set<String> HOLDING = Set.of("عقد", "اجراء");
+  private static final Set<String> HOLDING =
+      Set.of("عقد", "اجراء", "استيناف", "بدء", "اطلاق", "مواصله", "خوض");
 
   private static final Set<String> NEGATIONS =
       Set.of("ليس", "ليست", "لا", "لم", "لن", "دون", "ما", "نفي", "نفت", "ينفي", "تنفي", "عدم");

@@ -9,6 +9,10 @@ final class Travellers {
   private static final Set<String> WELCOMES =
       Set.of("استقبل", "استقبلت", "يستقبل", "تستقبل", "استقبال");
 
+  private static final Set<String> SENDS =
+      Set.of(
+          "اوفد", "اوفدت", "يوفد", "توفد", "ارسل", "ارسلت", "يرسل", "ترسل", "بعث", "بعثت", "انتدب");
+
   private Travellers() {}
 
   /** «استقبل الملك |الرئيس الصيني| في بداية زيارته»: the guest travels, not the host. */
@@ -26,6 +30,23 @@ final class Travellers {
       }
     }
     return guest;
+  }
+
+  /** «أوفد الرئيس |مبعوثه| إلى بيروت حيث التقى»: who is sent somewhere meets people there. */
+  static @Nullable Mention sent(Clause clause, int at) {
+    if (!clause.form(at - 1).equals("حيث")) {
+      return null;
+    }
+    Mention last = null;
+    for (int i = at - 2; i >= 0; i--) {
+      if (last == null && clause.at(i).mention() instanceof Mention.Person person) {
+        last = person;
+      }
+      if (clause.at(i).isVerb()) {
+        return SENDS.contains(clause.form(i)) ? last : null;
+      }
+    }
+    return null;
   }
 
   /** «إن زيارة |الوزير| نظمت سرا، حيث التقى خلالها»: who meets on a journey is who travels. */

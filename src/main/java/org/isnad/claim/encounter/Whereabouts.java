@@ -1,5 +1,6 @@
 package org.isnad.claim.encounter;
 
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
@@ -36,6 +37,9 @@ final class Whereabouts {
       if (!one.isDated()) {
         one.when = one.travel;
       }
+      if (one.kind == Kind.MEETING) {
+        one.places.sort(Comparator.comparing(place -> isSiteInTown(place, one.places)));
+      }
       boolean sited = one.places.stream().allMatch(VisitedSites::isSite);
       if (sited && one.kind == Kind.MEETING) {
         Told journey = journey(one);
@@ -45,6 +49,13 @@ final class Whereabouts {
         }
       }
     }
+  }
+
+  /** «في القصر الرئاسي بنواكشوط»: the town says where. */
+  private static boolean isSiteInTown(Mention place, List<Mention> places) {
+    return VisitedSites.isSite(place)
+        && places.stream()
+            .anyMatch(one -> one instanceof Mention.Locality && !VisitedSites.isSite(one));
   }
 
   /** Nobody visits the state that he governs. */

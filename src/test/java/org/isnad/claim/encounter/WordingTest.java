@@ -11,6 +11,7 @@ import org.isnad.claim.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Encounters in the wording of palaces, ministries and the press of several countries. */
 class WordingTest {
@@ -18,6 +19,24 @@ class WordingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "غادر الرياض اليوم في ختام زيارة رسمية للمملكة فخامة الرئيس محمدو إيسوفو رئيس جمهورية النيجر."
+            + " | visit | held | محمدو إيسوفو | الرياض",
+        "ألغيت الزيارة التي كان وزير الخارجية المصري سامح شكري يعتزم القيام بها إلى موسكو."
+            + " | visit | cancelled | سامح شكري | موسكو",
+        "أعلنت موسكو تأجيل الزيارة التي كان يعتزم الرئيس الروسي فلاديمير بوتين القيام بها إلى باريس."
+            + " | visit | cancelled | فلاديمير بوتين | باريس",
+        "ألغى وزير الخارجية المصري سامح شكري زيارة كان ينوي القيام بها إلى موسكو."
+            + " | visit | cancelled | سامح شكري | موسكو",
+        "أعلن المتحدث ناصر كنعاني أن وزير الخارجية حسين أمير عبد اللهيان سيزور مسقط غدا."
+            + " | visit | planned | حسين أمير عبد اللهيان | مسقط",
+        "قمة بين رئيسي روسيا وتركيا في سوتشي."
+            + " | meeting | held | رئيسي روسيا; رئيسي تركيا | سوتشي",
+        "بحث وزيرا خارجية مصر والأردن في عمان التعاون."
+            + " | meeting | held | وزيرا خارجية مصر; وزيرا خارجية الأردن | عمان",
+        "اتفق وزيرا خارجية مصر والأردن في اتصال هاتفي على التنسيق."
+            + " | call | held | وزيرا خارجية مصر; وزيرا خارجية الأردن | none",
+        "وقال وزير الخارجية الروسي سيرغي لافروف: سألتقي نظيري الأميركي مايك بومبيو في هلسنكي."
+            + " | meeting | planned | سيرغي لافروف; مايك بومبيو | هلسنكي",
         "أجرت المستشارة الألمانية أنغيلا ميركل مشاورات هاتفية مع الرئيس الروسي فلاديمير بوتين."
             + " | call | held | أنغيلا ميركل; فلاديمير بوتين | none",
         "هنأ الرئيس الروسي فلاديمير بوتين الرئيس التركي رجب طيب أردوغان في اتصال هاتفي."
@@ -140,6 +159,47 @@ class WordingTest {
     assertThat(told.participants().stream().map(id -> claims.actor(id).name()).toList())
         .containsExactlyInAnyOrderElementsOf(List.of(who.split("; ", -1)));
     assertThat(told.place().named().map(Place.Named::name).orElse("none")).isEqualTo(where);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "تلقى الملك سلمان بن عبدالعزيز اتصالين هاتفيين من ملك الأردن عبدالله الثاني وملك البحرين"
+            + " حمد بن عيسى آل خليفة.",
+        "بحث وزير الخارجية المصري سامح شكري في اتصالين هاتفيين مع نظيريه الأردني أيمن الصفدي"
+            + " والعراقي فؤاد حسين الأزمة.",
+        "عقد الوزير سامح شكري لقاءين منفصلين مع نظيريه الأردني أيمن الصفدي والعراقي فؤاد حسين.",
+        "خادم الحرمين يتلقى اتصالين من ملكي الأردن والبحرين. تلقى الملك سلمان بن عبدالعزيز اتصالا"
+            + " هاتفيا من الملك عبدالله الثاني ملك الأردن. كما تلقى اتصالا هاتفيا من الملك حمد بن"
+            + " عيسى آل خليفة ملك البحرين.",
+      })
+  void twoToldInOneWordAreTwo(String text) {
+    assertThat(ReadText.claims(text).encounters())
+        .hasSize(2)
+        .allSatisfy(told -> assertThat(told.participants()).hasSize(2));
+  }
+
+  @Test
+  void holdersOfTwoStatesAreWhomTheArticleNames() {
+    ArticleClaims claims =
+        ReadText.claims(
+            "اجتمع وزيرا خارجية مصر والأردن في عمان أمس. وقال وزير الخارجية المصري سامح شكري"
+                + " عقب اللقاء إن الموقف واضح. وأكد نظيره الأردني أيمن الصفدي ذلك.");
+    assertThat(claims.encounters()).hasSize(1);
+    assertThat(claims.encounters().get(0).participants())
+        .extracting(id -> claims.actor(id).name())
+        .containsExactlyInAnyOrder("سامح شكري", "أيمن الصفدي");
+  }
+
+  @Test
+  void whoIsSentMeetsWhereHeIsSent() {
+    ArticleClaims claims =
+        ReadText.claims(
+            "أوفد الرئيس الفرنسي إيمانويل ماكرون مبعوثه باتريك دوريل إلى بيروت حيث التقى رئيس"
+                + " مجلس النواب نبيه بري.");
+    assertThat(claims.encounters().get(1).participants())
+        .extracting(id -> claims.actor(id).name())
+        .containsExactlyInAnyOrder("باتريك دوريل", "نبيه بري");
   }
 
   @Test

@@ -1,0 +1,68 @@
+package org.isnad.claim.encounter;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.claim.encounter.Frame.Part;
+
+/** Words after the noun of a journey that only say that somebody was to make it. */
+final class DueJourney {
+  private static final Set<String> DUE =
+      Set.of(
+          "المقرر", "المفترض", "المنتظر", "المرتقب", "المزمع", "المتوقع", "مقررا", "مقرره",
+          "مفترضا");
+
+  private static final Pattern WAS = Pattern.compile("كانت?");
+  private static final Pattern MAKES = Pattern.compile("[يت]قوم(?:ان|ون|وا|ا)?");
+  private static final Pattern MEANS =
+      Pattern.compile("[يت](?:عتزم|نوي|زمع|خطط|ستعد|عتزمان|نويان)(?:ون|وا)?");
+  private static final Pattern MAKING = Pattern.compile("(?:ال)?قيام|(?:ال)?اجرا?ء");
+
+  private DueJourney() {}
+
+  /**
+   * The chunk after «كان من المقرر أن يقوم بها |», «كان | الوزير | يعتزم القيام بها |»; {@code i}
+   * if no such words stand there. Whoever stands between them travels.
+   */
+  static int pass(Clause clause, int i, Draft draft) {
+    int at = WAS.matcher(clause.form(i)).matches() ? i + 1 : i;
+    int due = afterDue(clause, at);
+    return due > at ? due : meant(clause, at, i, draft);
+  }
+
+  private static int afterDue(Clause clause, int from) {
+    int at = clause.form(from).equals("من") ? from + 1 : from;
+    boolean due =
+        DUE.contains(clause.form(at))
+            && clause.form(at + 1).equals("ان")
+            && MAKES.matcher(clause.form(at + 2)).matches()
+            && isOfIt(clause, at + 3);
+    return due && clause.has(at + 5) ? at + 5 : from;
+  }
+
+  private static int meant(Clause clause, int from, int unread, Draft draft) {
+    int verb = isTraveller(clause, from) ? from + 1 : from;
+    if (!MEANS.matcher(clause.form(verb)).matches()) {
+      return unread;
+    }
+    int after = verb + 1;
+    int traveller = verb > from ? from : isTraveller(clause, after) ? after : -1;
+    after = traveller == after ? after + 1 : after;
+    after = Set.of("ل", "الي").contains(clause.form(after)) ? after + 1 : after;
+    if (!MAKING.matcher(clause.form(after)).matches() || !isOfIt(clause, after + 1)) {
+      return unread;
+    }
+    if (traveller >= 0) {
+      draft.give(Part.PARTICIPANT, clause.coordinatedRight(traveller, after));
+    }
+    return clause.has(after + 3) ? after + 3 : unread;
+  }
+
+  private static boolean isTraveller(Clause clause, int i) {
+    return clause.has(i) && clause.at(i).isActor();
+  }
+
+  /** «بها». */
+  private static boolean isOfIt(Clause clause, int i) {
+    return clause.form(i).equals("ب") && clause.isPronoun(i + 1);
+  }
+}
