@@ -25,6 +25,28 @@ final class HoldersApart {
   private static final Pattern OF_STATE =
       Pattern.compile("(?:ال)?رييسه? (?:ال)?(?:وزراء|حكومه|جمهوريه|دوله)");
 
+  private static final Pattern COMMAND =
+      Pattern.compile("^(?:ال)?(?:قايد|امر|رييس (?:هييه )?(?:ال)?اركان|نايب قايد|مفتش)");
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "الفريق",
+          "اللواء",
+          "العميد",
+          "العقيد",
+          "المقدم",
+          "الرايد",
+          "النقيب",
+          "الجنرال",
+          "المشير",
+          "العماد",
+          "الادميرال",
+          "الاميرال",
+          "الكولونيل",
+          "الفريقين");
+
+  private static final int LONGEST = 12;
+
   private final Grammar grammar;
   private final StackedOffices stacked;
 
@@ -139,6 +161,14 @@ final class HoldersApart {
     int at = offices.size() - 1;
     Optional<OfficeWords> whole =
         new WordsApart(grammar, line, between).read(offices.get(at), from, end);
+    if (whole.isEmpty() && isOfficer(line, office, holder)) {
+      return Optional.of(
+          new Mention.Person(
+              line.words(office.words().first(), holder.words().end()),
+              office.foundBy(),
+              holder.name(),
+              offices));
+    }
     if (whole.isEmpty() || isWhereabouts(line, office, from, whole.get(), offices.get(at))) {
       return Optional.empty();
     }
@@ -149,6 +179,21 @@ final class HoldersApart {
             office.foundBy(),
             holder.name(),
             offices));
+  }
+
+  /**
+   * «قائد قوات حفظ السلام في لبنان "اليونيفيل" | اللواء أرولدو لازارو»: a rank names the commander.
+   */
+  private static boolean isOfficer(Line line, Mention.Person office, Mention.Person holder) {
+    int from = office.words().end();
+    int to = holder.words().first();
+    boolean command =
+        COMMAND.matcher(MatchingForm.of(office.offices().get(0).title())).find()
+            && RANKS.contains(line.form(to));
+    for (int i = from; i < to && command; i++) {
+      command = !line.isVerb(i) && !line.isComma(i) && !line.form(i).equals("مع");
+    }
+    return command && to - from <= LONGEST;
   }
 
   /** What can stand after a name that a comma sets apart. */

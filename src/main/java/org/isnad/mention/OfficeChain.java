@@ -204,7 +204,7 @@ final class OfficeChain {
       phrase.open = false;
       return true;
     }
-    if (realm.institution() || realm.ruled() || realm.led()) {
+    if (realm.fullState() || realm.institution() || realm.ruled() || realm.led()) {
       return true;
     }
     if (phrase.next > phrase.head + 1 || phrase.kind != TitleKind.ROLE) {
@@ -329,7 +329,7 @@ final class OfficeChain {
     boolean more =
         phrase.line.form(phrase.next + 1).equals("شوون")
             && phrase.line.isDefinite(phrase.next + 2)
-            && MatchingForm.of(phrase.title.toString()).contains("شوون");
+            && MatchingForm.of(phrase.title.toString()).matches("وزيره? .*|.*شوون.*");
     if (more) {
       phrase.write(phrase.next + 3);
     }

@@ -6,6 +6,22 @@ import org.isnad.mention.Grammar.Found;
 
 /** Over whom or what the holder of an office is: a territory, a city, forces, those he leads. */
 final class OfficeRealm {
+  /** What a state calls itself. */
+  private static final Set<String> FORMS =
+      Set.of("جمهوريه", "مملكه", "دوله", "سلطنه", "امبراطوريه", "اتحاد", "دوقيه", "اماره");
+
+  private static final Set<String> CONSTITUTIONS =
+      Set.of(
+          "الاتحاديه",
+          "الشعبيه",
+          "الديمقراطيه",
+          "الاسلاميه",
+          "العربيه",
+          "الاشتراكيه",
+          "المتحده",
+          "البوليفاريه",
+          "الكبري");
+
   /** Heads whose genitive may be the territory itself. */
   private static final Set<String> SEATED =
       Set.of(
@@ -246,6 +262,25 @@ final class OfficeRealm {
     phrase.write(end);
     phrase.of = nation.get().state();
     phrase.next = nation.get().end();
+    phrase.open = false;
+    return true;
+  }
+
+  /** «سفير | جمهورية نيجيريا الاتحادية»: a state by a full name that no list has. */
+  boolean fullState() {
+    int at = phrase.next + 1;
+    Optional<Found> state =
+        FORMS.contains(phrase.line.form(phrase.next))
+            ? grammar.state(phrase.line, at)
+            : Optional.empty();
+    if (state.isEmpty()) {
+      return false;
+    }
+    phrase.of = state.get().name();
+    phrase.next = state.get().end();
+    while (CONSTITUTIONS.contains(phrase.line.form(phrase.next))) {
+      phrase.next++;
+    }
     phrase.open = false;
     return true;
   }

@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ final class StackedTitles {
   /** «المنسق العام ورئيس اللجان»: complete without a name of what they are of. */
   private static final Set<String> CHIEFS =
       Set.of("المنسق العام", "المدير العام", "العضو المنتدب", "الرييس التنفيذي", "المشرف العام");
+
+  /** «نائب رئيس الوزراء ووزير الخارجية»: mostly the second office of one man. */
+  private static final Pattern DEPUTY =
+      Pattern.compile("(?:ال)?نايبه?(?: الاول)? ?(?:ل?رييس)? (?:مجلس )?(?:ال)?(?:وزراء|حكومه)");
+
+  private static final Set<String> CHARGED = Set.of("المكلف", "المكلفه");
 
   private static final Set<String> NO_FIELD =
       Set.of("المره", "المشاركه", "الحضور", "اللقاء", "البحث", "الاطلاع", "التشاور", "القاء");
@@ -103,7 +110,12 @@ final class StackedTitles {
             && CHIEFS.contains(MatchingForm.of(last.title()))
             && last.of().isEmpty()
             && !nextTitle.startsWith("ال");
-    return sameState && (candidate || chief);
+    boolean deputy =
+        before.name().isEmpty()
+            && !person.name().isEmpty()
+            && DEPUTY.matcher(MatchingForm.of(last.title())).matches()
+            && nextTitle.startsWith("وزير");
+    return sameState && (candidate || chief || deputy);
   }
 
   /** «وكيل الوزارة | للتخطيط والمتابعة | المهندس فهد الزامل». */
@@ -119,6 +131,17 @@ final class StackedTitles {
     if (isWithin(line, person, from, to)) {
       return true;
     }
+    if (line.isComma(from) && CHARGED.contains(line.form(from + 1))) {
+      return isDefiniteUntil(line, from + 2, to);
+    }
+    boolean field =
+        line.isConjunction(from)
+            && isAffairs(line, from + 1)
+            && line.isDefinite(from + 2)
+            && line.isComma(to - 1);
+    if (field) {
+      return isDefiniteUntil(line, from + 2, to);
+    }
     if (!line.form(from).equals("ل") && !line.isConjunction(from)
         || !line.isDefinite(from + 1)
         || line.isProper(from + 1)
@@ -126,7 +149,22 @@ final class StackedTitles {
         || NO_FIELD.contains(line.form(from + 1))) {
       return false;
     }
-    for (int i = from + 2; i < to; i++) {
+    boolean closed =
+        line.isComma(to - 1)
+            && (line.form(to).startsWith("السيد")
+                || line.isPunctuation(person.words().end())
+                || !line.has(person.words().end()));
+    return isDefiniteUntil(line, from + 2, closed ? to - 1 : to);
+  }
+
+  /** «شؤون المغتربين», «مغاربة العالم»: affairs of theirs. */
+  private static boolean isAffairs(Line line, int i) {
+    return line.form(i).equals("شوون") || line.form(i).equals("شيون");
+  }
+
+  private static boolean isDefiniteUntil(Line line, int from, int end) {
+    int to = line.isComma(end - 1) ? end - 1 : end;
+    for (int i = from; i < to; i++) {
       boolean definite =
           line.isDefinite(i) && (line.isNoun(i) || line.isAdjective(i)) && !line.isProper(i);
       boolean joint =

@@ -48,6 +48,10 @@ final class WordsApart {
       return Optional.empty();
     }
     OfficeWords whole = office;
+    int body = office.of().isEmpty() ? mentioned(from) : from;
+    if (body > from && body == to && isBodyAt(from)) {
+      return Optional.of(ofBody(office, from, to)); // «رئيس هيئة أركان | الجيش الإسرائيلي»
+    }
     while (at < to) {
       int next = idle(at, from, to);
       if (next == at) {
@@ -62,6 +66,18 @@ final class WordsApart {
     }
     boolean another = to > from && isTitle(to - 1);
     return at == to && !another ? Optional.of(whole) : Optional.empty();
+  }
+
+  private boolean isBodyAt(int i) {
+    return between.stream()
+        .anyMatch(one -> one instanceof Mention.Organization && one.words().first() == i);
+  }
+
+  private OfficeWords ofBody(OfficeWords office, int from, int to) {
+    Optional<Nationality.Hit> nation = grammar.nationality().at(line, to - 1);
+    return nation.isPresent() && to - from > 1
+        ? new OfficeWords(office.title() + " " + line.name(from, to - 1), nation.get().state())
+        : office.heldIn(line.name(from, to));
   }
 
   /** The token after words that say nothing of the office: «الحالي», «في ذلك الوقت», «(أوبك)». */

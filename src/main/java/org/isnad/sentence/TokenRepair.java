@@ -90,6 +90,9 @@ public final class TokenRepair {
       } else if (endsName(i)) {
         Token name = mended.remove(mended.size() - 1);
         mended.add(token(name.span().cover(token.span()), "NNP"));
+      } else if (isArrival(i)) {
+        i++;
+        mended.add(token(token.span().cover(tokens.get(i).span()), "VBD"));
       } else if (opensName(i)) {
         i++;
         mended.add(token(token.span().cover(tokens.get(i).span()), "NNP"));
@@ -168,7 +171,7 @@ public final class TokenRepair {
     if (stem.tag().equals("NNP")) {
       return token.form().equals("ه");
     }
-    if (token.form().equals("ه") && stem.form().equals("الال")) {
+    if (token.form().equals("ه") && stem.form().matches("الال|عبدالال")) {
       return true;
     }
     if (!token.tag().equals("PRP$")) {
@@ -263,10 +266,16 @@ public final class TokenRepair {
   /** «ف|السيني», «و|يتمور», «ك|مبالا»: a clitic that is the start of a name. */
   private boolean opensName(int i) {
     Token token = tokens.get(i);
-    if (i + 1 >= tokens.size() || !adjoins(token, tokens.get(i + 1)) || mended.isEmpty()) {
+    if (i + 1 >= tokens.size() || !adjoins(token, tokens.get(i + 1))) {
       return false;
     }
     Token rest = tokens.get(i + 1);
+    if (isPlaceCut(token, rest)) {
+      return true;
+    }
+    if (mended.isEmpty()) {
+      return false;
+    }
     Token before = mended.get(mended.size() - 1);
     boolean afterName = before.tag().equals("NNP") && !adjoins(before, token);
     boolean unknown = !KnownWords.contains(rest.form());
@@ -313,6 +322,22 @@ public final class TokenRepair {
                           && !PersonWords.contains(rest.form()));
       default -> false;
     };
+  }
+
+  /** «و|صل إلى بيروت»: the verb of arriving, which the segmenter cuts after a colon. */
+  private boolean isArrival(int i) {
+    return tokens.get(i).form().equals("و")
+        && (form(i + 1).equals("صل") || form(i + 1).equals("صلت"))
+        && adjoins(tokens.get(i), tokens.get(i + 1));
+  }
+
+  /** «ب|اماكو», «ك|انبيرا»: no paper writes the rest, and a town has the whole for its name. */
+  private static boolean isPlaceCut(Token clitic, Token rest) {
+    return clitic.form().length() == 1
+        && rest.form().length() > 3
+        && PlaceWords.contains(clitic.form() + rest.form())
+        && !PlaceWords.contains(rest.form())
+        && !KnownWords.contains(rest.form());
   }
 
   /** «الألمانية ب|ريجيته تسيبريز»: an unknown noun and a name after an adjective of nationality. */

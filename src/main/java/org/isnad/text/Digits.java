@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number in digits as tokens write it: «1200», «1,200», «1.200», «١٬٢٠٠», «3.5», «1 200», also
- * after a clitic or the article that the segmenter left there («و10000», «الـ15»).
+ * A number in digits as tokens write it: «1200», «1,200», «1.200», «١٬٢٠٠», «3.5», «3,5», «1 200»,
+ * also after a clitic or the article that the segmenter left there («و10000», «الـ15»).
  *
  * @param dotted true if one point before three digits made it thousands, as in «1.200», so that
  *     before a scale word it is a fraction
@@ -17,7 +17,7 @@ record Digits(BigDecimal value, boolean dotted, int length) {
   private static final Pattern TOKEN =
       Pattern.compile("(?<clitic>[وفبلك]{0,2}(?:ال)?)(?<number>\\d+(?:[.,٫٬]\\d+)*)");
   private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:[.,٫٬]\\d{3})+");
-  private static final Pattern FRACTION = Pattern.compile("\\d+[.,٫]\\d+");
+  private static final Pattern FRACTION = Pattern.compile("\\d+(?:[.,٫]\\d+|٬\\d{1,2})");
   private static final Pattern TAIL = Pattern.compile("\\d+");
 
   static Optional<Digits> at(List<String> forms, int from) {

@@ -33,6 +33,18 @@ class TokenRepairTest {
   }
 
   @Test
+  void aTownKeepsItsFirstLetterAtTheHeadOfALineToo() {
+    assertThat(mended("ب/IN|اماكو/NNP -/PUNC")).containsExactly("باماكو", "-");
+    assertThat(mended(":/PUNC و/CC|صل/VBD إلى/IN")).containsExactly(":", "وصل", "إلى");
+  }
+
+  @Test
+  void aFutureOfTheFirstPersonIsParted() {
+    assertThat(mended("سألتقي/NNP بوتين/NNP")).containsExactly("س", "ألتقي", "بوتين");
+    assertThat(mended("سألت/VBD الوزير/DTNN")).containsExactly("سألت", "الوزير");
+  }
+
+  @Test
   void aNameKeepsItsLastLetter() {
     assertThat(mended("كريستيان/NNP|ه/PRP$ فيرتس/NNP")).containsExactly("كريستيانه", "فيرتس");
   }

@@ -146,6 +146,9 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
   /** «طفلين يوميا»: how often, not who. */
   private static final Set<String> RATES = Set.of("يوميا", "شهريا", "سنويا", "اسبوعيا");
 
+  /** «مصير 74 شخصا مجهولا», «طفلة مفقودة»: what became of them, not who they are. */
+  private static final Set<String> FATES = Set.of("مجهول", "مجهولا", "مجهوله", "مفقوده", "غامضا");
+
   private static boolean isDescription(Line line, int at, boolean construct) {
     String form = line.form(at);
     String tag = line.tag(at);
@@ -155,6 +158,7 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
     if (line.isPreposition(at)
         || line.isOfCalendar(at)
         || RATES.contains(form)
+        || FATES.contains(form)
         || (adjective && !agrees)
         || saysHarm(line, at)) {
       return false;

@@ -51,7 +51,7 @@ final class FigureReader {
         && line.form(at).matches("اخر|اخري|ثالثه?|رابعه?|خامسه?")
         && line.form(at - 2).matches("و|فيما|بينما|كما")
         && (!line.isNoun(at + 1)
-            || line.form(at + 1).matches("اثر|جراء|خلال|بعد|امس|مساء|صباح|فجر"));
+            || line.form(at + 1).matches("اثر|جراء|خلال|بعد|امس|مساء|صباح|فجر|اصابه|اصابات|جروح"));
   }
 
   /** «وأصيب آخرون», «وأصيب آخران»: the second form can only be two. */

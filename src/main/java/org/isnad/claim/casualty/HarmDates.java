@@ -214,7 +214,11 @@ final class HarmDates {
     for (int before = at; before >= Math.max(0, at - SINCE); before--) {
       boolean startOfClause =
           before > 0 && tokens.get(before - 1).form().equals("منذ"); // «منذ كثفت…»
-      if (tokens.get(before).tag().matches("VB[DPN]|PUNC") && before < at && !startOfClause) {
+      boolean quote = tokens.get(before).form().matches("[\"«»“”]");
+      if (tokens.get(before).tag().matches("VB[DPN]|PUNC")
+          && before < at
+          && !startOfClause
+          && !quote) {
         break;
       }
       since |= tokens.get(before).form().equals("منذ");

@@ -11,6 +11,9 @@ final class HarmPlaces {
   /** What a place before the harm costs against one after it, in tokens. */
   private static final int BEFORE = 12;
 
+  /** What a place between the harm and its figure costs: «عدد النازحين في لبنان بلغ». */
+  private static final int BETWEEN = 4;
+
   /** What a state and a place without a noun of place cost, in tokens, by precision. */
   private static final int[] VAGUENESS = {0, 8, 6, 0};
 
@@ -68,7 +71,7 @@ final class HarmPlaces {
     int from = Math.min(telling.trigger(), telling.figure().first());
     int to = Math.max(telling.trigger() + 1, telling.figure().end());
     return spots.stream()
-        .filter(spot -> spot.first() < from || spot.first() >= to)
+        .filter(spot -> !telling.isPart() || spot.first() < from || spot.first() >= to)
         .filter(spot -> all.stream().noneMatch(other -> isOfPart(spot, other, telling)))
         .min(Comparator.comparingInt(spot -> distance(spot, from, to)));
   }
@@ -81,7 +84,9 @@ final class HarmPlaces {
   }
 
   private static int distance(Spot spot, int from, int to) {
-    int distance = spot.first() >= to ? spot.first() - to : from - spot.end() + BEFORE;
+    boolean between = spot.first() >= from && spot.first() < to;
+    int after = between ? BETWEEN : spot.first() - to;
+    int distance = spot.first() >= from ? after : from - spot.end() + BEFORE;
     return distance + VAGUENESS[spot.precision()];
   }
 }

@@ -33,6 +33,22 @@ final class Locating {
 
   private static final int FLIGHT_REACH = 9;
 
+  /** «اعتقلت القوات 22 مواطنا من الضفة الغربية»: where people are taken. */
+  private static final Set<String> SEIZURE =
+      Set.of(
+          "اعتقل",
+          "اعتقلت",
+          "يعتقل",
+          "تعتقل",
+          "اعتقال",
+          "الاعتقالات",
+          "اعتقالات",
+          "اختطف",
+          "اختطفت",
+          "خطف",
+          "خطفت",
+          "اختطاف");
+
   /** Who judges there or lies there ill was not harmed there. */
   private static final Set<String> FAR_OFF =
       Set.of("محكمه", "محاكم", "مستشفي", "مستشفيات", "مشفي", "مقبره", "مقابر", "قنصليه");
@@ -67,16 +83,17 @@ final class Locating {
     boolean of = before.equals("من");
     return (of && form(at - 2).matches("(ال)?قرب|قريبا|مقربه"))
         || (of && PARTS.contains(form(at - 2)))
-        || of && isFled(at - 2)
+        || of && isAfter(at - 2, FLIGHT)
+        || of && precision > 1 && isAfter(at - 2, SEIZURE)
         || SIDES.contains(form(at)) && !LED.contains(before)
         || AT.contains(before)
         || (precision == 3 && !before.matches("الي|من|عن|محافظ|حاكم|رييس|عمده|شرطه|سكان|اهالي"));
   }
 
   /** «نزح آلاف المدنيين من حلب», «فرار مئات العائلات من المدينة»: whence people flee. */
-  private boolean isFled(int last) {
+  private boolean isAfter(int last, Set<String> words) {
     for (int i = last; i >= Math.max(0, last - FLIGHT_REACH); i--) {
-      if (FLIGHT.contains(form(i))) {
+      if (words.contains(form(i))) {
         return true;
       }
       if (form(i).matches("[.،,؛]")) {

@@ -89,16 +89,21 @@ record Quantity(Count count, long number, int end, boolean vague) {
   private static Optional<Quantity> range(List<String> forms, int start) {
     Optional<ArabicNumber> low = number(forms, start);
     int and = start + low.map(ArabicNumber::length).orElse(0);
-    if (low.isEmpty() || and >= forms.size() || !Set.of("و", "الي").contains(forms.get(and))) {
+    if (low.isEmpty() || and >= forms.size()) {
       return Optional.empty();
     }
-    return number(forms, and + 1)
+    boolean glued = forms.get(and).matches("و\\d.*"); // «بين 18 ألفا و20 ألفا»
+    if (!glued && !Set.of("و", "الي").contains(forms.get(and))) {
+      return Optional.empty();
+    }
+    int upper = glued ? and : and + 1;
+    return number(forms, upper)
         .filter(high -> low.get().value() < high.value())
         .map(
             high -> {
               long from = sameScale(low.get().value(), high.value());
               Count count = new Count.Between(from, high.value());
-              return new Quantity(count, from, and + 1 + high.length(), false);
+              return new Quantity(count, from, upper + high.length(), false);
             });
   }
 

@@ -105,7 +105,7 @@ final class SentenceReading {
   private boolean counts(CasualtyRule rule, Pattern.Match match, Item.Counted counted) {
     boolean people = counted.figure().counted() == Counted.PEOPLE;
     if (rule.harm() != null) {
-      return people || Harms.isOfLife(rule.harm());
+      return people || Harms.isOfLife(rule.harm()) || counted.noun().isEmpty();
     }
     boolean anything =
         match.told() >= 0

@@ -34,6 +34,37 @@ final class SpotReader {
   private static final Set<String> DIRECTIONS =
       Set.of("الغربيه", "الشرقيه", "الشماليه", "الجنوبيه", "الكبري", "الصغري", "التحتا", "الفوقا");
 
+  /** «مسجد قرية الروضة»: what stands in a place. */
+  private static final Set<String> HOUSES =
+      Set.of("مسجد", "جامع", "كنيسه", "مدرسه", "مستشفي", "سوق", "ملعب", "محيط", "مركز");
+
+  private static final Set<String> SETTLEMENTS = Set.of("قريه", "بلده", "مدينه", "مخيم", "حي");
+
+  /** Names of agencies, as they stand after a dateline. */
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "رويترز",
+          "وفا",
+          "سانا",
+          "بترا",
+          "كونا",
+          "وام",
+          "واس",
+          "قنا",
+          "بنا",
+          "سونا",
+          "وكالات",
+          "الاناضول",
+          "سبوتنيك",
+          "وات",
+          "واج",
+          "معا",
+          "العمانيه",
+          "شينخوا",
+          "الغد",
+          "اينا",
+          "نينا");
+
   /** How many words a place and its agency take at most. */
   private static final int DESK = 12;
 
@@ -94,6 +125,14 @@ final class SpotReader {
         return end + 2;
       }
     }
+    for (int at = 1; at + 1 < tokens.size() && at <= DESK; at++) {
+      boolean agency =
+          AGENCIES.contains(form(at))
+              || form(at).equals("ب") && Set.of("ا", "ف").contains(form(at - 1));
+      if (agency && form(at + 1).matches("[-–—:/)]+")) {
+        return at + 2;
+      }
+    }
     return 0;
   }
 
@@ -113,6 +152,11 @@ final class SpotReader {
     PlaceNoun noun = NOUNS.get(tokens.get(at).form());
     if (isMiddleOf(at)) {
       return at(at + 1);
+    }
+    if (noun != null && HOUSES.contains(form(at)) && at + 2 < tokens.size()) {
+      if (SETTLEMENTS.contains(form(at + 1))) {
+        return at(at + 1);
+      }
     }
     int name = noun == null ? at : at + 1;
     boolean nothing = noun != null && name < tokens.size() && isNoName(noun, name);

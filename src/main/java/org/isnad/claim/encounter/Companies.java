@@ -13,6 +13,11 @@ import org.isnad.text.MatchingForm;
  * Lets those of a delegation, a retinue or one side take part in the encounters that are theirs.
  */
 final class Companies {
+  /** How many sentences back an encounter may have been told. */
+  private static final int FAR = 8;
+
+  private static final int NEAR = 3;
+
   private final List<Told> told;
   private final Sameness sameness;
 
@@ -38,16 +43,31 @@ final class Companies {
     if (theirs.isEmpty()) {
       theirs = lastBefore(company).map(List::of).orElse(List.of());
     }
+    if (company.tie() == Company.Tie.BROKERS) {
+      theirs.forEach(one -> broker(one, company, members));
+      return;
+    }
     for (Told one : theirs) {
       Set<Member> joining = new LinkedHashSet<>(members);
       joining.removeAll(one.mediators);
       one.participants.addAll(joining);
       one.participants.removeIf(
-          member ->
-              (company.tie() != Company.Tie.DELEGATION || !of.contains(member))
-                  && sameness.covered(member, joining));
+          member -> !(isSent(company) && of.contains(member)) && sameness.covered(member, joining));
       one.sentences.add(company.sentence());
     }
+  }
+
+  private static void broker(Told one, Company company, Set<Member> members) {
+    if (one.participants.containsAll(members)) {
+      return;
+    }
+    one.mediators.addAll(members);
+    one.participants.removeAll(members);
+    one.sentences.add(company.sentence());
+  }
+
+  private static boolean isSent(Company company) {
+    return company.tie() == Company.Tie.DELEGATION || company.tie() == Company.Tie.HEADS;
   }
 
   /** Sentences between the company and where the encounter is told. */
@@ -59,7 +79,7 @@ final class Companies {
   }
 
   private static boolean isTheirs(Told one, Company company, Set<Member> of) {
-    if (company.tie() == Company.Tie.PRESENT) {
+    if (company.tie() == Company.Tie.PRESENT || company.tie() == Company.Tie.BROKERS) {
       return false;
     }
     if (company.tie() == Company.Tie.ESCORT) {
@@ -77,15 +97,22 @@ final class Companies {
 
   /** The journey told last before, else the meeting. */
   private Optional<Told> lastBefore(Company company) {
-    Kind preferred = company.tie() == Company.Tie.PRESENT ? Kind.MEETING : Kind.VISIT;
+    boolean meets =
+        company.tie() == Company.Tie.PRESENT
+            || company.tie() == Company.Tie.HEADS
+            || company.tie() == Company.Tie.BROKERS;
+    Kind preferred = meets ? Kind.MEETING : Kind.VISIT;
+    int reach = meets && company.tie() != Company.Tie.PRESENT ? NEAR : FAR;
     Told best = null;
     for (Told one : told) {
-      boolean near = company.sentence() - one.first() >= 0 && company.sentence() - one.last() <= 8;
+      boolean near =
+          company.sentence() - one.first() >= 0 && company.sentence() - one.last() <= reach;
       boolean better =
           best == null
               || one.kind == preferred && best.kind != preferred
               || one.kind == best.kind && one.last() >= best.last();
       boolean peopled = !one.participants.isEmpty() || company.tie() == Company.Tie.PRESENT;
+      near &= !meets || company.tie() == Company.Tie.PRESENT || one.kind == Kind.MEETING;
       boolean known = one.kind == Kind.MEETING || one.kind == Kind.VISIT && !one.places.isEmpty();
       if (near && known && peopled && better) {
         best = one;

@@ -22,7 +22,11 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
     /** They accompany a traveller. */
     ESCORT,
     /** They were at the meeting told last. */
-    PRESENT
+    PRESENT,
+    /** They head a delegation, or else a side of the meeting told last. */
+    HEADS,
+    /** They bring together those who meet. */
+    BROKERS
   }
 
   private static final Set<String> COMPRISES =

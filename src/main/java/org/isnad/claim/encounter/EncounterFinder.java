@@ -90,6 +90,7 @@ public final class EncounterFinder {
       if (!otherFields.ruleSentence(clause, isOfOtherField)) {
         drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
         Company.in(sentence.index(), clause).ifPresent(companies::add);
+        companies.addAll(Delegates.in(sentence.index(), clause));
       }
       antecedents.passed(clause);
     }

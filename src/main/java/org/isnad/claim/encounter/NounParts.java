@@ -116,6 +116,10 @@ final class NounParts {
     boolean off = draft.frame.kind() == Kind.VISIT && Carriers.callsOff(clause, carrier);
     List<Mention> subject =
         off && !draft.participants.isEmpty() ? List.of() : Carriers.subject(clause, carrier, noun);
+    if (subject.isEmpty() && isSubjectLast(clause, noun, carrier)) {
+      subject = clause.coordinatedRight(noun + 1, clause.size());
+      draft.participants.removeAll(subject);
+    }
     Circumstances.circumstances(draft, clause, carrier, noun);
     boolean intends = INTENDS.contains(clause.form(carrier));
     if (intends && subject.isEmpty() && VerbParts.followsThatHe(clause, carrier)) {
@@ -154,6 +158,15 @@ final class NounParts {
     draft.give(host && part == Part.MEDIATOR ? Part.PARTICIPANT : part, subject);
     attendants(draft, clause, noun, carrier);
     return part != Part.NONE && !subject.isEmpty();
+  }
+
+  /** «أدار | الجلسة | الوزير»: a noun with the article has no genitive; who follows did it. */
+  private static boolean isSubjectLast(Clause clause, int noun, int carrier) {
+    return carrier == noun - 1
+        && clause.at(carrier).isVerb()
+        && clause.form(noun).startsWith("ال")
+        && clause.has(noun + 1)
+        && clause.at(noun + 1).isActor();
   }
 
   /** «قام الوزير بزيارة |للقوات»: whom somebody else visits does not travel. */

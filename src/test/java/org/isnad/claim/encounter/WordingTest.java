@@ -37,6 +37,12 @@ class WordingTest {
             + " | call | held | وزيرا خارجية مصر; وزيرا خارجية الأردن | none",
         "وقال وزير الخارجية الروسي سيرغي لافروف: سألتقي نظيري الأميركي مايك بومبيو في هلسنكي."
             + " | meeting | planned | سيرغي لافروف; مايك بومبيو | هلسنكي",
+        "التقى نائب رئيس الوزراء وزير الخارجية وشؤون المغتربين أيمن الصفدي نظيره المصري بدر عبد العاطي في عمان."
+            + " | meeting | held | أيمن الصفدي; بدر عبد العاطي | عمان",
+        "أجرى وزير الخارجية المصري بدر عبد العاطي مباحثات مع وزير الشؤون الخارجية والتعاون الدولي والغامبيين بالخارج، السيد مامادو تانغارا."
+            + " | meeting | held | بدر عبد العاطي; مامادو تانغارا | none",
+        "واجتمع الجنرال مايكل كوريلا مع رئيس هيئة أركان الجيش الإسرائيلي الفريق هرتسي هاليفي في تل أبيب."
+            + " | meeting | held | مايكل كوريلا; هرتسي هاليفي | تل أبيب",
         "أجرت المستشارة الألمانية أنغيلا ميركل مشاورات هاتفية مع الرئيس الروسي فلاديمير بوتين."
             + " | call | held | أنغيلا ميركل; فلاديمير بوتين | none",
         "هنأ الرئيس الروسي فلاديمير بوتين الرئيس التركي رجب طيب أردوغان في اتصال هاتفي."
@@ -200,6 +206,24 @@ class WordingTest {
     assertThat(claims.encounters().get(1).participants())
         .extracting(id -> claims.actor(id).name())
         .containsExactlyInAnyOrder("باتريك دوريل", "نبيه بري");
+  }
+
+  @Test
+  void whoHeadsTheDelegationsTakesPart() {
+    ArticleClaims claims =
+        ReadText.claims(
+            "استؤنفت في بكين محادثات السلام بين الحكومة اليمنية والحوثيين. ويقود الوفد الحكومي"
+                + " يحيى كزمان، فيما يرأس وفد الحوثيين عبد القادر المرتضى. وأدار الجلسة وزير"
+                + " الخارجية المصري سامح شكري.");
+    assertThat(claims.encounters()).hasSize(1);
+    Claim.Encounter told = claims.encounters().get(0);
+    assertThat(told.participants())
+        .extracting(id -> claims.actor(id).name())
+        .contains("يحيى كزمان", "عبد القادر المرتضى")
+        .doesNotContain("سامح شكري");
+    assertThat(told.mediators())
+        .extracting(id -> claims.actor(id).name())
+        .containsExactly("سامح شكري");
   }
 
   @Test
