@@ -28,8 +28,24 @@ record Grammar(Gazetteer gazetteer, Lexicon lexicon, KnownNames names, Nationali
   Optional<Found> state(Line line, int i) {
     return names
         .at(line, i)
-        .filter(hit -> hit.is(Item.Kind.STATE) && !(line.isAdjective(i) && isRelative(line, i)))
+        .filter(
+            hit ->
+                hit.is(Item.Kind.STATE)
+                    && (!(line.isAdjective(i) && isRelative(line, i)) || isListed(line, i)))
         .map(hit -> new Found(hit.end(), label(hit.of(Item.Kind.STATE))));
+  }
+
+  /** «الولايات المتحدة | والسعودية | والإمارات»: between names of states. */
+  private boolean isListed(Line line, int i) {
+    return line.isConjunction(i - 1)
+        && line.isConjunction(i + 1)
+        && isNamed(line, i + 2)
+        && (isNamed(line, i - 2) || isNamed(line, i - 3));
+  }
+
+  private boolean isNamed(Line line, int i) {
+    return !line.isAdjective(i)
+        && names.at(line, i).filter(hit -> hit.is(Item.Kind.STATE)).isPresent();
   }
 
   /**

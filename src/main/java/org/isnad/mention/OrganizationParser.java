@@ -57,6 +57,9 @@ final class OrganizationParser {
           "شوون", "علوم", "اصول", "امراض", "غرف", "ابحاث", "اعمال", "موارد", "مصالح", "اسواق",
           "مشاريع", "فنون", "اوراق", "بحوث", "صناديق", "دول", "قوي", "امم");
 
+  /** «فندت وزارة الخارجية | المزاعم»: what it denies. */
+  private static final Set<String> REPORTS = Set.of("المزاعم", "الادعاءات", "الانباء", "الاتهامات");
+
   /** What a body may do next, which is no part of its name. */
   private static final Set<String> PURPOSES =
       Set.of(
@@ -166,6 +169,7 @@ final class OrganizationParser {
               || next == patron && isField(line, next))
           && !OfficePhrase.isRank(line.form(next))
           && !RelatingWords.endName(line.bare(next))
+          && !REPORTS.contains(line.form(next))
           && agrees(line, i, next)
           && !(open && line.isProper(next))) {
         next++;

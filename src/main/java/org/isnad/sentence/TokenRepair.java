@@ -55,6 +55,9 @@ public final class TokenRepair {
           "زيارتي",
           "زياراتي");
 
+  /** «اللقاء بين الوزير ودقلو | تأجل»: no part of a name. */
+  private static final Set<String> PUT_OFF = Set.of("تاجل", "تاجلت", "الغيت", "ارجيت", "ارجءت");
+
   /** With its hamza no «هنا». */
   private static final Set<String> CONGRATULATES = Set.of("هنأ", "هنّأ", "هنأت");
 
@@ -118,6 +121,8 @@ public final class TokenRepair {
         mended.add(token(new Span(cut, token.span().end()), "PRP$"));
       } else if (token.tag().equals("NNP") && TWO_ENCOUNTERS.matcher(token.form()).matches()) {
         mended.add(token(token.span(), "NNS"));
+      } else if (PUT_OFF.contains(token.form()) && token.tag().equals("NNP")) {
+        mended.add(token(token.span(), "VBD"));
       } else if (CONGRATULATES.contains(token.surface())) {
         mended.add(token(token.span(), "VBD"));
       } else if (losesArticle(token)) {

@@ -103,6 +103,7 @@ class Antecedents {
     }
     Mention traveller = Travellers.onTheJourney(clause, at);
     traveller = traveller == null ? Travellers.sent(clause, at) : traveller;
+    traveller = traveller == null ? Travellers.onArrival(clause, at) : traveller;
     if (traveller != null) {
       return List.of(traveller);
     }
@@ -115,6 +116,10 @@ class Antecedents {
     Mention free = null;
     for (int i = Math.min(at, clause.size()) - 1; i >= 0; i--) {
       Mention mention = clause.at(i).mention();
+      Mention head = his || hers || plural ? null : Travellers.headOfRelative(clause, i);
+      if (head != null && !(feminine && isMan(head)) && !(masculine && isFeminine(head))) {
+        return List.of(head);
+      }
       if (mention == null
           || mention instanceof Mention.Time
           || mention instanceof Mention.Locality

@@ -70,10 +70,8 @@ final class ArgumentReader {
   private int word(int i, int from) {
     Chunk chunk = clause.at(i);
     String form = chunk.form();
-    if (walk.gathering
-        && ArgumentWords.EXPECTED.contains(form)
-        && clause.form(i + 1).equals("ان")) {
-      return i + 2;
+    if (walk.gathering && ArgumentWords.isExpected(clause, i)) {
+      return form.startsWith("كان") ? i + 3 : i + 2;
     }
     if (form.equals("؛")
         && clause.isAnd(i + 1)
@@ -166,7 +164,7 @@ final class ArgumentReader {
     }
     Mention host = walk.ofNoun ? Sites.hostOf(clause, frame, i) : null;
     if (host != null) {
-      draft.add(Part.PLACE, host);
+      draft.add(host instanceof Mention.Person ? Part.HOST : Part.PLACE, host);
       walk.marker = "~";
       return i + 2;
     }

@@ -57,15 +57,31 @@ final class ArgumentWords {
 
   static final Set<String> ALSO = Set.of("اضافه الي", "فضلا عن", "الي جانب", "علاوه علي");
 
-  /** «ترأس الوزير | إلى جانب | نظيره», «مناصفة مع». */
+  private static final Set<String> BESIDE = Set.of("صحبه", "رفقه", "بمعيه");
+
+  /** «ترأس الوزير | إلى جانب | نظيره», «مناصفة مع», «الوزيرة، صحبة الرئيسة». */
   static boolean isBeside(Clause clause, int i) {
+    if (BESIDE.contains(clause.form(i + 1)) && clause.isComma(i)) {
+      return true;
+    }
     String two = clause.form(i) + " " + clause.form(i + 1);
-    return two.equals("الي جانب") || two.equals("مناصفه مع") || two.equals("ب معيه");
+    return two.equals("الي جانب")
+        || two.equals("مناصفه مع")
+        || two.equals("ب معيه")
+        || two.equals("ب رفقه");
   }
 
   /** «القمة التي يفترض أن تجمعه مع الرئيس»: the verb that matters comes after. */
   static final Set<String> EXPECTED =
-      Set.of("يفترض", "يتوقع", "ينتظر", "يرجح", "يرتقب", "المقرر", "المتوقع", "المنتظر", "يعتزم");
+      Set.of(
+          "يفترض", "يتوقع", "ينتظر", "يرجح", "يرتقب", "المقرر", "المتوقع", "المنتظر", "يعتزم",
+          "مقررا", "مقرره", "مفترضا", "متوقعا");
+
+  /** «التي | كان يفترض أن | تجمعه», «التي | ينتظر أن | تعقد». */
+  static boolean isExpected(Clause clause, int i) {
+    int at = clause.form(i).matches("كانت?") ? i + 1 : i;
+    return EXPECTED.contains(clause.form(at)) && clause.form(at + 1).equals("ان");
+  }
 
   static final Set<String> OVER_IT = Set.of("خلال", "في", "علي", "بعد", "قبل", "عقب");
 

@@ -51,6 +51,9 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
 
   private static final Set<String> COMPANY = Set.of("رفقه", "رفقت");
 
+  private static final Set<String> ESCORTED =
+      Set.of("مرفوقا", "مرفوقه", "مصحوبا", "مصحوبه", "مرافقا");
+
   /** Styles that the segmenter leaves whole. */
   private static final Set<String> WHOLE_STYLES =
       Set.of("معاليه", "سموه", "فخامته", "سعادته", "جلالته");
@@ -87,6 +90,10 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
         int before = clause.isComma(i - 2) ? i - 3 : i - 2;
         Mention whom = clause.has(before) ? clause.at(before).mention() : null;
         return company(sentence, Tie.ESCORT, whom, clause, afterPronoun(clause, i + 1));
+      }
+      boolean withThem = ESCORTED.contains(form) && clause.form(i + 1).equals("ب");
+      if (withThem) {
+        return company(sentence, Tie.ESCORT, null, clause, i + 2);
       }
       boolean with = COMPANY.contains(form) && clause.form(i - 1).equals("ب") && i <= 4;
       if (with && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP")) {

@@ -70,9 +70,15 @@ final class Destinations {
   }
 
   /** «القاهرة تستقبل الرئيس الفرنسي»: where somebody is received, he travels. */
-  static void receiving(Draft draft) {
+  static void receiving(Draft draft, Clause clause, int verb) {
+    boolean gathering = clause.isPronoun(verb + 1) || EncounterWords.isMeeting(clause, verb);
+    if (gathering && draft.hosts.stream().noneMatch(Mention.Person.class::isInstance)) {
+      draft.participants.removeAll(draft.hosts); // «تستضيف الإمارات لقاء الرئيسين»
+      draft.hosts.clear();
+    }
     boolean places =
-        draft.hosts.size() == 1
+        !gathering
+            && draft.hosts.size() == 1
             && (draft.hosts.get(0) instanceof Mention.Locality
                 || draft.hosts.get(0) instanceof Mention.State);
     List<Mention> guests =

@@ -2,14 +2,18 @@ package org.isnad.claim.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.Claim.Encounter.Status;
 import org.isnad.mention.Mention;
 import org.isnad.mention.SharedTitles;
+import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
 /** An encounter as one sentence tells it, before it is put together with what the others tell. */
 final class Draft {
+  private static final Pattern BROKERS = Pattern.compile("^(?:ال)?وس(?:طاء|يط)");
+
   final Frame frame;
   final int sentence;
 
@@ -150,6 +154,12 @@ final class Draft {
     return BothSides.is(one) || one.foundBy().equals(Mention.TWO_STATES) ? 2 : 1;
   }
 
+  /** «بمشاركة الوسطاء من مصر وقطر». */
+  private static boolean isBroker(Mention mention) {
+    return mention instanceof Mention.Group group
+        && BROKERS.matcher(MatchingForm.of(group.names().get(0))).find();
+  }
+
   /** Gives all of them this part. */
   void give(Frame.Part part, List<Mention> mentions) {
     mentions.forEach(mention -> add(part, mention));
@@ -157,7 +167,7 @@ final class Draft {
 
   void add(Frame.Part part, Mention mention) {
     switch (part) {
-      case PARTICIPANT -> addOnce(participants, mention);
+      case PARTICIPANT -> addOnce(isBroker(mention) ? mediators : participants, mention);
       case HOST -> {
         addOnce(participants, mention);
         addOnce(hosts, mention);

@@ -10,6 +10,9 @@ import org.isnad.mention.Mention;
 
 /** Lets one rule read a sentence from a word that tells an encounter. */
 final class DraftReader {
+  private static final Set<String> HELD_THERE =
+      Set.of("تعقد", "يعقد", "عقدت", "عقد", "تجري", "يجري", "جرت", "جري");
+
   private static final Set<String> DEMONSTRATIVES =
       Set.of("هذا", "هذه", "هذين", "هاتين", "ذلك", "تلك");
   private static final Set<String> DURING = Set.of("في", "خلال", "اثناء");
@@ -109,6 +112,13 @@ final class DraftReader {
         && clause.at(trigger + 1).tag().startsWith("PRP");
   }
 
+  /** «يستقبل الوزير نظيره، حيث تعقد | جلسة مباحثات»: what was told before goes on. */
+  private boolean isThere() {
+    return clause.form(trigger - 2).equals("حيث")
+        && HELD_THERE.contains(clause.form(trigger - 1))
+        && (!clause.has(trigger + 1) || !clause.at(trigger + 1).isActor());
+  }
+
   private boolean isOfPeople() {
     return !frame.needsPerson()
         || draft.participants.stream()
@@ -119,7 +129,8 @@ final class DraftReader {
     draft.definite =
         !verb
             && (clause.form(trigger).startsWith("ال")
-                || DEMONSTRATIVES.contains(clause.form(trigger - 1)));
+                || DEMONSTRATIVES.contains(clause.form(trigger - 1))
+                || isThere());
     draft.sited = !verb && Sites.follows(clause, trigger);
     draft.during = !verb && DURING.contains(clause.form(trigger - 1));
     draft.another = !verb && Another.is(clause, trigger);
@@ -132,7 +143,7 @@ final class DraftReader {
       carrier = trigger;
       VerbParts.verbParts(draft, clause, trigger, bare, antecedents);
       Destinations.there(draft, clause, trigger, antecedents);
-      Destinations.receiving(draft);
+      Destinations.receiving(draft, clause, trigger);
     } else {
       carrier = draft.prepared ? -1 : Carriers.of(frame, clause, trigger);
       draft.tour = Destinations.isTour(clause, trigger);

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.claim.encounter.Frame.Part;
 
-/** Words after the noun of a journey that only say that somebody was to make it. */
+/** Words after the noun of an encounter that only say that somebody was to make or hold it. */
 final class DueJourney {
   private static final Set<String> DUE =
       Set.of(
@@ -16,6 +16,8 @@ final class DueJourney {
   private static final Pattern MEANS =
       Pattern.compile("[يت](?:عتزم|نوي|زمع|خطط|ستعد|عتزمان|نويان)(?:ون|وا)?");
   private static final Pattern MAKING = Pattern.compile("(?:ال)?قيام|(?:ال)?اجرا?ء");
+
+  private static final Pattern HOLDING = Pattern.compile("عقد|اجرا?[ءوي]|اجرا|تنظيم|استضافت");
 
   private DueJourney() {}
 
@@ -31,6 +33,9 @@ final class DueJourney {
 
   private static int afterDue(Clause clause, int from) {
     int at = clause.form(from).equals("من") ? from + 1 : from;
+    if (DUE.contains(clause.form(at)) && isHoldingIt(clause, at + 1)) {
+      return clause.has(at + 3) ? at + 3 : from;
+    }
     boolean due =
         DUE.contains(clause.form(at))
             && clause.form(at + 1).equals("ان")
@@ -40,13 +45,22 @@ final class DueJourney {
   }
 
   private static int meant(Clause clause, int from, int unread, Draft draft) {
-    int verb = isTraveller(clause, from) ? from + 1 : from;
+    int verb = from;
+    while (isTraveller(clause, verb) || verb > from && clause.isAnd(verb)) {
+      verb++;
+    }
     if (!MEANS.matcher(clause.form(verb)).matches()) {
       return unread;
     }
     int after = verb + 1;
     int traveller = verb > from ? from : isTraveller(clause, after) ? after : -1;
     after = traveller == after ? after + 1 : after;
+    if (isHoldingIt(clause, after)) {
+      if (traveller >= 0) {
+        draft.give(Part.PARTICIPANT, clause.coordinatedRight(traveller, after));
+      }
+      return clause.has(after + 2) ? after + 2 : unread;
+    }
     after = Set.of("ل", "الي").contains(clause.form(after)) ? after + 1 : after;
     if (!MAKING.matcher(clause.form(after)).matches() || !isOfIt(clause, after + 1)) {
       return unread;
@@ -59,6 +73,11 @@ final class DueJourney {
 
   private static boolean isTraveller(Clause clause, int i) {
     return clause.has(i) && clause.at(i).isActor();
+  }
+
+  /** «من المزمع | إجراؤها», «يعتزمان | عقده». */
+  private static boolean isHoldingIt(Clause clause, int i) {
+    return HOLDING.matcher(clause.form(i)).matches() && clause.isPronoun(i + 1);
   }
 
   /** «بها». */

@@ -41,7 +41,8 @@ final class Outcome {
       that |= form.equals("ان");
       boolean off = clause.at(i).isVerb() || form.equals("الغي") && !clause.isPreposition(i - 1);
       if (CALLED_OFF.contains(form) && off) {
-        return Status.CANCELLED;
+        boolean later = form.startsWith("تاجل") && postponedTo(clause, i);
+        return later ? Status.PLANNED : Status.CANCELLED;
       }
       if (OFF.contains(form) && Prospect.mayBe(clause, i)) {
         return Status.PLANNED;

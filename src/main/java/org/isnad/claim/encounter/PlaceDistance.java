@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
@@ -12,6 +13,9 @@ final class PlaceDistance {
   private static final Pattern BUILDING =
       Pattern.compile(
           "^(?:قصر|مطار|فندق|مقر|منتجع|مبني|قاعه|مركز|بيت|ديوان|مستشفي|كنيسه|مسجد|المسجد|جامعه|متحف)\\s");
+
+  private static final Set<String> HERE =
+      Set.of("المملكه", "لمملكه", "البلاد", "لبلاد", "الدوله", "لدوله", "السلطنه", "لسلطنه");
 
   private final Gazetteer gazetteer;
 
@@ -25,7 +29,11 @@ final class PlaceDistance {
    * @param journey whether one traveller is in both, who may visit a building in the town
    */
   boolean apart(Mention one, Mention other, boolean journey) {
-    if (journey && (isSite(one) || isSite(other)) || isContinent(one) || isContinent(other)) {
+    if (journey && (isSite(one) || isSite(other))
+        || isContinent(one)
+        || isContinent(other)
+        || isHere(one)
+        || isHere(other)) {
       return false;
     }
     if (name(one).equals(name(other))) {
@@ -42,6 +50,11 @@ final class PlaceDistance {
     }
     boolean within = name(one).contains(name(other)) || name(other).contains(name(one));
     return !within && isSite(one) == isSite(other);
+  }
+
+  /** «المملكة», «البلاد»: what a paper calls the state it writes of. */
+  private static boolean isHere(Mention place) {
+    return HERE.contains(name(place));
   }
 
   private static boolean isContinent(Mention place) {

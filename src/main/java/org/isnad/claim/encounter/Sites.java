@@ -279,10 +279,16 @@ final class Sites {
   /** «القمة التي استضافتها | مدينة الظهران»: the place that follows; null if none does. */
   static @Nullable Mention hostOf(Clause clause, Frame frame, int verb) {
     boolean hosts =
-        Clause.isRelative(clause.form(verb - 1))
+        clause.at(verb).isVerb()
+            && !clause.isAnd(verb - 1)
             && frame.carriers().get(clause.form(verb)) == Frame.Part.PLACE
             && clause.has(verb + 2)
             && clause.at(verb + 1).tag().startsWith("PRP");
-    return hosts && clause.at(verb + 2).isPlace() ? clause.at(verb + 2).mention() : null;
+    int at = hosts && clause.at(verb + 2).isTime() ? verb + 3 : verb + 2;
+    boolean host =
+        hosts
+            && clause.has(at)
+            && (clause.at(at).isPlace() || clause.at(at).mention() instanceof Mention.Person);
+    return host ? clause.at(at).mention() : null;
   }
 }

@@ -97,6 +97,9 @@ final class StatusReader {
     if (verb >= 0 && Carriers.abstains(clause, verb)) {
       return Status.CANCELLED;
     }
+    if (isConditional(clause, trigger)) {
+      return Status.PROPOSED;
+    }
     boolean provided = clause.form(verb - 1).equals("ان") && clause.form(verb - 2).equals("علي");
     if (verb >= 0 && provided && isImperfect(clause, verb)) {
       return Status.PLANNED; // «على أن يغادر مساء إلى الدوحة»
@@ -117,7 +120,10 @@ final class StatusReader {
       Status told = after.get(form);
       boolean coming = form.startsWith("قادم") && clause.form(i + 1).equals("من");
       if (told != null && !coming) {
-        boolean off = i <= trigger + 2 && isCalledOff(clause, trigger, verb);
+        boolean relative = Clause.isRelative(clause.form(trigger + 1));
+        relative |= Clause.isRelative(clause.form(trigger + 2));
+        int reach = relative ? trigger + 4 : trigger + 2;
+        boolean off = i <= reach && isCalledOff(clause, trigger, verb);
         return off ? Status.CANCELLED : told;
       }
       boolean apposed = clause.isComma(i) && after.containsKey(clause.form(i + 1));
@@ -159,6 +165,13 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** «اشترط الانسحاب قبل عقد | أي لقاء»: whether there will be one depends on something. */
+  private static boolean isConditional(Clause clause, int trigger) {
+    boolean any = clause.form(trigger - 1).equals("اي") || clause.form(trigger - 1).equals("ايه");
+    int before = HOLDING.contains(clause.form(trigger - 2)) ? trigger - 3 : trigger - 2;
+    return any && clause.form(before).equals("قبل");
   }
 
   private static boolean isDefinite(Clause clause, int trigger) {

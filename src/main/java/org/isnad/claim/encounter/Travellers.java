@@ -9,6 +9,8 @@ final class Travellers {
   private static final Set<String> WELCOMES =
       Set.of("استقبل", "استقبلت", "يستقبل", "تستقبل", "استقبال");
 
+  private static final Set<String> RELATIVES = Set.of("الذي", "التي");
+
   private static final Set<String> SENDS =
       Set.of(
           "اوفد", "اوفدت", "يوفد", "توفد", "ارسل", "ارسلت", "يرسل", "ترسل", "بعث", "بعثت", "انتدب");
@@ -30,6 +32,32 @@ final class Travellers {
       }
     }
     return guest;
+  }
+
+  /**
+   * «مع |الرئيس|، الذي | حل ضيفا»: of whom a relative clause speaks; null if {@code i} opens none.
+   */
+  static @Nullable Mention headOfRelative(Clause clause, int i) {
+    if (!RELATIVES.contains(clause.form(i))) {
+      return null;
+    }
+    int before = clause.isComma(i - 1) ? i - 2 : i - 1;
+    return clause.has(before) && clause.at(before).mention() instanceof Mention.Person person
+        ? person
+        : null;
+  }
+
+  /** «في مقدمة مستقبلي |الرئيس| لدى وصوله»: who arrives stands right before. */
+  static @Nullable Mention onArrival(Clause clause, int at) {
+    boolean arrives =
+        clause.form(at - 1).equals("لدي")
+            && clause.isPronoun(at + 1)
+            && clause.form(at).matches("وصول|زيارت|قدوم|مغادرت");
+    return arrives
+            && clause.has(at - 2)
+            && clause.at(at - 2).mention() instanceof Mention.Person person
+        ? person
+        : null;
   }
 
   /** «أوفد الرئيس |مبعوثه| إلى بيروت حيث التقى»: who is sent somewhere meets people there. */
