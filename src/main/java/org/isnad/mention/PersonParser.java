@@ -245,6 +245,19 @@ final class PersonParser {
         ? names
             .afterTitle(line, i)
             .filter(found -> found.end() - i > 1 && line.isComma(found.end()))
+            .or(() -> nisbasBetweenCommas(line, i))
+        : Optional.empty();
+  }
+
+  /** «رئيس مجلس النواب، راشيد الطالبي العلمي،»: a name and what the tagger has for adjectives. */
+  private static Optional<Found> nisbasBetweenCommas(Line line, int i) {
+    int end = i;
+    while (end - i < 4
+        && (line.isProper(end) || end > i && line.isAdjective(end) && line.isDefinite(end))) {
+      end++;
+    }
+    return end - i > 1 && line.isComma(end)
+        ? Optional.of(new Found(end, line.name(i, end)))
         : Optional.empty();
   }
 

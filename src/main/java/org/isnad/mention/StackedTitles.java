@@ -145,7 +145,7 @@ final class StackedTitles {
     if (!line.form(from).equals("ل") && !line.isConjunction(from)
         || !line.isDefinite(from + 1)
         || line.isProper(from + 1)
-        || !line.isNoun(from + 1)
+        || !line.isNoun(from + 1) && !line.form(from + 1).endsWith("ين")
         || NO_FIELD.contains(line.form(from + 1))) {
       return false;
     }

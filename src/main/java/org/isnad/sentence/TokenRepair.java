@@ -2,6 +2,7 @@ package org.isnad.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.text.MatchingForm;
@@ -55,17 +56,9 @@ public final class TokenRepair {
           "زيارتي",
           "زياراتي");
 
-  /** «اللقاء بين الوزير ودقلو | تأجل»: no part of a name. */
-  private static final Set<String> PUT_OFF = Set.of("تاجل", "تاجلت", "الغيت", "ارجيت", "ارجءت");
-
-  /** With its hamza no «هنا». */
-  private static final Set<String> CONGRATULATES = Set.of("هنأ", "هنّأ", "هنأت");
+  private static final Set<String> GOVERNED = Set.of("ولايه", "مقاطعه", "جهه", "اقليم", "منطقه");
 
   private static final Set<String> AFTER_VAN = Set.of("دي", "در", "دن", "دير", "هوفن");
-
-  /** «عقد الوزير سامح شكري | لقاءين»: two encounters, which are no part of a name. */
-  private static final Pattern TWO_ENCOUNTERS =
-      Pattern.compile("(?:اتصال|لقاء|لقاي|اجتماع|زيارت|مكالمت|جلست|جولت|مباحثت|قمت)(?:ين|ان)");
 
   /** «سألتقي», «سأزور»: «س» and a verb of the first person, not «سأل». */
   private static final Pattern FUTURE =
@@ -93,6 +86,9 @@ public final class TokenRepair {
       } else if (endsName(i)) {
         Token name = mended.remove(mended.size() - 1);
         mended.add(token(name.span().cover(token.span()), "NNP"));
+      } else if (isGovernor(i)) {
+        i++;
+        mended.add(token(token.span().cover(tokens.get(i).span()), "NN"));
       } else if (isArrival(i)) {
         i++;
         mended.add(token(token.span().cover(tokens.get(i).span()), "VBD"));
@@ -119,12 +115,8 @@ public final class TokenRepair {
         int cut = token.span().end() - pronounLength(token.form());
         mended.add(token(new Span(token.span().start(), cut), "NN"));
         mended.add(token(new Span(cut, token.span().end()), "PRP$"));
-      } else if (token.tag().equals("NNP") && TWO_ENCOUNTERS.matcher(token.form()).matches()) {
-        mended.add(token(token.span(), "NNS"));
-      } else if (PUT_OFF.contains(token.form()) && token.tag().equals("NNP")) {
-        mended.add(token(token.span(), "VBD"));
-      } else if (CONGRATULATES.contains(token.surface())) {
-        mended.add(token(token.span(), "VBD"));
+      } else if (Retagged.tag(token) != null) {
+        mended.add(token(token.span(), Objects.requireNonNull(Retagged.tag(token))));
       } else if (losesArticle(token)) {
         mended.add(
             new Token(token.span(), token.surface(), "ا" + token.form(), "DT" + token.tag()));
@@ -327,6 +319,15 @@ public final class TokenRepair {
                           && !PersonWords.contains(rest.form()));
       default -> false;
     };
+  }
+
+  /** «و|الي ولاية كسلا»: a governor, whose last letter «إلى» does not have. */
+  private boolean isGovernor(int i) {
+    return tokens.get(i).form().equals("و")
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).surface().equals("الي")
+        && adjoins(tokens.get(i), tokens.get(i + 1))
+        && GOVERNED.contains(form(i + 2));
   }
 
   /** «و|صل إلى بيروت»: the verb of arriving, which the segmenter cuts after a colon. */

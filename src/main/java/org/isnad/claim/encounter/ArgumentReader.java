@@ -277,6 +277,7 @@ final class ArgumentReader {
         parts.close();
         int next = clause.form(i + 2).equals("من") ? i + 3 : i + 2;
         if (ArgumentWords.PRESENT.contains(compound)) {
+          draft.attending |= walk.ofNoun && draft.definite && draft.participants.isEmpty();
           draft.give(Part.PARTICIPANT, Roster.read(clause, next));
         }
         return next;

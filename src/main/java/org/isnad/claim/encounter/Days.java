@@ -37,6 +37,8 @@ final class Days {
   private static final Set<String> ENDS =
       Set.of("اختتم", "اختتمت", "يختتم", "تختتم", "انهي", "انهت", "انتهت", "انتهي", "ختام");
 
+  private static final Set<String> LEAVES = Set.of("عاد", "عادت", "رجع", "رجعت", "غادر", "غادرت");
+
   private Days() {}
 
   /**
@@ -143,6 +145,9 @@ final class Days {
   }
 
   private static boolean isOver(Draft draft, Clause clause) {
+    if (LEAVES.contains(clause.form(draft.trigger))) {
+      return true; // «غادر اليوم بعد زيارة استمرت يومين»
+    }
     for (int i = Math.max(0, draft.trigger - SAYING_REACH); i <= draft.trigger; i++) {
       if (ENDS.contains(clause.form(i))) {
         return true;

@@ -10,6 +10,9 @@ final class NoJourney {
   private static final Pattern ARRIVES = Pattern.compile("^(?:ال)?(?:وصل|وصول|[ايتن]صل)");
   private static final Pattern HEADING = Pattern.compile("^(?:ال)?(?:متوجه|متجه)ه?ا?$");
 
+  private static final Pattern TALKS =
+      Pattern.compile("(?:ال)?(?:تفاوض|حوار|مفاوضات|محادثات|مباحثات|مشاورات|نقاش|تصويت|قتال)");
+
   /** What is reached without a step. */
   private static final Set<String> REACHED =
       Set.of(
@@ -31,7 +34,24 @@ final class NoJourney {
   /** Whether the word of a journey at {@code at} tells none. */
   static boolean is(Clause clause, int at) {
     boolean never = clause.form(at - 1).equals("عدم");
-    return never || isSite(clause, at) || isOfThing(clause, at) || isReach(clause, at);
+    return never
+        || isRound(clause, at)
+        || isSite(clause, at)
+        || isOfThing(clause, at)
+        || isReach(clause, at);
+  }
+
+  /** «جولة جديدة من التفاوض». */
+  private static boolean isRound(Clause clause, int at) {
+    if (!clause.form(at).matches("(?:ال)?جول(?:ه|ات)")) {
+      return false;
+    }
+    for (int i = at + 1; i <= at + 4; i++) {
+      if (clause.form(i).equals("من")) {
+        return TALKS.matcher(clause.form(i + 1)).matches();
+      }
+    }
+    return false;
   }
 
   /** «يمكن التسجيل من خلال زيارة الموقع»: what anybody may do. */

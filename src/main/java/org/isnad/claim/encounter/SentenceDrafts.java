@@ -17,6 +17,9 @@ final class SentenceDrafts {
   /** «عاد إلى رام الله قادما من القاهرة بعد زيارة»: two places may come between. */
   private static final int TRAVEL_REACH = 10;
 
+  /** Commas and days that do not count: «تحادث الرئيس، بعد ظهر أمس بالجزائر، | مع». */
+  private static final int MOST_PASSED = 5;
+
   private static final int WITHOUT_REACH = 7;
 
   private final List<Frame> frames;
@@ -199,7 +202,10 @@ final class SentenceDrafts {
     }
     boolean far = frame.needsPlace() || frame.kind() == Kind.CALL && !frame.verbs().isEmpty();
     int reach = far ? TRAVEL_REACH : REACH;
-    for (int i = trigger - 3; i <= trigger + reach; i++) {
+    int passed = 0;
+    for (int i = trigger - 3; i <= trigger + reach + passed; i++) {
+      boolean between = clause.has(i) && (clause.isComma(i) || clause.at(i).isTime());
+      passed += i > trigger && between && passed < MOST_PASSED ? 1 : 0;
       boolean onward = frame.needsPlace() && clause.form(i - 1).equals("في");
       if (frame.with().contains(clause.form(i)) && !onward
           || frame.with().contains(group(clause, i))) {
