@@ -25,6 +25,9 @@ final class HoldersApart {
   private static final Pattern OF_STATE =
       Pattern.compile("(?:ال)?رييسه? (?:ال)?(?:وزراء|حكومه|جمهوريه|دوله)");
 
+  /** «الملك سلمان، | عاهل المملكة». */
+  private static final Pattern KING = Pattern.compile("الملك|السلطان|الأمير|الشيخ");
+
   private static final Pattern COMMAND =
       Pattern.compile("^(?:ال)?(?:قايد|امر|رييس (?:هييه )?(?:ال)?اركان|نايب قايد|مفتش)");
 
@@ -98,7 +101,7 @@ final class HoldersApart {
     if (before < 0
         || !(found.get(before) instanceof Mention.Person named)
         || named.name().indexOf(' ') < 0
-        || !named.offices().isEmpty()) {
+        || !named.offices().stream().allMatch(style -> KING.matcher(style.title()).matches())) {
       return;
     }
     OfficeWords held = office.offices().get(0);

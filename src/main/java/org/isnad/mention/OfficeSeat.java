@@ -322,7 +322,8 @@ final class OfficeSeat {
 
   /** «وزير الهجرة والتونسيين بالخارج». */
   boolean abroad() {
-    boolean abroad = ABROAD.contains(phrase.line.form(phrase.next + 1));
+    boolean people = phrase.line.form(phrase.next - 1).matches(".*(?:ين|ون)|الجالي(?:ه|ات)");
+    boolean abroad = people && ABROAD.contains(phrase.line.form(phrase.next + 1));
     if (abroad) {
       phrase.write(phrase.next + 2);
     }

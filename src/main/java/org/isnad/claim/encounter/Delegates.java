@@ -163,7 +163,8 @@ final class Delegates {
 
   private Optional<Integer> actor(int from, int reach, boolean person) {
     for (int i = from; clause.has(i) && i < from + reach; i++) {
-      boolean fits = person ? isPerson(i) : clause.at(i).isActor();
+      boolean named = clause.at(i).isActor() && !(clause.at(i).mention() instanceof Mention.Group);
+      boolean fits = person ? isPerson(i) : named;
       if (fits && !clause.isPreposition(i - 1) && !clause.form(i - 1).equals("بين")) {
         return Optional.of(i);
       }

@@ -48,12 +48,13 @@ final class SeparateMeetings {
   }
 
   private List<Mention> partners() {
-    if (draft.kind == Kind.VISIT || !tellsSeveral()) {
-      return List.of();
-    }
-    List<Mention> holders = tellsTwo() ? holders() : List.of();
+    boolean each = draft.kind == Kind.CALL || draft.kind == Kind.MEETING && tellsTwo();
+    List<Mention> holders = each ? holders() : List.of();
     if (!holders.isEmpty()) {
       return holders;
+    }
+    if (draft.kind == Kind.VISIT || !tellsSeveral()) {
+      return List.of();
     }
     for (int i = draft.trigger + 1; clause.has(i); i++) {
       List<Mention> chain = house(i).isPresent() && isMet(i) ? chain(i) : List.of();

@@ -128,13 +128,14 @@ final class Sites {
     if (clause.form(preposition).equals("ب") && ABOUT.contains(clause.form(preposition - 1))) {
       return true;
     }
-    if (!clause.form(preposition).equals("بين") || !clause.has(preposition - 1)) {
+    boolean whose = clause.form(preposition).equals("ل"); // «بمقر الأمانة العامة | للجامعة»
+    if (!clause.form(preposition).equals("بين") && !whose || !clause.has(preposition - 1)) {
       return false;
     }
     boolean site =
         clause.at(preposition - 1).mention() instanceof Mention.Locality place
             && VisitedSites.isSite(place);
-    return site || BORDER.contains(clause.form(preposition - 1));
+    return site || !whose && BORDER.contains(clause.form(preposition - 1));
   }
 
   /** «اللقاء المنعقد بالدوحة», «القمة المقرر عقدها في سنغافورة». */

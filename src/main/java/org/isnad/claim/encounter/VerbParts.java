@@ -47,6 +47,8 @@ final class VerbParts {
     }
     List<Mention> left =
         duringIt(clause, verb) ? antecedents.subject(clause, verb) : clause.subjectBefore(verb);
+    Mention head = left.isEmpty() ? Travellers.headOfRelative(clause, verb - 1) : null;
+    left = head != null && frame.object() != Part.PARTICIPANT ? List.of(head) : left;
     if (left.size() > 1 && tellsOfNoun(clause, verb)) {
       return;
     }
