@@ -254,6 +254,9 @@ final class ArgumentWords {
     return frame.with().contains("طايره");
   }
 
+  /** «قدم | أوراق اعتماده | للرئيس». */
+  private static final Set<String> CREDENTIALS = Set.of("اوراق", "اعتماد", "نسخه", "نسخ");
+
   /** Whether a word leaves what follows it as it was: an adjective, an adverb, «مساء», «صباح». */
   static boolean isLight(Chunk chunk, boolean noun) {
     String tag = chunk.tag();
@@ -265,6 +268,7 @@ final class ArgumentWords {
             || tag.equals("DTADJ_NUM");
     return adjective
         || !noun && tag.equals("NN") && form.endsWith("ا")
+        || !noun && CREDENTIALS.contains(form)
         || tag.equals("RB")
         || tag.startsWith("PRP")
         || tag.equals("PUNC")

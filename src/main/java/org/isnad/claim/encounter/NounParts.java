@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** Who plays which part around a noun that tells an encounter, and the verb that carries it. */
 final class NounParts {
@@ -144,6 +145,14 @@ final class NounParts {
     if (part == Part.PLACE && subject.stream().anyMatch(one -> one instanceof Mention.Person)) {
       part = Part.PARTICIPANT;
     }
+    Mention visited = draft.frame.kind() == Kind.VISIT ? visited(clause, noun) : null;
+    if (visited != null && part == Part.PARTICIPANT && !subject.isEmpty()) {
+      draft.kind = Kind.MEETING;
+      draft.participants.clear();
+      draft.give(Part.PARTICIPANT, subject);
+      draft.add(Part.PARTICIPANT, visited);
+      return true;
+    }
     if (draft.frame.kind() == Kind.VISIT && part == Part.PARTICIPANT && !subject.isEmpty()) {
       draft.participants.removeIf(one -> isVisited(clause, noun, one));
     }
@@ -167,6 +176,22 @@ final class NounParts {
         && clause.form(noun).startsWith("ال")
         && clause.has(noun + 1)
         && clause.at(noun + 1).isActor();
+  }
+
+  /** «قام القنصل بزيارة مجاملة | للأمير»: an office holder who is called on; null if none is. */
+  private static @Nullable Mention visited(Clause clause, int noun) {
+    if (!clause.form(noun).equals("زياره")) {
+      return null;
+    }
+    for (int i = noun + 1; i <= noun + 3 && clause.has(i + 1) && clause.at(i).isWord(); i++) {
+      if (clause.form(i).equals("ل")
+          && clause.at(i + 1).mention() instanceof Mention.Person person
+          && !person.name().isEmpty()
+          && !person.offices().isEmpty()) {
+        return person;
+      }
+    }
+    return null;
   }
 
   /** «قام الوزير بزيارة |للقوات»: whom somebody else visits does not travel. */

@@ -209,7 +209,8 @@ final class PhraseReader {
         || walk.preposed < 0
         || walk.preposed >= i - 1
         || mention instanceof Mention.Locality
-        || mention instanceof Mention.State) {
+        || mention instanceof Mention.State
+        || clause.isPronoun(i - 1) && ArgumentWords.isBrother(clause, i - 2)) {
       return false;
     }
     boolean titled =
