@@ -61,7 +61,7 @@ final class GroupParser {
     boolean dual =
         grammar.lexicon().isDualTitle(line.bare(i))
             && !line.isDefinite(i)
-            && (line.isNoun(i + 1) || line.isAdjective(i + 1))
+            && (line.isNoun(i + 1) || isUntaggedField(line, i + 1))
             && (line.bare(i).endsWith("ا") || isOfTwoStates(line, i))
             && grammar.nationality().at(line, i + 1).isEmpty();
     if (!dual && !grammar.lexicon().isGroup(line.bare(i))

@@ -31,22 +31,9 @@ final class HoldersApart {
   private static final Pattern COMMAND =
       Pattern.compile("^(?:ال)?(?:قايد|امر|رييس (?:هييه )?(?:ال)?اركان|نايب قايد|مفتش)");
 
-  private static final Set<String> RANKS =
-      Set.of(
-          "الفريق",
-          "اللواء",
-          "العميد",
-          "العقيد",
-          "المقدم",
-          "الرايد",
-          "النقيب",
-          "الجنرال",
-          "المشير",
-          "العماد",
-          "الادميرال",
-          "الاميرال",
-          "الكولونيل",
-          "الفريقين");
+  /** Ranks of other armies and of the sea. */
+  private static final Set<String> MORE_RANKS =
+      Set.of("الجنرال", "العماد", "الادميرال", "الاميرال");
 
   private static final int LONGEST = 12;
 
@@ -192,7 +179,7 @@ final class HoldersApart {
     int to = holder.words().first();
     boolean command =
         COMMAND.matcher(MatchingForm.of(office.offices().get(0).title())).find()
-            && RANKS.contains(line.form(to));
+            && (OfficePhrase.isRank(line.form(to)) || MORE_RANKS.contains(line.form(to)));
     for (int i = from; i < to && command; i++) {
       command = !line.isVerb(i) && !line.isComma(i) && !line.form(i).equals("مع");
     }

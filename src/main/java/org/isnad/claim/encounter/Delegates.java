@@ -24,7 +24,7 @@ final class Delegates {
           "يسر", "يسرت", "ييسر", "تيسر", "يتوسط", "تتوسط");
 
   private static final Set<String> UNDERTAKES = Set.of("تولي", "تولت", "يتولي", "تتولي");
-  private static final Set<String> BROKERING = Set.of("الوساطه", "نقل", "تيسير", "تسهيل", "ادارة");
+  private static final Set<String> BROKERING = Set.of("الوساطه", "نقل", "تيسير", "تسهيل", "اداره");
 
   private static final Set<String> TALKS =
       Set.of(
