@@ -27,9 +27,6 @@ import org.isnad.text.Span;
  * threads.
  */
 public final class EncounterFinder {
-  /** Sentences that an article has at least to show what it is about. */
-  private static final int FEWEST = 3;
-
   private final Gazetteer gazetteer;
   private final EncounterParts parts;
   private final SentenceDrafts drafts;
@@ -112,8 +109,7 @@ public final class EncounterFinder {
   }
 
   /**
-   * Those that the judge lets stay. It is not asked of politicians in a text too short to say what
-   * it is about.
+   * Those that the judge lets stay.
    *
    * @param claims has them as its encounters, in the same order
    */
@@ -126,9 +122,7 @@ public final class EncounterFinder {
     for (int i = 0; i < told.size(); i++) {
       Claim.Encounter encounter = claims.encounters().get(i);
       boolean obscure = told.get(i).obscure;
-      boolean brief = !obscure && sentences.size() < FEWEST;
-      if (brief
-          || parts.judge().accepts(encounter, claims, traits.of(encounter, claims, obscure))) {
+      if (parts.judge().accepts(encounter, claims, traits.of(encounter, claims, obscure))) {
         likely.add(told.get(i));
       }
     }

@@ -21,8 +21,6 @@ class TrainedEncounterJudgeTest {
   private static final String KNOWN = "زار وزير الخارجية الأوغندي سالم غدران نيروبي أمس.";
   private static final String OBSCURE = "التقى محمود الحلواني مع أحمد الشربيني في القاهرة.";
 
-  private static final String MORE = " وقال إن البلدين صديقان. وأضاف أن التعاون بينهما مهم.";
-
   @Test
   void whatIsLikelyEnoughStaysWhoeverTakesPart() {
     assertThat(read(KNOWN, 0.36)).hasSize(1);
@@ -31,13 +29,8 @@ class TrainedEncounterJudgeTest {
 
   @Test
   void whatIsLessLikelyIsTakenOutWhoeverTakesPart() {
-    assertThat(read(KNOWN + MORE, 0.34)).isEmpty();
+    assertThat(read(KNOWN, 0.34)).isEmpty();
     assertThat(read(OBSCURE, 0.34)).isEmpty();
-  }
-
-  @Test
-  void ofPoliticiansALineAloneIsNotJudged() {
-    assertThat(read(KNOWN, 0.34)).hasSize(1);
   }
 
   /** What stays if everything is equally likely. */
