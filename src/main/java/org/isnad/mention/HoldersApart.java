@@ -31,10 +31,6 @@ final class HoldersApart {
   private static final Pattern COMMAND =
       Pattern.compile("^(?:ال)?(?:قايد|امر|رييس (?:هييه )?(?:ال)?اركان|نايب قايد|مفتش)");
 
-  /** Ranks of other armies and of the sea. */
-  private static final Set<String> MORE_RANKS =
-      Set.of("الجنرال", "العماد", "الادميرال", "الاميرال");
-
   private static final int LONGEST = 12;
 
   private final Grammar grammar;
@@ -151,18 +147,13 @@ final class HoldersApart {
     int at = offices.size() - 1;
     Optional<OfficeWords> whole =
         new WordsApart(grammar, line, between).read(offices.get(at), from, end);
-    if (whole.isEmpty() && isOfficer(line, office, holder)) {
-      return Optional.of(
-          new Mention.Person(
-              line.words(office.words().first(), holder.words().end()),
-              office.foundBy(),
-              holder.name(),
-              offices));
-    }
-    if (whole.isEmpty() || isWhereabouts(line, office, from, whole.get(), offices.get(at))) {
+    boolean read =
+        whole.isPresent() && !isWhereabouts(line, office, from, whole.get(), offices.get(at));
+    boolean officer = whole.isEmpty() && isOfficer(line, office, holder);
+    if (!read && !officer) {
       return Optional.empty();
     }
-    offices.set(at, whole.get());
+    whole.ifPresent(all -> offices.set(at, all));
     return Optional.of(
         new Mention.Person(
             line.words(office.words().first(), holder.words().end()),
@@ -179,7 +170,7 @@ final class HoldersApart {
     int to = holder.words().first();
     boolean command =
         COMMAND.matcher(MatchingForm.of(office.offices().get(0).title())).find()
-            && (OfficePhrase.isRank(line.form(to)) || MORE_RANKS.contains(line.form(to)));
+            && OfficePhrase.isRank(line.form(to));
     for (int i = from; i < to && command; i++) {
       command = !line.isVerb(i) && !line.isComma(i) && !line.form(i).equals("مع");
     }

@@ -33,7 +33,11 @@ final class OfficePhrase {
           "الملازم",
           "المشير",
           "الكولونيل",
-          "اللفتنانت");
+          "اللفتنانت",
+          "الجنرال",
+          "العماد",
+          "الادميرال",
+          "الاميرال");
 
   final Grammar grammar;
   final OrganizationParser organizations;

@@ -6,9 +6,8 @@ import org.isnad.mention.Grammar.Found;
 
 /** Over whom or what the holder of an office is: a territory, a city, forces, those he leads. */
 final class OfficeRealm {
-  /** What a state calls itself. */
-  private static final Set<String> FORMS =
-      Set.of("جمهوريه", "مملكه", "دوله", "سلطنه", "امبراطوريه", "اتحاد", "دوقيه", "اماره");
+  /** What a state calls itself, besides «دولة», «مملكة», «جمهورية», «سلطنة». */
+  private static final Set<String> RARER_FORMS = Set.of("امبراطوريه", "اتحاد", "دوقيه", "اماره");
 
   private static final Set<String> CONSTITUTIONS =
       Set.of(
@@ -268,11 +267,9 @@ final class OfficeRealm {
 
   /** «سفير | جمهورية نيجيريا الاتحادية»: a state by a full name that no list has. */
   boolean fullState() {
-    int at = phrase.next + 1;
-    Optional<Found> state =
-        FORMS.contains(phrase.line.form(phrase.next))
-            ? grammar.state(phrase.line, at)
-            : Optional.empty();
+    String form = phrase.line.form(phrase.next);
+    boolean full = OfficeSeat.isStateHead(form) || RARER_FORMS.contains(form);
+    Optional<Found> state = full ? grammar.state(phrase.line, phrase.next + 1) : Optional.empty();
     if (state.isEmpty()) {
       return false;
     }

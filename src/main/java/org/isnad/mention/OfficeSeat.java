@@ -39,6 +39,10 @@ final class OfficeSeat {
     organizations = phrase.organizations;
   }
 
+  static boolean isStateHead(String form) {
+    return STATE_HEADS.contains(form);
+  }
+
   /** «بدولة الكويت», «للجمهورية الفرنسية», «بجمهورية ألمانيا الاتحادية». */
   boolean ofState(int i) {
     if (!phrase.of.isEmpty() || !STATE_HEADS.contains(phrase.line.bare(i))) {

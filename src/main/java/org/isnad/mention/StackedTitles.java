@@ -22,6 +22,9 @@ final class StackedTitles {
   private static final Pattern DEPUTY =
       Pattern.compile("(?:ال)?نايبه?(?: الاول)? ?(?:ل?رييس)? (?:مجلس )?(?:ال)?(?:وزراء|حكومه)");
 
+  /** «وزير الخارجية | وشؤون المغتربين». */
+  private static final Set<String> AFFAIRS = Set.of("شوون", "شيون");
+
   private static final Set<String> CHARGED = Set.of("المكلف", "المكلفه");
 
   private static final Set<String> NO_FIELD =
@@ -131,15 +134,13 @@ final class StackedTitles {
     if (isWithin(line, person, from, to)) {
       return true;
     }
-    if (line.isComma(from) && CHARGED.contains(line.form(from + 1))) {
-      return isDefiniteUntil(line, from + 2, to);
-    }
-    boolean field =
+    boolean charged = line.isComma(from) && CHARGED.contains(line.form(from + 1));
+    boolean affairs =
         line.isConjunction(from)
-            && isAffairs(line, from + 1)
+            && AFFAIRS.contains(line.form(from + 1))
             && line.isDefinite(from + 2)
             && line.isComma(to - 1);
-    if (field) {
+    if (charged || affairs) {
       return isDefiniteUntil(line, from + 2, to);
     }
     if (!line.form(from).equals("ل") && !line.isConjunction(from)
@@ -149,19 +150,10 @@ final class StackedTitles {
         || NO_FIELD.contains(line.form(from + 1))) {
       return false;
     }
-    boolean closed =
-        line.isComma(to - 1)
-            && (line.form(to).startsWith("السيد")
-                || line.isPunctuation(person.words().end())
-                || !line.has(person.words().end()));
-    return isDefiniteUntil(line, from + 2, closed ? to - 1 : to);
+    return isDefiniteUntil(line, from + 2, to);
   }
 
-  /** «شؤون المغتربين», «مغاربة العالم»: affairs of theirs. */
-  private static boolean isAffairs(Line line, int i) {
-    return line.form(i).equals("شوون") || line.form(i).equals("شيون");
-  }
-
+  /** Whether words with the article are all that stands there, but for a comma at the end. */
   private static boolean isDefiniteUntil(Line line, int from, int end) {
     int to = line.isComma(end - 1) ? end - 1 : end;
     for (int i = from; i < to; i++) {

@@ -1,8 +1,8 @@
 package org.isnad.sentence;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Words that the tagger often takes for names or nouns, wherever they stand. */
 final class Retagged {
@@ -13,7 +13,7 @@ final class Retagged {
   private static final Set<String> PUT_OFF = Set.of("تاجل", "تاجلت", "الغيت", "ارجيت", "ارجءت");
 
   /** «الملك محمد السادس، | عاهل المغرب». */
-  private static final Set<String> MONARCHS = Set.of("عاهل");
+  private static final String MONARCH = "عاهل";
 
   /** «عقد الوزير سامح شكري | لقاءين»: two encounters, which are no part of a name. */
   private static final Pattern TWO_ENCOUNTERS =
@@ -21,15 +21,16 @@ final class Retagged {
 
   private Retagged() {}
 
-  /** The tag that the word must have; null if the tagger is to be believed. */
-  static @Nullable String tag(Token token) {
+  /** The tag that the word must have; empty if the tagger is to be believed. */
+  static Optional<String> tag(Token token) {
     boolean name = token.tag().equals("NNP");
     if (name && TWO_ENCOUNTERS.matcher(token.form()).matches()) {
-      return "NNS";
+      return Optional.of("NNS");
     }
     if (name && PUT_OFF.contains(token.form()) || CONGRATULATES.contains(token.surface())) {
-      return "VBD";
+      return Optional.of("VBD");
     }
-    return token.tag().startsWith("VB") && MONARCHS.contains(token.form()) ? "NN" : null;
+    boolean monarch = token.tag().startsWith("VB") && token.form().equals(MONARCH);
+    return monarch ? Optional.of("NN") : Optional.empty();
   }
 }

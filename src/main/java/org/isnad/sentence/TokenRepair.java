@@ -2,7 +2,7 @@ package org.isnad.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.text.MatchingForm;
@@ -86,20 +86,12 @@ public final class TokenRepair {
       } else if (endsName(i)) {
         Token name = mended.remove(mended.size() - 1);
         mended.add(token(name.span().cover(token.span()), "NNP"));
-      } else if (isGovernor(i)) {
+      } else if (joinedTag(i).isPresent()) {
+        String tag = joinedTag(i).get();
         i++;
-        mended.add(token(token.span().cover(tokens.get(i).span()), "NN"));
-      } else if (isArrival(i)) {
-        i++;
-        mended.add(token(token.span().cover(tokens.get(i).span()), "VBD"));
-      } else if (opensName(i)) {
-        i++;
-        mended.add(token(token.span().cover(tokens.get(i).span()), "NNP"));
+        mended.add(token(token.span().cover(tokens.get(i).span()), tag));
       } else if (JOINED_HEIR.contains(token.form()) && form(i + 1).equals("العهد")) {
-        int cut = token.span().start() + 1;
-        boolean and = token.form().startsWith("و");
-        mended.add(token(new Span(token.span().start(), cut), and ? "CC" : "IN"));
-        mended.add(token(new Span(cut, token.span().end()), "NN"));
+        part(token, token.span().start() + 1, cliticTag(token), "NN");
       } else if (token.form().equals("العهد") && i > 0 && form(i - 1).endsWith("ولي")) {
         mended.add(token(token.span(), "DTNN"));
       } else if (isDefinedTwice(i)) {
@@ -107,23 +99,16 @@ public final class TokenRepair {
         mended.add(token(name.span().cover(token.span()), name.tag()));
       } else if (hidesName(token, i) || JOINED_PLACES.contains(token.form())) {
         boolean name = !JOINED_PLACES.contains(token.form()) && !FIRST.contains(token.surface());
-        int cut = token.span().start() + 1;
-        boolean and = token.form().startsWith("و");
-        mended.add(token(new Span(token.span().start(), cut), and ? "CC" : "IN"));
-        mended.add(token(new Span(cut, token.span().end()), name ? "NNP" : "NN"));
+        part(token, token.span().start() + 1, cliticTag(token), name ? "NNP" : "NN");
       } else if (OWNED.contains(token.form())) {
-        int cut = token.span().end() - pronounLength(token.form());
-        mended.add(token(new Span(token.span().start(), cut), "NN"));
-        mended.add(token(new Span(cut, token.span().end()), "PRP$"));
-      } else if (Retagged.tag(token) != null) {
-        mended.add(token(token.span(), Objects.requireNonNull(Retagged.tag(token))));
+        part(token, token.span().end() - pronounLength(token.form()), "NN", "PRP$");
+      } else if (Retagged.tag(token).isPresent()) {
+        mended.add(token(token.span(), Retagged.tag(token).get()));
       } else if (losesArticle(token)) {
         mended.add(
             new Token(token.span(), token.surface(), "ا" + token.form(), "DT" + token.tag()));
       } else if (FUTURE.matcher(token.surface()).matches()) {
-        int cut = token.span().start() + 1;
-        mended.add(token(new Span(token.span().start(), cut), "RP"));
-        mended.add(token(new Span(cut, token.span().end()), "VBP"));
+        part(token, token.span().start() + 1, "RP", "VBP");
       } else if (isNameBeforeVerb(i) || token.form().equals("ولد") && form(i + 1).equals("الشيخ")) {
         mended.add(token(token.span(), "NNP"));
       } else {
@@ -131,6 +116,27 @@ public final class TokenRepair {
       }
     }
     return mended;
+  }
+
+  /** Takes a token for two words, the second of which starts at {@code cut}. */
+  private void part(Token token, int cut, String first, String second) {
+    mended.add(token(new Span(token.span().start(), cut), first));
+    mended.add(token(new Span(cut, token.span().end()), second));
+  }
+
+  private static String cliticTag(Token token) {
+    return token.form().startsWith("و") ? "CC" : "IN";
+  }
+
+  /** The tag of the one word that two tokens from there on are; empty if they are two words. */
+  private Optional<String> joinedTag(int i) {
+    if (isGovernor(i)) {
+      return Optional.of("NN");
+    }
+    if (isArrival(i)) {
+      return Optional.of("VBD");
+    }
+    return opensName(i) ? Optional.of("NNP") : Optional.empty();
   }
 
   /** «-عضو المكتب»: a dash that a paper puts before a word. */

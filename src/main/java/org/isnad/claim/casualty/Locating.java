@@ -90,7 +90,7 @@ final class Locating {
         || (precision == 3 && !before.matches("الي|من|عن|محافظ|حاكم|رييس|عمده|شرطه|سكان|اهالي"));
   }
 
-  /** «نزح آلاف المدنيين من حلب», «فرار مئات العائلات من المدينة»: whence people flee. */
+  /** «نزح آلاف المدنيين من حلب», «اعتقال 22 من الضفة»: whether one of the words leads up to it. */
   private boolean isAfter(int last, Set<String> words) {
     for (int i = last; i >= Math.max(0, last - FLIGHT_REACH); i--) {
       if (words.contains(form(i))) {

@@ -41,29 +41,7 @@ final class SpotReader {
   private static final Set<String> SETTLEMENTS = Set.of("قريه", "بلده", "مدينه", "مخيم", "حي");
 
   /** Names of agencies, as they stand after a dateline. */
-  private static final Set<String> AGENCIES =
-      Set.of(
-          "رويترز",
-          "وفا",
-          "سانا",
-          "بترا",
-          "كونا",
-          "وام",
-          "واس",
-          "قنا",
-          "بنا",
-          "سونا",
-          "وكالات",
-          "الاناضول",
-          "سبوتنيك",
-          "وات",
-          "واج",
-          "معا",
-          "العمانيه",
-          "شينخوا",
-          "الغد",
-          "اينا",
-          "نينا");
+  private static final Set<String> AGENCIES = agencies();
 
   /** How many words a place and its agency take at most. */
   private static final int DESK = 12;
@@ -92,6 +70,12 @@ final class SpotReader {
               forms(table.cell(row, "never before"))));
     }
     return nouns;
+  }
+
+  private static Set<String> agencies() {
+    return Table.read("/lexicon/agencies.tsv").rows().stream()
+        .map(row -> MatchingForm.of(row.get(0)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> forms(String words) {
@@ -153,10 +137,11 @@ final class SpotReader {
     if (isMiddleOf(at)) {
       return at(at + 1);
     }
-    if (noun != null && HOUSES.contains(form(at)) && at + 2 < tokens.size()) {
-      if (SETTLEMENTS.contains(form(at + 1))) {
-        return at(at + 1);
-      }
+    if (noun != null
+        && HOUSES.contains(form(at))
+        && at + 2 < tokens.size()
+        && SETTLEMENTS.contains(form(at + 1))) {
+      return at(at + 1);
     }
     int name = noun == null ? at : at + 1;
     boolean nothing = noun != null && name < tokens.size() && isNoName(noun, name);

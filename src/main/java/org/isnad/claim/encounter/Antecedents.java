@@ -101,9 +101,7 @@ class Antecedents {
     if (!two.isEmpty()) {
       return two;
     }
-    Mention traveller = Travellers.onTheJourney(clause, at);
-    traveller = traveller == null ? Travellers.sent(clause, at) : traveller;
-    traveller = traveller == null ? Travellers.onArrival(clause, at) : traveller;
+    Mention traveller = Travellers.of(clause, at);
     if (traveller != null) {
       return List.of(traveller);
     }

@@ -59,16 +59,15 @@ final class ArgumentWords {
 
   private static final Set<String> BESIDE = Set.of("صحبه", "رفقه", "بمعيه");
 
+  private static final Set<String> BESIDE_IN_TWO =
+      Set.of("الي جانب", "مناصفه مع", "ب معيه", "ب رفقه");
+
   /** «ترأس الوزير | إلى جانب | نظيره», «مناصفة مع», «الوزيرة، صحبة الرئيسة». */
   static boolean isBeside(Clause clause, int i) {
     if (BESIDE.contains(clause.form(i + 1)) && clause.isComma(i)) {
       return true;
     }
-    String two = clause.form(i) + " " + clause.form(i + 1);
-    return two.equals("الي جانب")
-        || two.equals("مناصفه مع")
-        || two.equals("ب معيه")
-        || two.equals("ب رفقه");
+    return BESIDE_IN_TWO.contains(clause.form(i) + " " + clause.form(i + 1));
   }
 
   /** «القمة التي يفترض أن تجمعه مع الرئيس»: the verb that matters comes after. */

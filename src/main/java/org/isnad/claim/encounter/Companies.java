@@ -16,6 +16,7 @@ final class Companies {
   /** How many sentences back an encounter may have been told. */
   private static final int FAR = 8;
 
+  /** The same for those who head its delegations or bring its sides together. */
   private static final int NEAR = 3;
 
   private final List<Told> told;
@@ -52,7 +53,9 @@ final class Companies {
       joining.removeAll(one.mediators);
       one.participants.addAll(joining);
       one.participants.removeIf(
-          member -> !(isSent(company) && of.contains(member)) && sameness.covered(member, joining));
+          member ->
+              !(company.tie().isSent() && of.contains(member))
+                  && sameness.covered(member, joining));
       one.sentences.add(company.sentence());
     }
   }
@@ -64,10 +67,6 @@ final class Companies {
     one.mediators.addAll(members);
     one.participants.removeAll(members);
     one.sentences.add(company.sentence());
-  }
-
-  private static boolean isSent(Company company) {
-    return company.tie() == Company.Tie.DELEGATION || company.tie() == Company.Tie.HEADS;
   }
 
   /** Sentences between the company and where the encounter is told. */
@@ -97,12 +96,10 @@ final class Companies {
 
   /** The journey told last before, else the meeting. */
   private Optional<Told> lastBefore(Company company) {
-    boolean meets =
-        company.tie() == Company.Tie.PRESENT
-            || company.tie() == Company.Tie.HEADS
-            || company.tie() == Company.Tie.BROKERS;
-    Kind preferred = meets ? Kind.MEETING : Kind.VISIT;
-    int reach = meets && company.tie() != Company.Tie.PRESENT ? NEAR : FAR;
+    boolean present = company.tie() == Company.Tie.PRESENT;
+    boolean ofTalks = company.tie().isOfMeeting() && !present;
+    Kind preferred = company.tie().isOfMeeting() ? Kind.MEETING : Kind.VISIT;
+    int reach = ofTalks ? NEAR : FAR;
     Told best = null;
     for (Told one : told) {
       boolean near =
@@ -111,9 +108,9 @@ final class Companies {
           best == null
               || one.kind == preferred && best.kind != preferred
               || one.kind == best.kind && one.last() >= best.last();
-      boolean peopled = !one.participants.isEmpty() || company.tie() == Company.Tie.PRESENT;
-      near &= !meets || company.tie() == Company.Tie.PRESENT || one.kind == Kind.MEETING;
-      boolean known = one.kind == Kind.MEETING || one.kind == Kind.VISIT && !one.places.isEmpty();
+      boolean peopled = !one.participants.isEmpty() || present;
+      boolean journey = !ofTalks && one.kind == Kind.VISIT && !one.places.isEmpty();
+      boolean known = one.kind == Kind.MEETING || journey;
       if (near && known && peopled && better) {
         best = one;
       }

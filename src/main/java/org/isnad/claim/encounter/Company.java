@@ -26,7 +26,17 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
     /** They head a delegation, or else a side of the meeting told last. */
     HEADS,
     /** They bring together those who meet. */
-    BROKERS
+    BROKERS;
+
+    /** Whether the members are those of a delegation. */
+    boolean isSent() {
+      return this == DELEGATION || this == HEADS;
+    }
+
+    /** Whether they are told of a meeting, not of a journey. */
+    boolean isOfMeeting() {
+      return this == PRESENT || this == HEADS || this == BROKERS;
+    }
   }
 
   private static final Set<String> COMPRISES =

@@ -145,10 +145,8 @@ final class Delegates {
     boolean talks = TALKS.contains(clause.form(verb + 1)) || clause.isPronoun(verb + 1);
     boolean between = clause.form(verb + 1).equals("بين") && clause.isPronoun(verb + 2);
     boolean opens = verb == 0 || clause.isAnd(verb - 1) || clause.isComma(verb - 1);
-    if (undertakes ? !BROKERING.contains(clause.form(verb + 1)) : !opens || !talks && !between) {
-      return;
-    }
-    if (undertakes && !opens) {
+    boolean brokers = undertakes ? BROKERING.contains(clause.form(verb + 1)) : talks || between;
+    if (!opens || !brokers) {
       return;
     }
     int from = between ? verb + 3 : verb + 2;

@@ -69,7 +69,10 @@ final class Destinations {
     }
   }
 
-  /** «القاهرة تستقبل الرئيس الفرنسي»: where somebody is received, he travels. */
+  /**
+   * «القاهرة تستقبل الرئيس الفرنسي»: where somebody is received, he travels; what hosts the meeting
+   * of others is where they meet.
+   */
   static void receiving(Draft draft, Clause clause, int verb) {
     boolean gathering = clause.isPronoun(verb + 1) || EncounterWords.isMeeting(clause, verb);
     if (gathering && draft.hosts.stream().noneMatch(Mention.Person.class::isInstance)) {

@@ -17,6 +17,8 @@ final class DueJourney {
       Pattern.compile("[يت](?:عتزم|نوي|زمع|خطط|ستعد|عتزمان|نويان)(?:ون|وا)?");
   private static final Pattern MAKING = Pattern.compile("(?:ال)?قيام|(?:ال)?اجرا?ء");
 
+  private static final Set<String> TO = Set.of("ل", "الي");
+
   private static final Pattern HOLDING = Pattern.compile("عقد|اجرا?[ءوي]|اجرا|تنظيم|استضافت");
 
   private DueJourney() {}
@@ -55,20 +57,24 @@ final class DueJourney {
     int after = verb + 1;
     int traveller = verb > from ? from : isTraveller(clause, after) ? after : -1;
     after = traveller == after ? after + 1 : after;
-    if (isHoldingIt(clause, after)) {
-      if (traveller >= 0) {
-        draft.give(Part.PARTICIPANT, clause.coordinatedRight(traveller, after));
-      }
-      return clause.has(after + 2) ? after + 2 : unread;
-    }
-    after = Set.of("ل", "الي").contains(clause.form(after)) ? after + 1 : after;
-    if (!MAKING.matcher(clause.form(after)).matches() || !isOfIt(clause, after + 1)) {
+    int end = afterMeaning(clause, after);
+    if (end < 0) {
       return unread;
     }
     if (traveller >= 0) {
       draft.give(Part.PARTICIPANT, clause.coordinatedRight(traveller, after));
     }
-    return clause.has(after + 3) ? after + 3 : unread;
+    return clause.has(end) ? end : unread;
+  }
+
+  /** «يعتزمان | عقده |», «يعتزم | القيام بها |»; -1 if no such words stand there. */
+  private static int afterMeaning(Clause clause, int from) {
+    if (isHoldingIt(clause, from)) {
+      return from + 2;
+    }
+    int at = TO.contains(clause.form(from)) ? from + 1 : from;
+    boolean making = MAKING.matcher(clause.form(at)).matches() && isOfIt(clause, at + 1);
+    return making ? at + 3 : -1;
   }
 
   private static boolean isTraveller(Clause clause, int i) {

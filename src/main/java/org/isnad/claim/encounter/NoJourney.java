@@ -10,7 +10,7 @@ final class NoJourney {
   private static final Pattern ARRIVES = Pattern.compile("^(?:ال)?(?:وصل|وصول|[ايتن]صل)");
   private static final Pattern HEADING = Pattern.compile("^(?:ال)?(?:متوجه|متجه)ه?ا?$");
 
-  private static final Pattern TALKS =
+  private static final Pattern ROUNDS_OF =
       Pattern.compile("(?:ال)?(?:تفاوض|حوار|مفاوضات|محادثات|مباحثات|مشاورات|نقاش|تصويت|قتال)");
 
   /** What is reached without a step. */
@@ -48,7 +48,7 @@ final class NoJourney {
     }
     for (int i = at + 1; i <= at + 4; i++) {
       if (clause.form(i).equals("من")) {
-        return TALKS.matcher(clause.form(i + 1)).matches();
+        return ROUNDS_OF.matcher(clause.form(i + 1)).matches();
       }
     }
     return false;

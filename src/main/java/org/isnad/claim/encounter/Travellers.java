@@ -17,6 +17,13 @@ final class Travellers {
 
   private Travellers() {}
 
+  /** Who travels to where the word at {@code at} tells of; null if nothing shows it. */
+  static @Nullable Mention of(Clause clause, int at) {
+    Mention traveller = onTheJourney(clause, at);
+    traveller = traveller == null ? sent(clause, at) : traveller;
+    return traveller == null ? onArrival(clause, at) : traveller;
+  }
+
   /** «استقبل الملك |الرئيس الصيني| في بداية زيارته»: the guest travels, not the host. */
   static @Nullable Mention received(Clause clause, int at) {
     Mention host = null;
@@ -48,7 +55,7 @@ final class Travellers {
   }
 
   /** «في مقدمة مستقبلي |الرئيس| لدى وصوله»: who arrives stands right before. */
-  static @Nullable Mention onArrival(Clause clause, int at) {
+  private static @Nullable Mention onArrival(Clause clause, int at) {
     boolean arrives =
         clause.form(at - 1).equals("لدي")
             && clause.isPronoun(at + 1)
@@ -61,7 +68,7 @@ final class Travellers {
   }
 
   /** «أوفد الرئيس |مبعوثه| إلى بيروت حيث التقى»: who is sent somewhere meets people there. */
-  static @Nullable Mention sent(Clause clause, int at) {
+  private static @Nullable Mention sent(Clause clause, int at) {
     if (!clause.form(at - 1).equals("حيث")) {
       return null;
     }
@@ -78,7 +85,7 @@ final class Travellers {
   }
 
   /** «إن زيارة |الوزير| نظمت سرا، حيث التقى خلالها»: who meets on a journey is who travels. */
-  static @Nullable Mention onTheJourney(Clause clause, int at) {
+  private static @Nullable Mention onTheJourney(Clause clause, int at) {
     boolean onIt =
         clause.form(at - 1).equals("حيث")
             && ArgumentWords.OVER_IT.contains(clause.form(at + 1))

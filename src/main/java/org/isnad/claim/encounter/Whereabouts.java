@@ -38,7 +38,7 @@ final class Whereabouts {
         one.when = one.travel;
       }
       if (one.kind == Kind.MEETING) {
-        one.places.sort(Comparator.comparing(place -> isSiteInTown(place, one.places)));
+        townFirst(one.places);
       }
       boolean sited = one.places.stream().allMatch(VisitedSites::isSite);
       if (sited && one.kind == Kind.MEETING) {
@@ -52,10 +52,13 @@ final class Whereabouts {
   }
 
   /** «في القصر الرئاسي بنواكشوط»: the town says where. */
-  private static boolean isSiteInTown(Mention place, List<Mention> places) {
-    return VisitedSites.isSite(place)
-        && places.stream()
+  private static void townFirst(List<Mention> places) {
+    boolean town =
+        places.stream()
             .anyMatch(one -> one instanceof Mention.Locality && !VisitedSites.isSite(one));
+    if (town) {
+      places.sort(Comparator.comparing(VisitedSites::isSite));
+    }
   }
 
   /** Nobody visits the state that he governs. */
