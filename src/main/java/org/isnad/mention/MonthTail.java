@@ -60,8 +60,11 @@ record MonthTail(int year, Leaning leaning, int end) {
     return text.last().latest().map(day -> new MonthTail(day.getYear(), Leaning.OPEN, end));
   }
 
-  /** What the tail says, or else the clause around a token. */
+  /** What the tail says, or else the clause around a token; what was «منذ» is over. */
   Leaning leaning(TimeText text, int at) {
+    if (leaning == Leaning.OPEN && text.is(at - 1, "منذ")) {
+      return Leaning.LAST;
+    }
     return leaning != Leaning.OPEN ? leaning : ClauseTense.at(text, at);
   }
 }

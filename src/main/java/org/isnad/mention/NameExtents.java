@@ -110,6 +110,9 @@ final class NameExtents {
     return line.form(at).equals("#") || leans(line, at) || joined(line, at);
   }
 
+  /** «وكان الرئيس محمود عباس | ترأس اجتماعا». */
+  private static final Set<String> PRESIDES = Set.of("تراس", "تراست", "راس", "راست");
+
   /**
    * «فهد المقحم», «محمد رضا نعمت زاده»: noun, adjective or verb by its form, a name by its place.
    */
@@ -118,7 +121,8 @@ final class NameExtents {
         || line.tag(at).equals("DTNN")
         || line.isProper(at)
         || (line.tag(at).equals("NN") || line.tag(at).equals("VBD"))
-            && !KnownWords.contains(line.form(at));
+            && !KnownWords.contains(line.form(at))
+            && !PRESIDES.contains(line.form(at));
   }
 
   private static boolean isFamily(Line line, int from, int to) {

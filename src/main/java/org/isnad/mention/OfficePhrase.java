@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.mention.Lexicon.TitleKind;
 import org.isnad.sentence.KnownWords;
+import org.isnad.text.MatchingForm;
 
 /**
  * An office while its words are read: what is understood of it so far, and where reading stands.
@@ -83,10 +84,25 @@ final class OfficePhrase {
     return office;
   }
 
+  /** «قائد الجيش»: the forces of the state that the text speaks of. */
+  private static final Set<String> ARMIES =
+      Set.of("الجيش", "القوات المسلحه", "لقوات المسلحه", "القوات المسلحه الوطنيه");
+
+  private static final Set<String> COMMANDERS = Set.of("قايد", "رييس", "ناطق", "متحدث");
+
   /** The office as it is understood now. */
   OfficeParser.Parsed parsed() {
     endsInName();
-    String leansOn = of.isEmpty() ? leaning : "";
+    boolean forces =
+        of.isEmpty() ? title.toString().endsWith(" الجيش") : ARMIES.contains(MatchingForm.of(of));
+    boolean army = forces && COMMANDERS.contains(line.bare(head));
+    if (army) {
+      title.setLength(0);
+      title.append(line.name(head, next));
+      of = "";
+      ofBody = false;
+    }
+    String leansOn = of.isEmpty() && !army ? leaning : "";
     return new OfficeParser.Parsed(
         next, new OfficeWords(title.toString(), body(), leansOn), kind, open);
   }

@@ -279,6 +279,9 @@ final class OrganizationParser {
     return about && line.isDefinite(end + 2) ? end + 3 : end;
   }
 
+  /** «وزارة الخارجية والدفاع» are two; «وزارة الموارد المائية والري» is one. */
+  private static final Set<String> GREAT = Set.of("خارجيه", "دفاع", "داخليه", "ماليه");
+
   /** «القوى والمعارضة» inside a name: only a definite noun that continues a definite chain. */
   private boolean ofPeople(Line line, int head, int next) {
     return line.isConjunction(next)
@@ -286,7 +289,8 @@ final class OrganizationParser {
         && line.isDefinite(next - 1)
         && line.isDefinite(next + 1)
         && line.isNoun(next + 1)
-        && !grammar.lexicon().isDomesticHead(line.bare(head))
+        && (line.form(head).equals("وزاره") && !GREAT.contains(line.bare(next + 1))
+            || !grammar.lexicon().isDomesticHead(line.bare(head)))
         && grammar.lexicon().isPortfolio(line.bare(next + 1));
   }
 

@@ -343,6 +343,15 @@ final class PersonParser {
         || stacked.isForeign(office.get().office(), held)) {
       return i;
     }
+    boolean guest = // «رئيس الحكومة، السيد عزيز أخنوش، | الوزير الإسباني»
+        apart
+            && !held.isEmpty()
+            && !styled
+            && line.isDefinite(start)
+            && office.get().office().title().indexOf(' ') < 0;
+    if (guest) {
+      return i;
+    }
     int end = office.get().end();
     boolean anotherPerson =
         isNamed(line, end) || (line.isComma(end) && names.alone(line, end + 1).isPresent());

@@ -98,6 +98,9 @@ final class StackedTitles {
   /** «المنسق العام ورئيس اللجان فهد الزامل», «فهد الزامل، الوزير السابق والمرشح»: with «و». */
   private static boolean goesOn(
       Line line, Mention.Person before, Mention.Person person, int from, int to) {
+    if (isCommander(before, person, from, to)) {
+      return true;
+    }
     if (person.offices().isEmpty() || to != from + 1 || !line.isConjunction(from)) {
       return false;
     }
@@ -119,6 +122,16 @@ final class StackedTitles {
             && DEPUTY.matcher(MatchingForm.of(last.title())).matches()
             && nextTitle.startsWith("وزير");
     return sameState && (candidate || chief || deputy);
+  }
+
+  /** «رئيس مجلس الوزراء | القائد العام للقوات المسلحة محمد السوداني»: two offices of one man. */
+  private static boolean isCommander(
+      Mention.Person before, Mention.Person person, int from, int to) {
+    return from == to
+        && before.name().isEmpty()
+        && !person.name().isEmpty()
+        && !person.offices().isEmpty()
+        && MatchingForm.of(person.offices().get(0).title()).startsWith("القايد العام");
   }
 
   /** «وكيل الوزارة | للتخطيط والمتابعة | المهندس فهد الزامل». */

@@ -23,7 +23,7 @@ final class Retagged {
 
   /** The tag that the word must have; empty if the tagger is to be believed. */
   static Optional<String> tag(Token token) {
-    boolean name = token.tag().equals("NNP");
+    boolean name = token.tag().endsWith("NNP");
     if (name && TWO_ENCOUNTERS.matcher(token.form()).matches()) {
       return Optional.of("NNS");
     }

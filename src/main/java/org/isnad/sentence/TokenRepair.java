@@ -98,8 +98,15 @@ public final class TokenRepair {
         Token name = mended.remove(mended.size() - 1);
         mended.add(token(name.span().cover(token.span()), name.tag()));
       } else if (hidesName(token, i) || JOINED_PLACES.contains(token.form())) {
-        boolean name = !JOINED_PLACES.contains(token.form()) && !FIRST.contains(token.surface());
+        boolean name =
+            !JOINED_PLACES.contains(token.form())
+                && !FIRST.contains(token.surface())
+                && !(token.form().endsWith("قايد") && JoinedVerbs.isLeader(tokens, i));
         part(token, token.span().start() + 1, cliticTag(token), name ? "NNP" : "NN");
+      } else if (JoinedVerbs.isVisiting(tokens, i)) {
+        part(token, token.span().start() + 1, "CC", "VBD");
+      } else if (JoinedVerbs.isPredicate(tokens, i)) {
+        part(token, token.span().start() + 1, "CC", "VBD");
       } else if (OWNED.contains(token.form())) {
         part(token, token.span().end() - pronounLength(token.form()), "NN", "PRP$");
       } else if (Retagged.tag(token).isPresent()) {
@@ -135,6 +142,9 @@ public final class TokenRepair {
     }
     if (isArrival(i)) {
       return Optional.of("VBD");
+    }
+    if (tokens.get(i).surface().equals("ألي") && form(i + 1).equals("نا")) {
+      return Optional.of("NNP"); // «ألينا», which «إلينا» is not
     }
     return opensName(i) ? Optional.of("NNP") : Optional.empty();
   }
@@ -273,7 +283,7 @@ public final class TokenRepair {
       return false;
     }
     Token rest = tokens.get(i + 1);
-    if (isPlaceCut(token, rest)) {
+    if (CutNames.isPlaceCut(token, rest)) {
       return true;
     }
     if (mended.isEmpty()) {
@@ -287,10 +297,13 @@ public final class TokenRepair {
     if (afterName && unknown && known && !verb) {
       return true;
     }
-    if (isOneWord(token, rest)) {
+    if (CutNames.isOneWord(token, rest)) {
       return true;
     }
     String whole = token.form() + rest.form();
+    if (CutNames.isNameOfNews(token, rest)) {
+      return true;
+    }
     if (token.form().length() == 1
         && PersonWords.contains(whole)
         && !PersonWords.contains(rest.form())
@@ -312,7 +325,10 @@ public final class TokenRepair {
               && unknown
               && rest.tag().equals("VBP")
               && !isVerbOfMany(rest.form());
-      case "ك" -> unknown && !verb && (afterName || before.tag().equals("IN"));
+      case "ك" ->
+          unknown
+              && !verb
+              && (afterName || before.tag().equals("IN") || PLACE_HEADS.contains(before.form()));
       case "ب" ->
           before.tag().startsWith("DTJJ") && unknown && isFirstOfTwo(i + 1)
               || rest.form().equals("ان") && form(i + 2).equals("كي")
@@ -343,15 +359,6 @@ public final class TokenRepair {
         && adjoins(tokens.get(i), tokens.get(i + 1));
   }
 
-  /** «ب|اماكو», «ك|انبيرا»: no paper writes the rest, and a town has the whole for its name. */
-  private static boolean isPlaceCut(Token clitic, Token rest) {
-    return clitic.form().length() == 1
-        && rest.form().length() > 3
-        && PlaceWords.contains(clitic.form() + rest.form())
-        && !PlaceWords.contains(rest.form())
-        && !KnownWords.contains(rest.form());
-  }
-
   /** «الألمانية ب|ريجيته تسيبريز»: an unknown noun and a name after an adjective of nationality. */
   private boolean isFirstOfTwo(int i) {
     return tokens.get(i).tag().startsWith("NN")
@@ -370,15 +377,6 @@ public final class TokenRepair {
   private boolean isAfterServant() {
     int last = mended.size() - 1;
     return last > 0 && mended.get(last - 1).form().equals("عبد");
-  }
-
-  /** «ك|ازاخستان»: no paper writes the rest, every paper the whole. */
-  private static boolean isOneWord(Token clitic, Token rest) {
-    return clitic.form().length() == 1
-        && rest.form().length() > 3
-        && rest.tag().equals("NNP")
-        && !KnownWords.contains(rest.form())
-        && KnownWords.contains(clitic.form() + rest.form());
   }
 
   /** «لي هسيين»: a name, or a noun that no paper uses. */

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.isnad.gazetteer.Gazetteer;
+import org.isnad.sentence.corenlp.NameTagger;
 
 /**
  * What {@code evaluate} says of what {@code extract} finds in annotated articles.
@@ -23,6 +24,13 @@ import org.isnad.gazetteer.Gazetteer;
  * @param table the lines of the same in Markdown
  */
 record MeasuredScores(JsonNode byKind, List<String> table) {
+  /** With the model of names that comes with the program, so that the commands say the same. */
+  private static final Stages AS_PUBLISHED = asPublished();
+
+  private static Stages asPublished() {
+    Gazetteer gazetteer = Gazetteer.load();
+    return new SeedStages(gazetteer, NameTagger.load(gazetteer)::tag);
+  }
 
   /**
    * @param gold a folder of facts
@@ -30,7 +38,7 @@ record MeasuredScores(JsonNode byKind, List<String> table) {
    */
   static MeasuredScores of(Path articles, Path gold, Path scratch) throws IOException {
     String found = scratch.resolve("facts.jsonl").toString();
-    run(new SeedStages(Gazetteer.load()), "extract", articles.toString(), "--out", found);
+    run(AS_PUBLISHED, "extract", articles.toString(), "--out", found);
     return new MeasuredScores(
         JsonMapper.builder().build().readTree(evaluate(gold, found, "--json")),
         evaluate(gold, found, "--markdown").lines().toList());

@@ -13,33 +13,40 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the figures of the passages are written down: the floors, and the table between two
- * comments of the README.
+ * Where the figures of some annotated articles are written down: the floors, and the table between
+ * two comments of a page.
+ *
+ * @param test the class that measures them
  */
-record WrittenScores(Path leastScores, Path readme) {
+record WrittenScores(String test, Path leastScores, Path page) {
   private static final Pattern TABLE =
       Pattern.compile("(?<=<!-- scores:begin -->\n).*?(?=<!-- scores:end -->)", Pattern.DOTALL);
   private static final String HEADER =
       """
-      # F1 on the passages of this folder, kind by kind, as measured, rounded down; the build fails below.
-      # To write it anew, and the table of the README: mvn -q test -Dtest=PassageScoresTest -Dscores.update=true
+      # F1 on the articles of this folder, kind by kind, as measured, rounded down; the build fails below.
+      # To write it anew, and the table of %s: %s
       """;
 
-  /** The lines of the README's table. */
+  /** The command that writes them anew. */
+  String toUpdate() {
+    return "mvn -q test -Dtest=%s -Dscores.update=true".formatted(test);
+  }
+
+  /** The lines of the page's table. */
   List<String> shown() throws IOException {
-    Matcher table = TABLE.matcher(Files.readString(readme));
+    Matcher table = TABLE.matcher(Files.readString(page));
     if (!table.find()) {
-      throw new IllegalStateException("no table between the comments in " + readme);
+      throw new IllegalStateException("no table between the comments in " + page);
     }
     return table.group().lines().toList();
   }
 
   void write(MeasuredScores measured) throws IOException {
-    Files.writeString(leastScores, HEADER + floors(measured));
+    String header = HEADER.formatted(page.getFileName(), toUpdate());
+    Files.writeString(leastScores, header + floors(measured));
     String table = String.join("\n", measured.table()) + "\n";
     Files.writeString(
-        readme,
-        TABLE.matcher(Files.readString(readme)).replaceFirst(Matcher.quoteReplacement(table)));
+        page, TABLE.matcher(Files.readString(page)).replaceFirst(Matcher.quoteReplacement(table)));
   }
 
   private static String floors(MeasuredScores measured) {

@@ -3,18 +3,13 @@ package org.isnad.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.gazetteer.Gazetteer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -31,32 +26,14 @@ class PassageGoldTest {
           "p16-horoscope-and-health",
           "p40-politics-without-events");
 
-  private static Map<String, Facts> gold = Map.of();
+  private static final WrittenGold WRITTEN = WrittenGold.of(FOLDER);
 
-  @BeforeAll
-  static void readGold() throws IOException {
-    gold =
-        FactsFile.load(
-            FOLDER.resolve("gold"),
-            problem -> {
-              throw new AssertionError(problem.message());
-            });
-  }
+  private static final Map<String, Facts> gold = WRITTEN.byArticle();
 
   @Test
   void everyPassageHasGoldAndADayOfPublication() throws IOException {
-    Set<String> texts = new TreeSet<>();
-    try (Stream<Path> files = Files.list(FOLDER.resolve("articles"))) {
-      files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(".txt"))
-          .forEach(name -> texts.add(name.substring(0, name.length() - ".txt".length())));
-    }
-    Map<String, String> published = new HashMap<>();
-    gold.forEach(
-        (id, facts) -> published.put(id, facts.published() == null ? "" : facts.published()));
-    assertThat(texts).hasSizeGreaterThanOrEqualTo(FEWEST).isEqualTo(gold.keySet());
-    assertThat(daysInTheTable()).isEqualTo(published);
+    assertThat(WRITTEN.texts()).hasSizeGreaterThanOrEqualTo(FEWEST).isEqualTo(gold.keySet());
+    assertThat(WRITTEN.daysInTheTable()).isEqualTo(WRITTEN.days());
   }
 
   @Test
@@ -74,15 +51,7 @@ class PassageGoldTest {
 
   @TestFactory
   Stream<DynamicTest> goldCanBeTrue() {
-    Gazetteer gazetteer = Gazetteer.load();
-    return gold.values().stream()
-        .map(
-            facts ->
-                DynamicTest.dynamicTest(
-                    facts.article(),
-                    () ->
-                        assertThat(new GoldCheck(facts, text(facts), gazetteer).faults())
-                            .isEmpty()));
+    return WRITTEN.checks();
   }
 
   @Test
@@ -132,21 +101,5 @@ class PassageGoldTest {
             "c1: the text has no «ثلاثة»",
             "c1 has no evidence",
             "a1 neither acts nor holds an office");
-  }
-
-  private static String text(Facts facts) throws IOException {
-    return Files.readString(FOLDER.resolve("articles").resolve(facts.article() + ".txt"));
-  }
-
-  private static Map<String, String> daysInTheTable() throws IOException {
-    Map<String, String> days = new HashMap<>();
-    List<String> rows =
-        new ArrayList<>(Files.readAllLines(FOLDER.resolve("articles/articles.tsv")));
-    rows.remove(0);
-    for (String row : rows) {
-      List<String> cells = List.of(row.split("\t", -1));
-      days.put(cells.get(0), cells.get(1));
-    }
-    return days;
   }
 }

@@ -31,6 +31,33 @@ class OfficeHoldersTest {
   }
 
   @Test
+  void twoOfficesInARowAreOneMans() {
+    assertHolds(
+        "عقد رئيس مجلس الوزراء القائد العام للقوات المسلحة مصطفى الكاظمي اجتماعا.",
+        "مصطفى الكاظمي",
+        "رئيس مجلس الوزراء",
+        "");
+  }
+
+  @Test
+  void aGuestAfterACommaIsNotTheHost() {
+    assertHolds(
+        "استقبل رئيس الحكومة، السيد عزيز أخنوش، الوزير الإسباني بمقر الرئاسة.",
+        "عزيز أخنوش",
+        "رئيس الحكومة",
+        "");
+  }
+
+  @Test
+  void aMinistryOfTwoFieldsIsOne() {
+    assertHolds(
+        "قال خالد مجاهد، المتحدث باسم وزارة الصحة والسكان، إن الحالة مستقرة.",
+        "خالد مجاهد",
+        "المتحدث باسم وزارة الصحة والسكان",
+        "");
+  }
+
+  @Test
   void whatSomebodyMayBecomeStandsBeforeHisName() {
     assertHolds(
         "قال رئيس وكالة المخابرات، المرشح لتولي منصب وزير الخارجية مايك بومبيو ذلك.",

@@ -39,6 +39,19 @@ class TokenRepairTest {
   }
 
   @Test
+  void aNameThatTheNewsHasIsNotCut() {
+    assertThat(mended("قال/VBD جو/NNP ب/IN|ايدن/NN")).containsExactly("قال", "جو", "بايدن");
+    assertThat(mended("السفيرة/DTNN ألي/IN|نا/PRP")).containsExactly("السفيرة", "ألينا");
+  }
+
+  @Test
+  void aVerbIsPartedFromWhatJoinsIt() {
+    assertThat(mended("وزارت/NN الرئيسة/DTNN")).containsExactly("و", "زارت", "الرئيسة");
+    assertThat(mended("أما/RP مودي/NNP فألغى/NNP")).containsExactly("أما", "مودي", "ف", "ألغى");
+    assertThat(mended("وزارت/NN|ه/PRP$ قوية/JJ")).containsExactly("وزارت", "ه", "قوية");
+  }
+
+  @Test
   void aFutureOfTheFirstPersonIsParted() {
     assertThat(mended("سألتقي/NNP بوتين/NNP")).containsExactly("س", "ألتقي", "بوتين");
     assertThat(mended("سألت/VBD الوزير/DTNN")).containsExactly("سألت", "الوزير");

@@ -23,7 +23,8 @@ public final class CasualtyFinder {
   private static final Set<String> BRACKETS = Set.of("(", ")", "\"", "«", "»", "“", "”");
   private static final java.util.regex.Pattern NUMBER =
       java.util.regex.Pattern.compile("[\\d٠-٩٬,.]+");
-  private static final Set<String> GLUED = Set.of("و", "من", "عن", "نحو", "حوالي", "إلى", "الى");
+  private static final Set<String> GLUED =
+      Set.of("و", "ب", "بـ", "من", "عن", "نحو", "حوالي", "إلى", "الى");
 
   private final List<CasualtyRule> rules = CasualtyRules.read("/rules/casualty.yml");
   private final Set<String> words = needed(rules);
@@ -137,7 +138,7 @@ public final class CasualtyFinder {
               .orElse(0);
       boolean glued = cut > 0 && cut < token.surface().length();
       if (glued && Character.isDigit(token.surface().codePointAt(cut))) {
-        apart.add(part(token, 0, cut, cut == 1 ? "CC" : "IN"));
+        apart.add(part(token, 0, cut, token.surface().startsWith("و") ? "CC" : "IN"));
         apart.add(part(token, cut, token.surface().length(), "CD"));
       } else {
         apart.add(token);

@@ -75,7 +75,7 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
   /** The harm that words for victims say; two kinds together are casualties. */
   static Optional<Harm> harm(Line line, int head, int end) {
     Optional<Harm> harm = Optional.empty();
-    if (line.form(head).matches(KIN)) {
+    if (line.form(head).matches(KIN) && line.form(head + 1).startsWith("ال")) {
       return harm;
     }
     for (int i = head; i < end; i++) {
@@ -160,6 +160,7 @@ record CountedNoun(int end, boolean people, boolean thing, Optional<Harm> harm) 
         || RATES.contains(form)
         || FATES.contains(form)
         || (adjective && !agrees)
+        || (adjective && line.isTollOf(at - 1) && Quantity.at(line.forms(), at).isPresent())
         || saysHarm(line, at)) {
       return false;
     }

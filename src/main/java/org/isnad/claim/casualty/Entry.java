@@ -67,12 +67,20 @@ final class Entry {
       evidence.add(words);
     }
     sources.addAll(said);
-    if (where.isPresent() && (spot.isEmpty() || where.get().precision() > spot.get().precision())) {
+    if (where.isPresent() && (spot.isEmpty() || isCloser(where.get(), spot.get()))) {
       spot = where;
     }
     if (when.isEmpty()) {
       when = told;
     }
+  }
+
+  /** «بغداد» tells more than «العراق», and than «ساحة الطيران», which only Baghdad knows. */
+  private static boolean isCloser(Spot spot, Spot known) {
+    boolean town = spot.precision() > 1 && !spot.isSite();
+    return known.isSite() && known.precision() > 1
+        ? town
+        : spot.precision() > known.precision() && !(spot.isSite() && known.precision() > 1);
   }
 
   /** Whether an account may be of the same people: same harm, same number, nothing against it. */

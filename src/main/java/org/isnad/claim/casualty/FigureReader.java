@@ -135,12 +135,17 @@ final class FigureReader {
         || (quantity.number() >= 1900
             && quantity.number() <= 2100
             && quantity.end() == from + 1
-            && !line.isNoun(quantity.end()));
+            && (!line.isNoun(quantity.end())
+                || Line.MONTHS.contains(line.form(from - 1))
+                || Quantity.at(line.forms(), quantity.end()).isPresent()));
   }
 
   /** «الأشهر الثلاثة الماضية»: the number describes the noun before it. */
   private boolean isAdjective(int from, Quantity quantity) {
-    return line.isDefinite(from - 1) && line.form(from).startsWith("ال") && !quantity.vague();
+    return line.isDefinite(from - 1)
+        && line.form(from).startsWith("ال")
+        && !quantity.vague()
+        && !line.isTollOf(from - 1);
   }
 
   /** The rest of a number whose comma the segmenter took for punctuation: «2,8». */

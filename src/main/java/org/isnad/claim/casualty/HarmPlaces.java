@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.speech.Speech;
+import org.isnad.mention.Mention;
 
 /** Which of the places that a sentence names is that of a figure. */
 final class HarmPlaces {
@@ -17,23 +19,76 @@ final class HarmPlaces {
   /** What a state and a place without a noun of place cost, in tokens, by precision. */
   private static final int[] VAGUENESS = {0, 8, 6, 0};
 
+  /** What a place that opens its clause costs: «وفي حلب قتل اثنان». */
+  private static final int FRONTED = 9;
+
+  private static final Set<String> TREATED =
+      Set.of("علاج", "العلاج", "يتلقي", "تتلقي", "يتلقون", "نقل", "نقلوا", "نقلت", "يعالج");
+
+  /** Bodies that count victims from where they sit. */
+  private static final Set<String> COUNTING =
+      Set.of(
+          "وزاره", "هييه", "الهييه", "منظمه", "مكتب", "لجنه", "وكاله", "بعثه", "جمعيه", "شبكه",
+          "مرصد", "سلطات", "مفوضيه", "دايره", "اداره");
+
+  private final Locating locating;
   private final List<Spot> spots;
 
+  /** Those of them where a body sits that counts victims. */
+  private final List<Spot> seats;
+
   /**
-   * Those of the sentence's places where something happens; where a speaker sits is not among them.
+   * Those of the sentence's places where something happens; where a speaker or a body that counts
+   * sits is not among them.
    */
-  HarmPlaces(Locating locating, List<Spot> spots, List<Speech> speeches) {
+  HarmPlaces(Account account, List<Spot> spots) {
+    this.locating = new Locating(account.tokens());
     this.spots =
         narrowest(locating, spots).stream()
             .filter(Spot::inside)
             .filter(
-                spot -> speeches.stream().noneMatch(speech -> speech.frame().contains(spot.span())))
+                spot ->
+                    account.speeches().stream()
+                        .noneMatch(speech -> isOfSpeaker(account, spot, speech)))
+            .filter(spot -> !isOfTreatment(account, spot))
             .toList();
+    this.seats = this.spots.stream().filter(spot -> isSeat(account, spot)).toList();
+  }
+
+  /** «قالت الوزارة في رام الله», «وفي روما، أكدت الوزارة»; not «وصف الهجوم على المخيم بأنه». */
+  private boolean isOfSpeaker(Account account, Spot spot, Speech speech) {
+    int before = speech.frame().start() - spot.span().end();
+    boolean hit = spot.first() > 0 && account.tokens().get(spot.first() - 1).form().equals("علي");
+    return speech.frame().contains(spot.span()) && !hit
+        || before >= 0 && before <= BETWEEN && locating.isFronted(spot);
+  }
+
+  /** «جريحا يتلقون العلاج بمستشفى المدينة». */
+  private static boolean isOfTreatment(Account account, Spot spot) {
+    return spot.names().get(0).startsWith("مستشفى")
+        && account.tokens().stream().anyMatch(token -> TREATED.contains(token.form()));
+  }
+
+  /** «أما وزارة الصحة في رام الله فتورد»: where a body sits that counts victims. */
+  private static boolean isSeat(Account account, Spot spot) {
+    if (spot.first() < 2 || !account.tokens().get(spot.first() - 1).form().equals("في")) {
+      return false;
+    }
+    int end = account.tokens().get(spot.first() - 2).span().end();
+    return account.mentions().stream()
+        .filter(Mention.Organization.class::isInstance)
+        .map(mention -> mention.words().span())
+        .filter(span -> span.end() == end)
+        .anyMatch(
+            span ->
+                account.tokens().stream()
+                    .filter(token -> token.span().start() == span.start())
+                    .anyMatch(token -> COUNTING.contains(token.form())));
   }
 
   /**
    * «في منطقة الوادي بولاية الشرق», «في مصياف بريف حماة», «في بلدة الوادي غربي العاصمة» name one
-   * place, and the first words are the narrowest.
+   * place, and the first words are the narrowest; but of «ساحة الطيران وسط بغداد» it is the town.
    */
   private static List<Spot> narrowest(Locating locating, List<Spot> spots) {
     List<Spot> narrowest = new ArrayList<>();
@@ -46,7 +101,10 @@ final class HarmPlaces {
                   || spot.isDivision() && before(narrowest) > 1);
       boolean bearing = end >= 0 && locating.isBearing(end, spot.first());
       boolean capital = spot.first() == end && spot.names().get(0).startsWith("عاصمة ");
-      if (!around && !bearing && !capital) {
+      boolean town = (bearing || spot.first() == end + 1 && spot.joined()) && spot.isTown();
+      if (town && !narrowest.isEmpty() && narrowest.get(narrowest.size() - 1).isSite()) {
+        narrowest.set(narrowest.size() - 1, spot.at(narrowest.get(narrowest.size() - 1)));
+      } else if (!around && !bearing && !capital) {
         narrowest.add(spot);
       }
       end = spot.end();
@@ -59,7 +117,7 @@ final class HarmPlaces {
   }
 
   List<Spot> spots() {
-    return spots;
+    return spots.stream().filter(spot -> !seats.contains(spot)).toList();
   }
 
   /**
@@ -73,7 +131,18 @@ final class HarmPlaces {
     return spots.stream()
         .filter(spot -> !telling.isPart() || spot.first() < from || spot.first() >= to)
         .filter(spot -> all.stream().noneMatch(other -> isOfPart(spot, other, telling)))
+        .filter(spot -> !isOfNext(spot, telling, all))
+        .filter(spot -> spot.first() >= from || !seats.contains(spot))
         .min(Comparator.comparingInt(spot -> distance(spot, from, to)));
+  }
+
+  /** «قتل سبعة في دمشق، وفي حلب قتل اثنان»: the place that opens the clause of another harm. */
+  private boolean isOfNext(Spot spot, Telling telling, List<Telling> all) {
+    return locating.isFronted(spot)
+        && telling.figure().first() < spot.first()
+        && all.stream()
+            .anyMatch(
+                other -> other.figure().first() >= spot.end() && other.trigger() >= spot.end());
   }
 
   /** «16 قتيلا، ستة في رفح وعشرة في خان يونس»: where some of them fell is not where all did. */
@@ -83,10 +152,11 @@ final class HarmPlaces {
         && spot.first() >= part.figure().end();
   }
 
-  private static int distance(Spot spot, int from, int to) {
+  private int distance(Spot spot, int from, int to) {
     boolean between = spot.first() >= from && spot.first() < to;
     int after = between ? BETWEEN : spot.first() - to;
-    int distance = spot.first() >= from ? after : from - spot.end() + BEFORE;
+    int before = locating.isFronted(spot) ? FRONTED : BEFORE;
+    int distance = spot.first() >= from ? after : from - spot.end() + before;
     return distance + VAGUENESS[spot.precision()];
   }
 }

@@ -29,6 +29,7 @@ final class Ledger {
 
   private final List<Account> accounts = new ArrayList<>();
   private final List<List<Spot>> spots = new ArrayList<>();
+  private final List<Spot> named = new ArrayList<>();
 
   /** The days of the incidents that the sentences tell of, once all are entered. */
   private final List<Incident> incidents = new ArrayList<>();
@@ -49,11 +50,7 @@ final class Ledger {
   }
 
   void enter(Account account) {
-    HarmPlaces places =
-        new HarmPlaces(
-            new Locating(account.tokens()),
-            new SpotReader(article.text(), account.tokens(), account.mentions()).read(),
-            account.speeches());
+    HarmPlaces places = new HarmPlaces(account, named(account));
     int before = entries.size();
     List<Entry> here = new ArrayList<>();
     for (Telling telling : account.tellings()) {
@@ -83,6 +80,14 @@ final class Ledger {
     accounts.add(account);
     spots.add(places.spots());
     scene.enter(account, places.spots(), here);
+  }
+
+  /** The places that a sentence names, which later ones may point back to. */
+  private List<Spot> named(Account account) {
+    List<Spot> here =
+        new SpotReader(article.text(), account.tokens(), account.mentions(), named).read();
+    named.addAll(here);
+    return here;
   }
 
   private Entry entry(Account account, Telling telling) {

@@ -62,6 +62,11 @@ record Line(List<Token> tokens, List<String> forms) {
     return form(at).matches(".{3,}ي(ا|ين|ون|ان|ه|ات)?") && tag(at).matches("(DT)?(NN|NNS|JJ|NNP)");
   }
 
+  /** «عدد القتلى»: whether a word says of what a number that follows is the toll. */
+  boolean isTollOf(int at) {
+    return form(at - 1).matches("عدد|اعداد|حصيله|اجمالي|مجموع");
+  }
+
   /** Whether two words stand without space between them. */
   boolean areJoined(int first, int second) {
     return tokens.get(first).span().end() == tokens.get(second).span().start();

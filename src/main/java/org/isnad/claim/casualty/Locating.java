@@ -12,12 +12,13 @@ final class Locating {
   private static final Set<String> AT =
       Set.of(
           ("في ب علي قرب قباله شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط داخل محيط ضواحي ريف اطراف قلب مدخل خارج مشارف"
-                  + " استهدف استهدفت هز هزت ضرب ضربت شهد شهدت قصف قصفت تفجير تفجيرات هجوم هجمات معارك"
-                  + " معركه اشتباكات مجزره زلزال حصار احداث دخول انحاء مختلف عموم مدن كل")
+                  + " استهدف استهدفت هز هزت ضرب ضربت شهد شهدت يشهد تشهد قصف قصفت تفجير تفجيرات هجوم هجمات معارك"
+                  + " طال طالت اجتاح اجتاحت معركه اشتباكات مواجهات انفجار انفجارات غاره غارات مذبحه احتجاجات تظاهرات فيضانات"
+                  + " سيول حريق كارثه ماساه مجزره زلزال حصار احداث دخول انحاء مختلف عموم مدن كل")
               .split(" ", -1));
 
   private static final Set<String> SIDES =
-      Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي");
+      Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط");
 
   /** «مناطق متفرقة من المحافظة». */
   private static final Set<String> PARTS =
@@ -53,6 +54,9 @@ final class Locating {
   private static final Set<String> FAR_OFF =
       Set.of("محكمه", "محاكم", "مستشفي", "مستشفيات", "مشفي", "مقبره", "مقابر", "قنصليه");
 
+  private static final Set<String> OPENING =
+      Set.of("و", "،", ",", ".", ":", "فيما", "بينما", "اما", "كما", "؛", "ف");
+
   private static final Set<String> BORNE =
       Set.of("الي", "نقل", "نقلت", "نقلوا", "حكمت", "قضت", "اصدرت", "امام", "دفن", "حكم");
 
@@ -79,7 +83,7 @@ final class Locating {
     if (form(at - 2).matches("(ال)?مقيم(ه|ين|ون)?|(ال)?مولود(ه|ين)?|مقره?|ولدت?") || isFarOff(at)) {
       return false;
     }
-    String before = form(at - 1);
+    String before = form(isSeen(at) ? at - 2 : at - 1);
     boolean of = before.equals("من");
     return (of && form(at - 2).matches("(ال)?قرب|قريبا|مقربه"))
         || (of && PARTS.contains(form(at - 2)))
@@ -88,6 +92,11 @@ final class Locating {
         || SIDES.contains(form(at)) && !LED.contains(before)
         || AT.contains(before)
         || (precision == 3 && !before.matches("الي|من|عن|محافظ|حاكم|رييس|عمده|شرطه|سكان|اهالي"));
+  }
+
+  /** «الاحتجاجات التي تشهدها فنزويلا»: the object of the verb before what it happens to. */
+  private boolean isSeen(int at) {
+    return form(at - 1).matches("ها|ه|هما") && form(at - 2).matches("شهدت?|[تي]شهد|ضربت?|هزت?");
   }
 
   /** «نزح آلاف المدنيين من حلب», «اعتقال 22 من الضفة»: whether one of the words leads up to it. */
@@ -148,6 +157,15 @@ final class Locating {
       at++;
     }
     return at == next && at > end && SIDES.contains(form(next - 1));
+  }
+
+  /** «وفي حلب قتل اثنان»: whether a place opens its clause and a verb follows. */
+  boolean isFronted(Spot spot) {
+    int verb = form(spot.end()).matches("[،,]") ? spot.end() + 1 : spot.end();
+    return form(spot.first() - 1).matches("في|ب")
+        && (spot.first() == 1 || OPENING.contains(form(spot.first() - 2)))
+        && verb < tokens.size()
+        && (tokens.get(verb).tag().startsWith("VB") || !HarmWord.of(form(verb)).isEmpty());
   }
 
   private String form(int at) {

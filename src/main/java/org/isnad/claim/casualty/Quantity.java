@@ -32,7 +32,9 @@ record Quantity(Count count, long number, int end, boolean vague) {
           "تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "تخطي", "تخطت", "يتخطي", "تتخطي", "فاق", "فاقت");
   private static final Set<String> TOLL =
       Set.of("عدد", "عددهم", "اعداد", "حصيله", "الحصيله", "حصيلت", "ال");
-  private static final Set<String> TWO = Set.of("اثنان", "اثنين", "اثنتان", "اثنتين");
+
+  /** «تجاوز عدد القتلى في تركيا وسوريا 40»: how far before a number the verb may stand. */
+  private static final int TOLL_REACH = 8;
 
   /** The quantity that starts at a word. */
   static Optional<Quantity> at(List<String> forms, int from) {
@@ -59,7 +61,7 @@ record Quantity(Count count, long number, int end, boolean vague) {
 
   /** «تجاوز الأربعين», «تجاوز عدد القتلى 40» are more, «لا يتجاوز الأربعين» are no more. */
   private static Bound exceeded(List<String> forms, int from) {
-    for (int at = from - 1; at >= Math.max(0, from - 6); at--) {
+    for (int at = from - 1; at >= Math.max(0, from - TOLL_REACH); at--) {
       boolean near = at == from - 1 || TOLL.contains(forms.get(at + 1));
       if (near && OVER.contains(forms.get(at))) {
         boolean negated = at > 0 && forms.get(at - 1).matches("لا|لم|لن");
@@ -81,9 +83,7 @@ record Quantity(Count count, long number, int end, boolean vague) {
           .filter(whole -> whole.value() >= 1000)
           .map(whole -> new ArabicNumber(whole.value() / part, whole.length() + 1));
     }
-    return TWO.contains(forms.get(from))
-        ? Optional.of(new ArabicNumber(2, 1))
-        : ArabicNumber.cardinalAt(forms, from);
+    return ArabicNumber.cardinalAt(forms, from);
   }
 
   private static Optional<Quantity> range(List<String> forms, int start) {

@@ -19,13 +19,19 @@ final class Scene {
 
   private final List<Told> sentences = new ArrayList<>();
 
-  /** The places of the lead and of the sentences that tell of harm. */
+  /** The places of the sentences that tell of harm or of an incident. */
   private final List<Spot> spots = new ArrayList<>();
+
+  /** Those that headline and lead name otherwise. */
+  private final List<Spot> others = new ArrayList<>();
 
   void enter(Account account, List<Spot> here, List<Entry> entries) {
     sentences.add(new Told(account, here, List.copyOf(entries)));
-    if (!entries.isEmpty() || account.sentence().index() < LEAD) {
+    boolean lead = account.sentence().index() < LEAD;
+    if (!entries.isEmpty() || lead && IncidentDays.tells(account)) {
       spots.addAll(here);
+    } else if (lead) {
+      others.addAll(here);
     }
   }
 
@@ -84,12 +90,14 @@ final class Scene {
    * The place that the sentences about harm name most, a state counting half; of equals the first.
    */
   Optional<Spot> main() {
-    return mostTold(spots);
+    return mostTold(spots).or(() -> mostTold(others));
   }
 
   /** The state that the sentences about harm name most, else the region of the headline. */
   Optional<Spot> widest() {
-    Optional<Spot> state = mostTold(spots.stream().filter(spot -> spot.precision() == 1).toList());
+    List<Spot> all = new ArrayList<>(spots);
+    all.addAll(others);
+    Optional<Spot> state = mostTold(all.stream().filter(spot -> spot.precision() == 1).toList());
     return state.or(
         () -> sentences.get(0).spots().stream().filter(spot -> spot.precision() == 2).findFirst());
   }
@@ -102,7 +110,7 @@ final class Scene {
           spots.stream()
               .filter(other -> other.names().stream().anyMatch(spot.names()::contains))
               .count();
-      long weight = spot.precision() > 1 ? 2 * times : times;
+      long weight = spot.precision() > 1 && !spot.isSite() ? 2 * times : times;
       if (weight > most) {
         most = weight;
         best = Optional.of(spot);

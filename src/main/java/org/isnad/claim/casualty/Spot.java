@@ -26,6 +26,9 @@ record Spot(
   private static final Pattern PROVINCE =
       Pattern.compile("(ولاية|محافظة|إقليم|مقاطعة|منطقة|ريف|قضاء) .*");
 
+  private static final Pattern SITE =
+      Pattern.compile("(ساحة|ميدان|شارع|سوق|ملعب|مطار|ميناء|بوابة|مركز|جسر|مستشفى) .*");
+
   Spot {
     names = List.copyOf(names);
   }
@@ -33,6 +36,23 @@ record Spot(
   /** The same place by other names. */
   Spot named(List<String> others) {
     return new Spot(others, span, first, end, precision, inside, joined);
+  }
+
+  /**
+   * This place, told where another one is: of «ساحة الطيران وسط بغداد» the town, «في» the square.
+   */
+  Spot at(Spot other) {
+    return new Spot(names, span, other.first, end, precision, inside || other.inside, other.joined);
+  }
+
+  /** Whether it is a town or district, neither a state nor what a noun of place introduces. */
+  boolean isTown() {
+    return precision == 2 || names.get(0).matches("(مدينة|بلدة|قرية|العاصمة) .*");
+  }
+
+  /** Whether it is a square, street or building, told where no town is. */
+  boolean isSite() {
+    return SITE.matcher(names.get(0)).matches();
   }
 
   /** Whether it is a capital told as such, in whose quarters things happen. */

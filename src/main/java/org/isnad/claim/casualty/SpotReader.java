@@ -38,23 +38,24 @@ final class SpotReader {
   private static final Set<String> HOUSES =
       Set.of("مسجد", "جامع", "كنيسه", "مدرسه", "مستشفي", "سوق", "ملعب", "محيط", "مركز");
 
+  private static final Set<String> TOWNS = Set.of("مدن", "بلدات", "قري");
+
   private static final Set<String> SETTLEMENTS = Set.of("قريه", "بلده", "مدينه", "مخيم", "حي");
-
-  /** Names of agencies, as they stand after a dateline. */
-  private static final Set<String> AGENCIES = agencies();
-
-  /** How many words a place and its agency take at most. */
-  private static final int DESK = 12;
 
   private final String text;
   private final List<Token> tokens;
   private final List<Mention> mentions;
   private final Locating locating;
+  private final List<Spot> told;
 
-  SpotReader(String text, List<Token> tokens, List<Mention> mentions) {
+  /**
+   * @param told the places that the sentences before name
+   */
+  SpotReader(String text, List<Token> tokens, List<Mention> mentions, List<Spot> told) {
     this.text = text;
     this.tokens = tokens;
     this.mentions = mentions;
+    this.told = told;
     this.locating = new Locating(tokens);
   }
 
@@ -72,12 +73,6 @@ final class SpotReader {
     return nouns;
   }
 
-  private static Set<String> agencies() {
-    return Table.read("/lexicon/agencies.tsv").rows().stream()
-        .map(row -> MatchingForm.of(row.get(0)))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   private static Set<String> forms(String words) {
     return Arrays.stream(words.split(" ", -1)).map(MatchingForm::of).collect(Collectors.toSet());
   }
@@ -85,8 +80,9 @@ final class SpotReader {
   /** The places named, in the order of the sentence. */
   List<Spot> read() {
     List<Spot> spots = new ArrayList<>();
-    for (int at = afterDesk(); at < tokens.size(); at++) {
-      Optional<Spot> spot = at(at);
+    for (int at = Dateline.end(tokens); at < tokens.size(); at++) {
+      int here = at;
+      Optional<Spot> spot = pointed(here, spots).or(() -> at(here));
       if (spot.isPresent()) {
         spots.add(spot.get());
         at = spot.get().end() - 1;
@@ -95,38 +91,13 @@ final class SpotReader {
     return spots;
   }
 
-  /**
-   * Where the report begins after «أتلانتا، الولايات المتحدة (CNN)--»: the desk of an agency is not
-   * where something happened.
-   */
-  private int afterDesk() {
-    for (int at = 1; at + 2 < tokens.size() && at <= DESK; at++) {
-      int end = form(at).equals("(") ? closing(at) : -1;
-      if (end > 0 && form(end).matches("\\)[-–—]+")) {
-        return end + 1;
-      }
-      if (end > 0 && end + 1 < tokens.size() && form(end + 1).matches("[-–—]+")) {
-        return end + 2;
-      }
-    }
-    for (int at = 1; at + 1 < tokens.size() && at <= DESK; at++) {
-      boolean agency =
-          AGENCIES.contains(form(at))
-              || form(at).equals("ب") && Set.of("ا", "ف").contains(form(at - 1));
-      if (agency && form(at + 1).matches("[-–—:/)]+")) {
-        return at + 2;
-      }
-    }
-    return 0;
-  }
-
-  private int closing(int bracket) {
-    for (int at = bracket + 1; at < tokens.size() && at <= bracket + 5; at++) {
-      if (form(at).startsWith(")")) {
-        return at;
-      }
-    }
-    return -1;
+  /** «الغارات على |القطاع|», «في |المدينة|»: the place of that kind that was named last. */
+  private Optional<Spot> pointed(int at, List<Spot> here) {
+    boolean named = at + 1 < tokens.size() && placeAt(at + 1).isPresent();
+    return named
+        ? Optional.empty()
+        : PointedPlace.at(tokens, at, List.of(here, told))
+            .map(spot -> spot(at, at, at + 1, spot.precision(), "").named(spot.names()));
   }
 
   private Optional<Spot> at(int at) {
@@ -142,6 +113,11 @@ final class SpotReader {
         && at + 2 < tokens.size()
         && SETTLEMENTS.contains(form(at + 1))) {
       return at(at + 1);
+    }
+    boolean quarters =
+        form(at).equals("احياء") && at + 1 < tokens.size() && form(at + 1).equals("العاصمه");
+    if (quarters || noun != null && TOWNS.contains(form(at)) && isWholeState(at + 1)) {
+      return Optional.empty();
     }
     int name = noun == null ? at : at + 1;
     boolean nothing = noun != null && name < tokens.size() && isNoName(noun, name);
@@ -174,6 +150,13 @@ final class SpotReader {
           : Optional.of(spot(at, name, end, 3));
     }
     return Optional.of(spot(at, name, end, noun != null ? 3 : 2));
+  }
+
+  /** «كبرى مدن أذربيجان», «بلدات البلاد»: the towns of a state are none of them. */
+  private boolean isWholeState(int at) {
+    return at < tokens.size()
+        && (form(at).equals("البلاد")
+            || placeAt(at).filter(Mention.State.class::isInstance).isPresent());
   }
 
   /** «شرق دمشق» is first of all at Damascus. */
@@ -333,12 +316,15 @@ final class SpotReader {
         || (at == from
             && !Locating.isLocative(form(at))
             && tag.matches(anyNoun ? "(DT)?NN|DTJJ|CD" : "DTNN"))
-        || (at > from && form(at - 1).length() < 4 && tag.matches("DTNN"));
+        || (at > from
+            && form(at - 1).length() < 4
+            && tag.matches("DTNN")
+            && !form(at).matches("اليوم|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه"));
   }
 
   /** Proper nouns after «في» or the like that no mention claims for a person or organisation. */
   private int properEnd(int at) {
-    if (at == 0 || !IN.contains(form(at - 1))) {
+    if (at == 0 || !IN.contains(form(at - 1)) && !isStruck(at)) {
       return at;
     }
     int start = tokens.get(at).span().start();
@@ -351,11 +337,40 @@ final class SpotReader {
       return at;
     }
     boolean claimed = mentions.stream().anyMatch(m -> m.words().span().start() == start);
+    if (!claimed && isCalledTown(at)) {
+      return at + 1;
+    }
     int end = at;
     while (!claimed && end < tokens.size() && tokens.get(end).tag().matches("(DT)?NNP")) {
       end++;
     }
     return end - at > 3 ? at : end;
+  }
+
+  /** «غارة مماثلة على | حولا». */
+  private boolean isStruck(int at) {
+    if (!form(at - 1).equals("علي")) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - 4); i--) {
+      if (form(i).matches("(ال)?(غاره|غارات|قصف|هجوم|هجمات)")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «في غنجة، ثاني كبرى مدن أذربيجان»: an apposition says that the word before it is a town. */
+  private boolean isCalledTown(int at) {
+    if (at + 2 >= tokens.size() || !form(at + 1).matches("[،,(]") || form(at).startsWith("ال")) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(tokens.size(), at + 5); i++) {
+      if (TOWNS.contains(form(i)) || form(i).matches("عاصمه|كبريات")) {
+        return tokens.get(at + 2).tag().matches("ADJ_NUM|JJR?|NN");
+      }
+    }
+    return false;
   }
 
   /** Takes back the ending that the segmenter took for a pronoun: «كفربطنا». */

@@ -56,7 +56,9 @@ final class UncountedPeople {
 
   /** «المتظاهرين الثلاثة»: the number after its noun. */
   private static Optional<Figure> numbered(Line line, int from) {
-    return line.form(from + 1).startsWith("ال") ? numbered(line, from, from + 1) : Optional.empty();
+    return line.form(from + 1).startsWith("ال") && !line.isTollOf(from)
+        ? numbered(line, from, from + 1)
+        : Optional.empty();
   }
 
   /** «أطفالها الثلاثة», «أفراد الطاقم الخمسة»: the number after what makes its noun definite. */

@@ -70,6 +70,9 @@ final class ArgumentReader {
   private int word(int i, int from) {
     Chunk chunk = clause.at(i);
     String form = chunk.form();
+    if (Elided.is(chunk)) {
+      return i;
+    }
     if (walk.gathering && ArgumentWords.isExpected(clause, i)) {
       return form.startsWith("كان") ? i + 3 : i + 2;
     }
@@ -83,13 +86,20 @@ final class ArgumentReader {
       walk.and = true;
       return i + 1;
     }
+    if (OneByOne.goesOn(clause, frame, i)) {
+      walk.blocked = false;
+      return i + 1;
+    }
     if (ArgumentWords.BREAKS.contains(form) && !(form.equals("ان") && i == from + 1)) {
       return i;
     }
     if (clause.isAnd(i)) {
       boolean verb = clause.has(i + 1) && clause.at(i + 1).isVerb();
       if (verb && !(walk.ofNoun && frame.hasReaching(clause.form(i + 1)))) {
-        return attendsToo(i + 1) || bringsTogether(i + 1) ? i + 1 : i;
+        return attendsToo(i + 1)
+                || walk.ofNoun && ArgumentWords.bringsTogether(clause, frame, i + 1)
+            ? i + 1
+            : i;
       }
       if (ArgumentWords.BEING_THERE.contains(clause.form(i + 1)) && !draft.participants.isEmpty()) {
         draft.give(Part.PARTICIPANT, Roster.read(clause, i + 2));
@@ -184,7 +194,8 @@ final class ArgumentReader {
         draft.attending |= walk.gathering && (draft.definite || form.startsWith("حضر"));
         walk.skipping = false;
         walk.blocked = false;
-        boolean pronoun = clause.isPronoun(i + 1);
+        boolean pronoun =
+            clause.isPronoun(i + 1) || OneByOne.areMeant(clause, draft.trigger, i + 1);
         draft.oneSided |= pronoun && walk.gathering && ArgumentWords.joinsHim(clause, i);
         return pronoun ? ArgumentWords.afterGatheringHim(clause, i) : i + 1;
       }
@@ -235,15 +246,6 @@ final class ArgumentReader {
         && frame.hasOccurring(clause.form(verb))
         && clause.has(after)
         && clause.at(after).tag().startsWith("PRP");
-  }
-
-  /** «اجتماع عقد أمس وجمع ممثلي الحزب برئيس الحكومة»: those whom the meeting brought together. */
-  private boolean bringsTogether(int verb) {
-    return walk.ofNoun
-        && ArgumentWords.BRINGS_TOGETHER.contains(clause.form(verb))
-        && frame.hasOccurring(clause.form(verb))
-        && clause.has(verb + 1)
-        && clause.at(verb + 1).isActor();
   }
 
   private int preposition(int i, String form) {
@@ -350,7 +352,9 @@ final class ArgumentReader {
       walk.foreign = true;
       walk.others = true;
       walk.journey = journeys.contains(form) && !walk.ofNoun;
-      walk.aside = Circumstances.isMargin(clause, i);
+      walk.aside =
+          Circumstances.isMargin(clause, i)
+              || !walk.ofNoun && !frame.needsPlace() && ArgumentWords.isOwnReception(clause, i);
       boolean travelling = walk.ofNoun && journeys.contains(form);
       walk.occasion = walk.aside || travelling && ArgumentWords.isOccasion(clause, i);
       boolean purpose = frame.needsPlace() && clause.form(i - 1).equals("ل");

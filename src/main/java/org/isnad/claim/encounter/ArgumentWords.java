@@ -48,7 +48,7 @@ final class ArgumentWords {
 
   /** «اتصالين هاتفيين»: an adjective that the tagger takes for a noun. */
   private static final Set<String> BY_TELEPHONE =
-      Set.of("هاتفيين", "هاتفيان", "هاتفيتين", "الهاتفيين");
+      Set.of("هاتفيين", "هاتفيان", "هاتفيتين", "هاتفيتان", "الهاتفيين", "منفصلتين", "منفصلين");
 
   static final Set<String> ACCOMPANIES =
       Set.of(
@@ -141,8 +141,9 @@ final class ArgumentWords {
           "عده", "وقت", "لاحق", "اول", "ثاني", "خاصه", "مغلق", "سرا", "علنا", "ثنايي", "ثلاثي",
           "رباعي", "خماسي", "سداسي", "معالي", "سمو", "سعاده", "فخامه", "سياده", "جلاله", "سلام",
           "السلام", "طارء", "موسع", "ساعه", "ساعات", "ساعتين", "يوما", "يومين", "ايام", "دقيقه",
-          "دقايق", "مره", "مرتين", "ثلاث", "اربع", "لمده", "مده", "اليوم", "امس", "البارحه",
-          "الليله", "غدا", "حين", "حينها", "حينيذ", "انذاك", "وقتها", "يومها", "بعدها", "لاحقا");
+          "دقايق", "اي", "ايه", "مره", "مرتين", "ثلاث", "اربع", "لمده", "مده", "اليوم", "امس",
+          "البارحه", "الليله", "غدا", "حين", "حينها", "حينيذ", "انذاك", "وقتها", "يومها", "بعدها",
+          "لاحقا");
 
   private ArgumentWords() {}
 
@@ -169,6 +170,10 @@ final class ArgumentWords {
   static int afterAside(Clause clause, int i) {
     if (isPeerOf(clause, i)) {
       return i + 2;
+    }
+    int apart = OneByOne.after(clause, i);
+    if (apart > i) {
+      return apart;
     }
     if (clause.isAnd(i - 1) && afterLikewise(clause, i) > i) {
       return afterLikewise(clause, i);
@@ -274,6 +279,7 @@ final class ArgumentWords {
         || tag.equals("RP")
         || tag.equals("DT")
         || tag.equals("NOUN_QUANT")
+        || noun && tag.equals("CD") && form.startsWith("ال")
         || BY_TELEPHONE.contains(form)
         || NEAR.contains(form);
   }
@@ -318,5 +324,18 @@ final class ArgumentWords {
   static boolean joinsHim(Clause clause, int verb) {
     boolean by = clause.form(verb).startsWith("جمع") && clause.form(verb + 2).equals("ب");
     return by || clause.form(verb + 2).equals("مع");
+  }
+
+  /** «بحث مع الوزير، خلال | استقباله | في القصر»: the same encounter by another word. */
+  static boolean isOwnReception(Clause clause, int i) {
+    return GOVERNS_TWO.contains(clause.form(i)) && isOccasion(clause, i) && clause.isPronoun(i + 1);
+  }
+
+  /** «اجتماع عقد أمس وجمع ممثلي الحزب برئيس الحكومة»: those whom the meeting brought together. */
+  static boolean bringsTogether(Clause clause, Frame frame, int verb) {
+    return BRINGS_TOGETHER.contains(clause.form(verb))
+        && frame.hasOccurring(clause.form(verb))
+        && clause.has(verb + 1)
+        && clause.at(verb + 1).isActor();
   }
 }

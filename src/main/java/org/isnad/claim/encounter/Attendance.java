@@ -11,9 +11,9 @@ import org.isnad.mention.Mention;
 final class Attendance {
   private static final Set<String> VERBS =
       Set.of(
-          "حضر", "حضرت", "حضره", "حضروا", "يحضر", "تحضر", "شارك", "شاركت", "شاركوا", "يشارك",
-          "تشارك", "انضم", "انضمت", "ينضم", "تنضم", "ضم", "ضمت", "راس", "تراس", "يراس", "يتراس",
-          "تراست", "راست", "تتراس");
+          "حضر", "حضرت", "حضره", "حضروا", "حضرا", "شاركا", "انضما", "حضرتا", "يحضر", "تحضر", "شارك",
+          "شاركت", "شاركوا", "يشارك", "تشارك", "انضم", "انضمت", "ينضم", "تنضم", "ضم", "ضمت", "راس",
+          "تراس", "يراس", "يتراس", "تراست", "راست", "تتراس");
 
   private static final Set<String> COMES = Set.of("حضر", "حضرت", "يحضر", "تحضر");
   private static final Set<String> REPRESENTS =
@@ -21,6 +21,7 @@ final class Attendance {
   private static final Set<String> BETWEEN =
       Set.of("في", "الي", "هذا", "هذه", "ايضا", "كذلك", "اعمال", "جلسات");
 
+  private static final Set<String> ALSO = Set.of("ايضا", "كذلك");
   private static final Set<String> NOT = Set.of("لن", "لم", "لا");
 
   private Attendance() {}
@@ -92,5 +93,18 @@ final class Attendance {
     }
     List<Mention> found = Roster.read(clause, verb + 2);
     return found.isEmpty() ? found : found.subList(0, 1);
+  }
+
+  /** «ويشارك في محادثات الأربعاء | أيضا | الوزير»: in talks that have been told. */
+  static boolean isAlso(Clause clause, int verb, int noun) {
+    if (verb < 0 || !isTold(clause.form(verb))) {
+      return false;
+    }
+    for (int i = verb + 1; i <= noun + 3; i++) {
+      if (ALSO.contains(clause.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -50,4 +50,25 @@ final class BothSides {
   static boolean isTold(Mention mention) {
     return is(mention) && mention.words().end() - mention.words().first() > 1;
   }
+
+  /** «حل الملك ضيفا على الأمير، حيث أجرى | الزعيمان | محادثات»: the two of the same sentence. */
+  static void ofClause(Draft draft, Clause clause) {
+    Mention both = draft.participants.size() == 1 ? draft.participants.get(0) : null;
+    if (both == null || !is(both) || NamedPair.isThem(both) || isTold(both)) {
+      return;
+    }
+    List<Mention> two = NamedPair.before(clause, chunkOf(both, clause));
+    if (!two.isEmpty()) {
+      draft.participants.clear();
+      draft.give(Frame.Part.PARTICIPANT, two);
+    }
+  }
+
+  private static int chunkOf(Mention mention, Clause clause) {
+    int at = 0;
+    while (clause.has(at) && !mention.equals(clause.at(at).mention())) {
+      at++;
+    }
+    return clause.has(at) ? at : 0;
+  }
 }

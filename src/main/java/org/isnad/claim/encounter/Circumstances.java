@@ -23,6 +23,7 @@ final class Circumstances {
       Set.of(
           "الفيديو",
           "الهاتف",
+          "الخط الساخن",
           "سكايب",
           "تقنيه التناظر",
           "التناظر المريي",
@@ -38,10 +39,21 @@ final class Circumstances {
           "تقنيه التواصل",
           "الفيديو كونفرانس");
   private static final Set<String> CALLS =
-      Set.of("اتصال", "مكالمه", "محادثه", "مباحثات", "محادثات", "مشاورات");
+      Set.of(
+          "اتصال",
+          "مكالمه",
+          "محادثه",
+          "مباحثات",
+          "محادثات",
+          "مشاورات",
+          "محادثتين",
+          "مباحثتين",
+          "مكالمتين");
   private static final Pattern PRESS = Pattern.compile("(?:ال)?(?:صحفي|صحافي)(?:ه|ا|ين)?");
   private static final Set<String> GOES_ON =
       Set.of("ثم", "حيث", "قبل", "خلالها", "خلال", "كما", "اعقب", "اعقبه", "تلا", "تلاه", "ايضا");
+
+  private static final Set<String> AS_SOON = Set.of("فور", "لدي", "عقب", "بعيد", "حال");
 
   private static final int NEAR = 6;
   private static final int FAR = 14;
@@ -214,6 +226,16 @@ final class Circumstances {
     return there && clause.at(first + 1).isVerb()
         || clause.form(first).equals("بعد") && clause.form(first + 1).equals("ساعات")
         || clause.form(first).equals("في") && clause.form(first + 1).equals("المساء");
+  }
+
+  /** «اجتمع الوزير فور وصوله»: as soon as he had come. */
+  static boolean isOnArrival(Clause clause, int trigger) {
+    for (int i = Math.max(1, trigger - NEAR); clause.has(i) && i <= trigger + NEAR; i++) {
+      if (clause.form(i).equals("وصول") && AS_SOON.contains(clause.form(i - 1))) {
+        return clause.isPronoun(i + 1);
+      }
+    }
+    return false;
   }
 
   /** «اليوم» in a quotation is the speaker's day, which the article does not tell. */

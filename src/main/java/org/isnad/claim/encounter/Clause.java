@@ -36,7 +36,7 @@ final class Clause {
   static final Set<String> PREPOSITIONS =
       Set.of(
           "مع", "بين", "ب", "ل", "الي", "في", "من", "عن", "علي", "خلال", "لدي", "عند", "ضد", "حول",
-          "عبر", "تجاه", "امام", "قبل", "بعد", "عقب", "اثر", "منذ", "ضمن", "وسط", "ك");
+          "عبر", "تجاه", "امام", "قباله", "قبل", "بعد", "عقب", "اثر", "منذ", "ضمن", "وسط", "ك");
 
   final List<Chunk> chunks;
 
@@ -131,6 +131,10 @@ final class Clause {
         } else if (COMPRISES.contains(form(i - 1)) && has(i - 2) && at(i - 2).isActor()) {
           i -= 2;
         } else {
+          int head = headOfRelativeAround(i);
+          if (head >= 0) {
+            return acts(head) ? coordinatedLeft(head) : List.of();
+          }
           return acts(i) ? coordinatedLeft(i) : List.of();
         }
       } else {
@@ -162,6 +166,20 @@ final class Clause {
       }
     }
     return List.of();
+  }
+
+  /**
+   * «كانت المجموعة، التي شكلها |الاتحاد|، قد عقدت»: the actor that a relative clause with one more
+   * actor belongs to; -1 if it is in none.
+   */
+  private int headOfRelativeAround(int actor) {
+    int verb = actor - 1;
+    if (has(verb) && at(verb).tag().startsWith("PRP")) {
+      verb--;
+    }
+    boolean relative = has(verb) && at(verb).isVerb() && isRelative(form(verb - 1));
+    int head = isComma(verb - 2) ? verb - 3 : verb - 2;
+    return relative && has(head) && at(head).isActor() ? head : -1;
   }
 
   /** «الوزير والوفد المرافق له | الذي يزور»: the actor before what says who goes with whom. */

@@ -114,9 +114,14 @@ final class CueSense {
   static boolean isCallAt(Clause clause, int verb, int noun) {
     boolean opens = Engagement.PARTS.contains(clause.form(noun - 1));
     int at = opens ? noun - 2 : noun - 1;
-    boolean decides = CALLS_FOR.contains(clause.form(verb)) || DECIDES.contains(clause.form(verb));
+    boolean agrees = clause.form(verb).startsWith("اتفق");
+    boolean decides =
+        agrees || CALLS_FOR.contains(clause.form(verb)) || DECIDES.contains(clause.form(verb));
     if (!clause.form(at).equals("في") || !clause.at(verb).isVerb() || !decides) {
       return false;
+    }
+    if (agrees) {
+      return true; // «اتفقا على الإفراج عن محتجزين، في ختام مفاوضات»
     }
     int end = verb + 1;
     while (clause.has(end) && (clause.at(end).isActor() || clause.isAnd(end))) {

@@ -98,6 +98,9 @@ final class Draft {
   /** Whether it is one more of those told before: «جولة ثانية من المحادثات». */
   boolean another;
 
+  /** Whether it was as soon as somebody arrived: «اجتمع فور وصوله». */
+  boolean arriving;
+
   /** Whether it was on the day of what the text told before. */
   boolean sameDay;
 

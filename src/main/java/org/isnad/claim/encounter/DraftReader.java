@@ -67,7 +67,7 @@ final class DraftReader {
         || frame.needsJourney() && !Purpose.isOfJourney(clause, trigger)) {
       return Optional.empty();
     }
-    if (verb && isForbidden()) {
+    if (verb && isForbidden() || !verb && NounSense.isBrokenOff(clause, trigger)) {
       return Optional.empty();
     }
     boolean never = verb && NO_SUBJECT.contains(clause.form(trigger - 1));
@@ -129,6 +129,7 @@ final class DraftReader {
     draft.definite =
         !verb
             && (clause.form(trigger).startsWith("ال")
+                || NounSense.isSittingOfTalks(clause, trigger)
                 || DEMONSTRATIVES.contains(clause.form(trigger - 1))
                 || isThere());
     draft.sited = !verb && Sites.follows(clause, trigger);
@@ -153,16 +154,26 @@ final class DraftReader {
       NounParts.nounParts(draft, clause, trigger, carrier, antecedents);
     }
     draft.carried = carrier >= 0;
+    draft.attending |= !verb && draft.definite && Attendance.isTold(clause.form(trigger - 1));
+    if (!verb && Attendance.isAlso(clause, carrier, trigger)) {
+      draft.attending = true;
+      draft.definite = true;
+    }
     if (!verb && draft.definite && Circumstances.isMargin(clause, trigger)) {
       draft.participants.clear();
     }
     dropTopic();
     if (frame.kind() == Kind.CALL) {
+      boolean inCall = !verb && DURING.contains(clause.form(trigger - 1));
+      if (inCall) {
+        SpokenTo.join(draft, clause);
+      }
       draft.places.clear(); // «من وزير الداخلية في البحرين»: nobody is called to a place
     }
     if (!verb && draft.definite) {
       dropWhomTheVerbMeets();
     }
+    BothSides.ofClause(draft, clause);
     Retinue.join(draft, clause);
     Retinue.members(draft, clause);
     UnnamedSides.drop(draft, clause);
@@ -233,6 +244,7 @@ final class DraftReader {
     draft.putOff = later != null;
     draft.time = Days.lasting(draft, clause);
     draft.sameDay = Circumstances.isSameDay(clause);
+    draft.arriving = draft.time == null && Circumstances.isOnArrival(clause, trigger);
     if (draft.time != null && Circumstances.quotedDay(clause, draft.time)) {
       draft.time = null;
     }
@@ -261,6 +273,9 @@ final class DraftReader {
       Destinations.station(draft, clause, trigger);
     }
     Circumstances.remote(draft, clause, trigger);
+    if (draft.kind == Kind.CALL) {
+      draft.places.clear(); // «وفي الخرطوم، هاتف الرئيس»
+    }
     draft.possessed =
         clause.has(trigger + 1) && clause.at(trigger + 1).tag().equals("PRP$") && carrier >= 0;
   }

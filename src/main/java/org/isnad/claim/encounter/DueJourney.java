@@ -51,6 +51,14 @@ final class DueJourney {
     while (isTraveller(clause, verb) || verb > from && clause.isAnd(verb)) {
       verb++;
     }
+    boolean will = // «كان الوزير | سيقوم بها»
+        clause.form(verb).equals("س")
+            && MAKES.matcher(clause.form(verb + 1)).matches()
+            && isOfIt(clause, verb + 2);
+    if (will && verb > from && clause.has(verb + 4)) {
+      draft.give(Part.PARTICIPANT, clause.coordinatedRight(from, verb));
+      return verb + 4;
+    }
     if (!MEANS.matcher(clause.form(verb)).matches()) {
       return unread;
     }

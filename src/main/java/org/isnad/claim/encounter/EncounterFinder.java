@@ -79,11 +79,8 @@ public final class EncounterFinder {
       List<Mention> named =
           MeetingSites.among(
               article.text(), sentence, bySentence.getOrDefault(sentence.index(), List.of()));
-      Clause clause =
-          new Clause(
-              parts
-                  .references()
-                  .resolved(Chunk.of(sentence, sites.among(article.text(), sentence, named))));
+      List<Chunk> chunks = Chunk.of(sentence, sites.among(article.text(), sentence, named));
+      Clause clause = new Clause(drafts.restored(parts.references().resolved(chunks)));
       if (!otherFields.ruleSentence(clause, isOfOtherField)) {
         drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
         Company.in(sentence.index(), clause).ifPresent(companies::add);

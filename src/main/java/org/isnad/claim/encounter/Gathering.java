@@ -220,6 +220,7 @@ final class Gathering {
               : draft.definite || participants.stream().anyMatch(one.participants::contains);
       if (near
           && known
+          && !sameness.placesClash(one, draft)
           && !Sameness.clash(one.when, when)
           && (best == null || one.last() >= best.last())) {
         best = one;
@@ -314,6 +315,7 @@ final class Gathering {
     one.travel = draft.travelDay == null ? one.travel : draft.travelDay.when();
     one.nouns.add(draft.noun);
     one.tour |= draft.tour;
+    one.arriving |= draft.arriving;
     one.preparing |= draft.preparing;
     for (Mention place : placesBeside(one, draft)) {
       boolean finer = place instanceof Mention.Locality;
@@ -331,7 +333,8 @@ final class Gathering {
     }
     boolean over = one.firm && one.status == Status.HELD;
     boolean former = one.status == Status.PLANNED && one.firm && isPast(when);
-    if (!one.isDated() && !(over && isToCome(when)) && !former) {
+    boolean closer = Sameness.isWithin(when, one.when);
+    if ((!one.isDated() || closer) && !(over && isToCome(when)) && !former) {
       one.when = when;
     }
     mergeStatus(one, draft, status);

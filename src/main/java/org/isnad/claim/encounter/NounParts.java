@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
 import org.isnad.mention.Mention;
+import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
 /** Who plays which part around a noun that tells an encounter, and the verb that carries it. */
@@ -164,9 +165,16 @@ final class NounParts {
         ORGANIZES.contains(clause.form(carrier))
             && GATHERINGS.contains(draft.noun)
             && draft.participants.size() < 2;
-    draft.give(host && part == Part.MEDIATOR ? Part.PARTICIPANT : part, subject);
+    boolean led = // «وقاد وفدي البلدين في المحادثات»: they are led, and bring nobody together
+        part == Part.MEDIATOR && subject.stream().allMatch(NounParts::isDelegation);
+    draft.give(led || host && part == Part.MEDIATOR ? Part.PARTICIPANT : part, subject);
     attendants(draft, clause, noun, carrier);
     return part != Part.NONE && !subject.isEmpty();
+  }
+
+  private static boolean isDelegation(Mention mention) {
+    return mention instanceof Mention.Group
+        && Company.isDelegation(MatchingForm.of(mention.words().surface()));
   }
 
   /** «أدار | الجلسة | الوزير»: a noun with the article has no genitive; who follows did it. */

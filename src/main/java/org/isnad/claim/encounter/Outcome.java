@@ -18,6 +18,13 @@ final class Outcome {
   private static final Set<String> TAKES_PLACE =
       Set.of("يحصل", "تحصل", "يعقد", "تعقد", "يتم", "تتم", "يجر", "تجر", "يحدث", "يكن");
 
+  /**
+   * «إلى موعد يحدد لاحقا», «إلى أجل غير مسمى»: a day yet to be told, and how long the words are.
+   */
+  private static final Set<String> SOME_DAY = Set.of("موعد", "اجل", "وقت");
+
+  private static final int OPEN_DAY = 5;
+
   private Outcome() {}
 
   /** «قمة المناخ التي انعقدت في باريس», «الاجتماع الذي عقد أمس». */
@@ -38,7 +45,8 @@ final class Outcome {
     boolean that = false;
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 22; i++) {
       String form = clause.form(i);
-      that |= form.equals("ان");
+      boolean goesOn = clause.isComma(i) && clause.has(i + 1) && clause.at(i + 1).isVerb();
+      that |= form.equals("ان") || goesOn;
       boolean off = clause.at(i).isVerb() || form.equals("الغي") && !clause.isPreposition(i - 1);
       if (CALLED_OFF.contains(form) && off) {
         boolean later = form.startsWith("تاجل") && postponedTo(clause, i);
@@ -66,6 +74,22 @@ final class Outcome {
       }
     }
     return null;
+  }
+
+  /**
+   * «أرجئت |إلى موعد يحدد لاحقا| زيارة»: the chunk before such words, if {@code i} ends them; else
+   * {@code i}.
+   */
+  static int beforeOpenDay(Clause clause, int i) {
+    for (int at = i; at >= Math.max(1, i - OPEN_DAY); at--) {
+      if (clause.at(at).mention() != null) {
+        return i;
+      }
+      if (clause.form(at).equals("الي")) {
+        return SOME_DAY.contains(clause.form(at + 1)) ? at - 1 : i;
+      }
+    }
+    return i;
   }
 
   static boolean putsOff(Clause clause, int i) {

@@ -253,6 +253,13 @@ final class Sameness {
         || other.latest().orElseThrow().isBefore(one.earliest().orElseThrow());
   }
 
+  /** «الشهر المقبل» in the title, «يوم 15 يونيو» below it: the day tells more than the month. */
+  static boolean isWithin(When day, When period) {
+    return day instanceof When.Day
+        && (period instanceof When.Month || period instanceof When.InYear)
+        && !clash(day, period);
+  }
+
   /** Whether they are told to be in two places. */
   boolean placesClash(Told one, Draft draft) {
     return !one.places.isEmpty()

@@ -22,6 +22,9 @@ final class SentenceDrafts {
 
   private static final int WITHOUT_REACH = 7;
 
+  /** How far before «دورتها» may stand whose it is. */
+  private static final int OWNER_REACH = 14;
+
   private final List<Frame> frames;
   private final StatusReader statuses;
   private final Set<String> nouns = new HashSet<>();
@@ -83,6 +86,11 @@ final class SentenceDrafts {
             chunk -> chunk.isWord() && frames.stream().anyMatch(frame -> tells(frame, chunk)));
   }
 
+  /** The steps of a sentence in which every encounter has its noun. */
+  List<Chunk> restored(List<Chunk> chunks) {
+    return Elided.restored(chunks, nounsBesideJourneys);
+  }
+
   List<Draft> read(int sentence, Clause clause, Antecedents antecedents) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < clause.size(); i++) {
@@ -94,6 +102,7 @@ final class SentenceDrafts {
             && accompanied(frame, clause, i)) {
           List<Draft> told = apart(frame, sentence, clause, i, antecedents);
           for (Draft draft : told) {
+            Elided.complete(draft, drafts, clause);
             Circumstances.inheritTime(draft, drafts, clause);
             Circumstances.inheritPlace(draft, drafts, clause);
             Journeys.firstOfItsKind(draft, drafts, clause);
@@ -165,11 +174,18 @@ final class SentenceDrafts {
    */
   private static boolean opensAsVerb(Frame frame, Clause clause, int i) {
     Chunk chunk = clause.at(i);
+    boolean byTelephone = // «أن الوزير | تباحث | هاتفيا»
+        clause.form(i + 1).equals("هاتفيا") && clause.has(i - 1) && clause.at(i - 1).isActor();
+    if (byTelephone && frame.verbs().contains(chunk.form())) {
+      return true;
+    }
     return frame.verbs().contains(chunk.form())
         && chunk.tag().equals("NN")
         && clause.has(i + 1)
         && clause.at(i + 1).mention() instanceof Mention.Person
-        && (i == 0 || i == 1 && clause.isAnd(0));
+        && (i == 0
+            || i == 1 && clause.isAnd(0)
+            || frame.kind() == Kind.CALL && clause.isComma(i - 1));
   }
 
   private static boolean isNounOf(Frame frame, Chunk chunk) {
@@ -203,7 +219,8 @@ final class SentenceDrafts {
     boolean far = frame.needsPlace() || frame.kind() == Kind.CALL && !frame.verbs().isEmpty();
     int reach = far ? TRAVEL_REACH : REACH;
     int passed = 0;
-    for (int i = trigger - 3; i <= trigger + reach + passed; i++) {
+    int back = clause.isPronoun(trigger + 1) ? OWNER_REACH : 3; // «عقدت اللجنة أمس | دورتها»
+    for (int i = trigger - back; i <= trigger + reach + passed; i++) {
       boolean between = clause.has(i) && (clause.isComma(i) || clause.at(i).isTime());
       passed += i > trigger && between && passed < MOST_PASSED ? 1 : 0;
       boolean onward = frame.needsPlace() && clause.form(i - 1).equals("في");

@@ -21,6 +21,9 @@ final class SeparateMeetings {
           "التقي", "التقت", "يلتقي", "تلتقي", "قابل", "قابلت", "يقابل", "تقابل", "استقبل",
           "يستقبل");
 
+  /** «التقى الوزير، ثم نظيره»: one after the other. */
+  private static final String THEN = "ثم";
+
   private static final Pattern SEVERAL =
       Pattern.compile("(?:ال)?(?:محادث|مباحث|مشاور|لقاء|اجتماع|اتصال|مكالم)(?:ات|ين|تين)");
 
@@ -32,7 +35,12 @@ final class SeparateMeetings {
 
   private static final Set<String> TO = Set.of("مع", "ب");
   private static final Set<String> QUANTITIES = Set.of("كل", "كلا", "من");
-  private static final Set<String> JOINTS = Set.of("و", "،", ",", "كذلك", "ايضا");
+  private static final Set<String> JOINTS = Set.of("و", "،", ",", "كذلك", "ايضا", THEN);
+
+  /** «من الرئيس، ومن الملك»: the preposition once more. */
+  private static final Set<String> AGAIN = Set.of("من", "مع", "ب");
+
+  private boolean apart;
 
   private final Draft draft;
   private final Clause clause;
@@ -53,16 +61,37 @@ final class SeparateMeetings {
     if (!holders.isEmpty()) {
       return holders;
     }
-    if (draft.kind == Kind.VISIT || !tellsSeveral()) {
+    apart = OneByOne.isTold(clause, draft.trigger) || isOneAfterTheOther();
+    if (draft.kind == Kind.VISIT || !apart && !tellsSeveral()) {
       return List.of();
     }
     for (int i = draft.trigger + 1; clause.has(i); i++) {
       List<Mention> chain = house(i).isPresent() && isMet(i) ? chain(i) : List.of();
       if (chain.size() > 1) {
-        return areApart(chain) ? chain : List.of();
+        return apart ? withOthers(chain) : areApart(chain) ? chain : List.of();
       }
     }
     return List.of();
+  }
+
+  /** Empty if nobody but them takes part. */
+  private List<Mention> withOthers(List<Mention> chain) {
+    return chain.containsAll(draft.participants) ? List.of() : chain;
+  }
+
+  /** «التقى الرئيس، | ثم | الوزير»: between two who are met. */
+  private boolean isOneAfterTheOther() {
+    for (int i = draft.trigger + 1; clause.has(i); i++) {
+      int next = AGAIN.contains(clause.form(i + 1)) ? i + 2 : i + 1;
+      if (clause.form(i).equals(THEN) && isTaking(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTaking(int i) {
+    return clause.has(i) && draft.participants.contains(clause.at(i).mention());
   }
 
   /** «اتصالين من ملكي الأردن والبحرين»: one of each. */
@@ -135,7 +164,7 @@ final class SeparateMeetings {
     while (clause.has(i)) {
       if (clause.at(i).mention() instanceof Mention.Person person && house(i).isPresent()) {
         found.add(person);
-      } else if (!JOINTS.contains(clause.form(i))) {
+      } else if (!JOINTS.contains(clause.form(i)) && !isAgain(i)) {
         break;
       }
       i++;
@@ -144,8 +173,18 @@ final class SeparateMeetings {
     return open ? List.of() : found;
   }
 
+  private boolean isAgain(int i) {
+    return AGAIN.contains(clause.form(i))
+        && JOINTS.contains(clause.form(i - 1))
+        && clause.has(i + 1)
+        && clause.at(i + 1).mention() instanceof Mention.Person;
+  }
+
   /** What a participant there has an office of; empty if that is not told by his own words. */
   private Optional<String> house(int i) {
+    if (apart && isTaking(i) && clause.at(i).mention() instanceof Mention.Person person) {
+      return house(person).or(() -> Optional.of(person.name()));
+    }
     return clause.at(i).mention() instanceof Mention.Person person
             && draft.participants.contains(person)
             && !(person.foundBy().equals("shared-title") && !tellsTwo())

@@ -136,7 +136,9 @@ final class StatusReader {
       return Status.PLANNED;
     }
     Status governed = verb >= 0 && verb != trigger ? before.get(clause.form(verb)) : null;
-    boolean background = BACKGROUND.contains(clause.form(trigger - 1));
+    boolean background =
+        BACKGROUND.contains(clause.form(trigger - 1))
+            || governed != null && CueSense.isCallAt(clause, verb, trigger);
     if (governed != null && !background) {
       return CueSense.of(clause, verb, governed);
     }
@@ -225,6 +227,11 @@ final class StatusReader {
       String form = clause.form(i);
       if (STOPS.contains(form)) {
         break;
+      }
+      int open = Outcome.beforeOpenDay(clause, i);
+      if (open < i) {
+        i = open + 1;
+        continue;
       }
       if (isThoseWhoTakePart(clause, i)) {
         break;

@@ -56,6 +56,9 @@ final class Told {
   /** Whether nobody takes part who is known to have a part in politics. */
   boolean obscure;
 
+  /** Whether it was as soon as one of them arrived. */
+  boolean arriving;
+
   /** Whether it is one more meeting of those who met in one told before. */
   boolean another;
 

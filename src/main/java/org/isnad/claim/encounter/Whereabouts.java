@@ -30,7 +30,7 @@ final class Whereabouts {
       if (one.places.isEmpty() && one.kind == Kind.VISIT) {
         stay(one);
       }
-      if (one.frame.welcome() && !one.isDated()) {
+      if ((one.frame.welcome() || one.arriving) && !one.isDated()) {
         Told arrival = journey(one);
         one.when = arrival != null && arrival.firm ? arrival.when : one.when;
       }

@@ -278,4 +278,38 @@ class CasualtyFinderTest {
     Place place = claim.place();
     return place.named().orElseThrow();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وأقرت السلطات بمقتل 429 من عسكرييها واثنين وعشرين مدنيا | 429 22
+          بلغ عدد الشهداء منذ 26 مارس 2015 تسعة آلاف وأربعمائة وثمانية وخمسين شهيدا | 9458
+          وتجاوز عدد القتلى الثلاثمئة | 301
+          قال المسعفون إن خمسة مدنيين، هم امرأة وأطفالها الأربعة، قضوا بقصف مدفعي | 5 1 4
+          نزحت قرابة 500 عائلة، أي ما يناهز ثلاثة آلاف مواطن | 500 3000
+          """)
+  void readsTheNumberAsTheWholeOfIt(String text, String numbers) {
+    assertThat(ReadCasualties.of(text))
+        .extracting(found -> String.valueOf(found.count().min()))
+        .containsExactlyInAnyOrder(numbers.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وفي دمشق قتل سبعة مدنيين، وفي حلب قتل اثنان وعشرون شخصا | دمشق حلب | دمشق حلب
+          وقتل ثلاثة جنود في انفجار بساحة التحرير في بغداد | بغداد | بغداد
+          قتل سبعة مدنيين في قصف طال حيا سكنيا في غنجة، ثاني كبرى مدن البلاد | باكو | غنجة
+          وقتل 40 شخصا في الاحتجاجات التي تشهدها فنزويلا منذ يناير | فنزويلا | فنزويلا
+          سيطر المسلحون على كيدال. وسقط 36 قتيلا في المدينة | كيدال | كيدال
+          """)
+  void isWhereItsOwnClauseSays(String text, String named, String places) {
+    assertThat(ReadCasualties.of(text, named.split(" ", -1)))
+        .extracting(found -> found.place().named().map(Named::name).orElse("none"))
+        .containsExactly(places.split(" ", -1));
+  }
 }
