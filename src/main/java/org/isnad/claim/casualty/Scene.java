@@ -19,19 +19,13 @@ final class Scene {
 
   private final List<Told> sentences = new ArrayList<>();
 
-  /** The places of the sentences that tell of harm or of an incident. */
+  /** The places of the lead and of the sentences that tell of harm. */
   private final List<Spot> spots = new ArrayList<>();
-
-  /** Those that headline and lead name otherwise. */
-  private final List<Spot> others = new ArrayList<>();
 
   void enter(Account account, List<Spot> here, List<Entry> entries) {
     sentences.add(new Told(account, here, List.copyOf(entries)));
-    boolean lead = account.sentence().index() < LEAD;
-    if (!entries.isEmpty() || lead && IncidentDays.tells(account)) {
+    if (!entries.isEmpty() || account.sentence().index() < LEAD) {
       spots.addAll(here);
-    } else if (lead) {
-      others.addAll(here);
     }
   }
 
@@ -90,14 +84,12 @@ final class Scene {
    * The place that the sentences about harm name most, a state counting half; of equals the first.
    */
   Optional<Spot> main() {
-    return mostTold(spots).or(() -> mostTold(others));
+    return mostTold(spots);
   }
 
   /** The state that the sentences about harm name most, else the region of the headline. */
   Optional<Spot> widest() {
-    List<Spot> all = new ArrayList<>(spots);
-    all.addAll(others);
-    Optional<Spot> state = mostTold(all.stream().filter(spot -> spot.precision() == 1).toList());
+    Optional<Spot> state = mostTold(spots.stream().filter(spot -> spot.precision() == 1).toList());
     return state.or(
         () -> sentences.get(0).spots().stream().filter(spot -> spot.precision() == 2).findFirst());
   }

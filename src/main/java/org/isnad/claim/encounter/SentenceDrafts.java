@@ -22,7 +22,7 @@ final class SentenceDrafts {
 
   private static final int WITHOUT_REACH = 7;
 
-  /** How far before «دورتها» may stand whose it is. */
+  /** How far before «دورتها» the verb may stand. */
   private static final int OWNER_REACH = 14;
 
   private final List<Frame> frames;
@@ -32,6 +32,9 @@ final class SentenceDrafts {
 
   /** Those of all rules: what a journey is for is no encounter to any other word. */
   private final Set<String> nounsBesideJourneys = new HashSet<>();
+
+  /** The nouns of meetings and calls. */
+  private final Set<String> encounters;
 
   SentenceDrafts(List<Frame> frames, StatusReader statuses) {
     this.frames = frames;
@@ -45,6 +48,8 @@ final class SentenceDrafts {
         journeys.addAll(frame.nouns());
       }
     }
+    encounters = new HashSet<>(nounsBesideJourneys);
+    encounters.removeAll(journeys);
   }
 
   /**
@@ -88,7 +93,7 @@ final class SentenceDrafts {
 
   /** The steps of a sentence in which every encounter has its noun. */
   List<Chunk> restored(List<Chunk> chunks) {
-    return Elided.restored(chunks, nounsBesideJourneys);
+    return Elided.restored(chunks, encounters);
   }
 
   List<Draft> read(int sentence, Clause clause, Antecedents antecedents) {
@@ -219,14 +224,27 @@ final class SentenceDrafts {
     boolean far = frame.needsPlace() || frame.kind() == Kind.CALL && !frame.verbs().isEmpty();
     int reach = far ? TRAVEL_REACH : REACH;
     int passed = 0;
-    int back = clause.isPronoun(trigger + 1) ? OWNER_REACH : 3; // «عقدت اللجنة أمس | دورتها»
-    for (int i = trigger - back; i <= trigger + reach + passed; i++) {
+    if (clause.isPronoun(trigger + 1) && isOwnersOwn(frame, clause, trigger)) {
+      return true;
+    }
+    for (int i = trigger - 3; i <= trigger + reach + passed; i++) {
       boolean between = clause.has(i) && (clause.isComma(i) || clause.at(i).isTime());
       passed += i > trigger && between && passed < MOST_PASSED ? 1 : 0;
       boolean onward = frame.needsPlace() && clause.form(i - 1).equals("في");
       if (frame.with().contains(clause.form(i)) && !onward
           || frame.with().contains(group(clause, i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** «عقدت | اللجنة، اليوم بالرباط، | دورتها»: whose it is stands right after the verb. */
+  private static boolean isOwnersOwn(Frame frame, Clause clause, int noun) {
+    for (int i = noun - 1; i >= 0 && noun - i <= OWNER_REACH; i--) {
+      if (frame.carriers().containsKey(clause.form(i))) {
+        return frame.with().contains(clause.form(i + 1))
+            || frame.with().contains(group(clause, i + 1));
       }
     }
     return false;
