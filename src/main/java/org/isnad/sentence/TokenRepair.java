@@ -103,9 +103,7 @@ public final class TokenRepair {
                 && !FIRST.contains(token.surface())
                 && !(token.form().endsWith("قايد") && JoinedVerbs.isLeader(tokens, i));
         part(token, token.span().start() + 1, cliticTag(token), name ? "NNP" : "NN");
-      } else if (JoinedVerbs.isVisiting(tokens, i)) {
-        part(token, token.span().start() + 1, "CC", "VBD");
-      } else if (JoinedVerbs.isPredicate(tokens, i)) {
+      } else if (JoinedVerbs.isVisiting(tokens, i) || JoinedVerbs.isPredicate(tokens, i)) {
         part(token, token.span().start() + 1, "CC", "VBD");
       } else if (OWNED.contains(token.form())) {
         part(token, token.span().end() - pronounLength(token.form()), "NN", "PRP$");

@@ -77,10 +77,10 @@ final class Entry {
 
   /** «بغداد» tells more than «العراق», and than «ساحة الطيران», which only Baghdad knows. */
   private static boolean isCloser(Spot spot, Spot known) {
-    boolean town = spot.precision() > 1 && !spot.isSite();
-    return known.isSite() && known.precision() > 1
-        ? town
-        : spot.precision() > known.precision() && !(spot.isSite() && known.precision() > 1);
+    if (spot.isSite() != known.isSite()) {
+      return known.isSite() ? spot.precision() > 1 : known.precision() == 1;
+    }
+    return spot.precision() > known.precision();
   }
 
   /** Whether an account may be of the same people: same harm, same number, nothing against it. */

@@ -103,7 +103,7 @@ final class HarmPlaces {
       boolean capital = spot.first() == end && spot.names().get(0).startsWith("عاصمة ");
       boolean town = (bearing || spot.first() == end + 1 && spot.joined()) && spot.isTown();
       if (town && !narrowest.isEmpty() && narrowest.get(narrowest.size() - 1).isSite()) {
-        narrowest.set(narrowest.size() - 1, spot.at(narrowest.get(narrowest.size() - 1)));
+        narrowest.set(narrowest.size() - 1, spot.insteadOf(narrowest.get(narrowest.size() - 1)));
       } else if (!around && !bearing && !capital) {
         narrowest.add(spot);
       }

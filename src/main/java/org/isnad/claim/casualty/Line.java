@@ -12,7 +12,7 @@ record Line(List<Token> tokens, List<String> forms) {
                   + " كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين جانفي فيفري افريل ماي"
                   + " جوان جويليه اوت")
               .split(" ", -1));
-  private static final Set<String> WEEKDAYS =
+  static final Set<String> WEEKDAYS =
       Set.of("السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "اليوم");
   private static final Set<String> PREPOSITIONS =
       Set.of(

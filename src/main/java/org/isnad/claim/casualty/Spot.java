@@ -41,7 +41,7 @@ record Spot(
   /**
    * This place, told where another one is: of «ساحة الطيران وسط بغداد» the town, «في» the square.
    */
-  Spot at(Spot other) {
+  Spot insteadOf(Spot other) {
     return new Spot(names, span, other.first, end, precision, inside || other.inside, other.joined);
   }
 

@@ -38,6 +38,8 @@ final class SpotReader {
   private static final Set<String> HOUSES =
       Set.of("مسجد", "جامع", "كنيسه", "مدرسه", "مستشفي", "سوق", "ملعب", "محيط", "مركز");
 
+  private static final Set<String> STRIKES = Set.of("غاره", "غارات", "قصف", "هجوم", "هجمات");
+
   private static final Set<String> TOWNS = Set.of("مدن", "بلدات", "قري");
 
   private static final Set<String> SETTLEMENTS = Set.of("قريه", "بلده", "مدينه", "مخيم", "حي");
@@ -114,9 +116,7 @@ final class SpotReader {
         && SETTLEMENTS.contains(form(at + 1))) {
       return at(at + 1);
     }
-    boolean quarters =
-        form(at).equals("احياء") && at + 1 < tokens.size() && form(at + 1).equals("العاصمه");
-    if (quarters || noun != null && TOWNS.contains(form(at)) && isWholeState(at + 1)) {
+    if (noun != null && TOWNS.contains(form(at)) && isWholeState(at + 1)) {
       return Optional.empty();
     }
     int name = noun == null ? at : at + 1;
@@ -152,11 +152,9 @@ final class SpotReader {
     return Optional.of(spot(at, name, end, noun != null ? 3 : 2));
   }
 
-  /** «كبرى مدن أذربيجان», «بلدات البلاد»: the towns of a state are none of them. */
+  /** «كبرى مدن أذربيجان»: the towns of a state are none of them. */
   private boolean isWholeState(int at) {
-    return at < tokens.size()
-        && (form(at).equals("البلاد")
-            || placeAt(at).filter(Mention.State.class::isInstance).isPresent());
+    return at < tokens.size() && placeAt(at).filter(Mention.State.class::isInstance).isPresent();
   }
 
   /** «شرق دمشق» is first of all at Damascus. */
@@ -319,7 +317,7 @@ final class SpotReader {
         || (at > from
             && form(at - 1).length() < 4
             && tag.matches("DTNN")
-            && !form(at).matches("اليوم|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه"));
+            && !Line.WEEKDAYS.contains(form(at)));
   }
 
   /** Proper nouns after «في» or the like that no mention claims for a person or organisation. */
@@ -353,7 +351,7 @@ final class SpotReader {
       return false;
     }
     for (int i = at - 2; i >= Math.max(0, at - 4); i--) {
-      if (form(i).matches("(ال)?(غاره|غارات|قصف|هجوم|هجمات)")) {
+      if (STRIKES.contains(People.bare(form(i)))) {
         return true;
       }
     }

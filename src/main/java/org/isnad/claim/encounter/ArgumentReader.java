@@ -70,9 +70,6 @@ final class ArgumentReader {
   private int word(int i, int from) {
     Chunk chunk = clause.at(i);
     String form = chunk.form();
-    if (Elided.is(chunk)) {
-      return i;
-    }
     if (walk.gathering && ArgumentWords.isExpected(clause, i)) {
       return form.startsWith("كان") ? i + 3 : i + 2;
     }
@@ -90,7 +87,8 @@ final class ArgumentReader {
       walk.blocked = false;
       return i + 1;
     }
-    if (ArgumentWords.BREAKS.contains(form) && !(form.equals("ان") && i == from + 1)) {
+    boolean breaks = ArgumentWords.BREAKS.contains(form) && !(form.equals("ان") && i == from + 1);
+    if (breaks || Elided.is(chunk)) {
       return i;
     }
     if (clause.isAnd(i)) {
@@ -332,7 +330,7 @@ final class ArgumentReader {
     boolean anotherJourney =
         walk.ofNoun
             && frame.needsPlace()
-            && sameAsTrigger(form)
+            && form.equals(clause.form(draft.trigger))
             && !draft.participants.isEmpty()
             && (!draft.places.isEmpty() || APART.contains(clause.form(i - 1)));
     if (anotherJourney) {
@@ -346,7 +344,7 @@ final class ArgumentReader {
     if (triggers.contains(form)
         && !frame.with().contains(form)
         && !clause.form(i - 1).equals("من")
-        && !sameAsTrigger(form)
+        && !form.equals(clause.form(draft.trigger))
         && !Sites.isBuilding(clause.form(i - 1))
         && !ofTrigger) {
       walk.foreign = true;
@@ -395,9 +393,5 @@ final class ArgumentReader {
       draft.oneSided = true;
     }
     return i + 1;
-  }
-
-  private boolean sameAsTrigger(String form) {
-    return form.equals(clause.form(draft.trigger));
   }
 }

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.mention.Mention;
 import org.isnad.sentence.Token;
-import org.isnad.text.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * «اتصالا من الرئيس، و|آخر| من الملك»: «آخر» that stands for the noun of an encounter told before
- * it in the sentence.
+ * What a sentence leaves to its reader: «اتصالا من الرئيس، و|آخر| من الملك», where «آخر» stands for
+ * the noun of an encounter told before it; «استقبال سموه», where the style of a prince only carries
+ * the pronoun.
  */
 final class Elided {
-  private static final Set<String> OTHER = Set.of("اخر", "اخري");
+  /** As published: whoever asks need not work out a matching form. */
+  private static final Set<String> OTHER = Set.of("آخر", "اخر", "أخرى", "اخرى", "أخري", "اخري");
+
+  private static final Set<String> OTHER_FORMS = Set.of("اخر", "اخري");
   private static final Set<String> STYLES =
       Set.of("سمو", "جلالت", "فخامت", "معالي", "دولت", "سعادت", "سيادت", "فضيلت");
   private static final Set<String> LEADS = Set.of("من", "مع", "ب", "بين", "الي");
@@ -46,13 +49,16 @@ final class Elided {
 
   /** «و| آخر من الرئيس», «أعقبه | آخر مع الوزير». */
   private static boolean isElided(List<Chunk> chunks, int i) {
+    if (!OTHER.contains(chunks.get(i).token().surface())) {
+      return false;
+    }
     String before = chunks.get(i - 1).form();
     boolean follows =
         before.matches("ه|ها") && i > 1
             ? FOLLOWS.contains(chunks.get(i - 2).form() + before)
             : FOLLOWS.contains(before);
     Mention whom = chunks.get(i + 2).mention();
-    return OTHER.contains(chunks.get(i).form())
+    return chunks.get(i).isWord()
         && (before.equals("و") || follows)
         && LEADS.contains(chunks.get(i + 1).form())
         && whom != null
@@ -85,8 +91,8 @@ final class Elided {
   /** Whether the word stands for a noun that it is not. */
   static boolean is(Chunk chunk) {
     return chunk.isWord()
-        && OTHER.contains(MatchingForm.of(chunk.token().surface()))
-        && !OTHER.contains(chunk.form());
+        && OTHER.contains(chunk.token().surface())
+        && !OTHER_FORMS.contains(chunk.form());
   }
 
   /**

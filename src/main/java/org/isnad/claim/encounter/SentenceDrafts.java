@@ -179,18 +179,18 @@ final class SentenceDrafts {
    */
   private static boolean opensAsVerb(Frame frame, Clause clause, int i) {
     Chunk chunk = clause.at(i);
+    if (!frame.verbs().contains(chunk.form())) {
+      return false;
+    }
+    boolean opens =
+        i == 0 || i == 1 && clause.isAnd(0) || frame.kind() == Kind.CALL && clause.isComma(i - 1);
     boolean byTelephone = // «أن الوزير | تباحث | هاتفيا»
         clause.form(i + 1).equals("هاتفيا") && clause.has(i - 1) && clause.at(i - 1).isActor();
-    if (byTelephone && frame.verbs().contains(chunk.form())) {
-      return true;
-    }
-    return frame.verbs().contains(chunk.form())
-        && chunk.tag().equals("NN")
-        && clause.has(i + 1)
-        && clause.at(i + 1).mention() instanceof Mention.Person
-        && (i == 0
-            || i == 1 && clause.isAnd(0)
-            || frame.kind() == Kind.CALL && clause.isComma(i - 1));
+    return byTelephone
+        || opens
+            && chunk.tag().equals("NN")
+            && clause.has(i + 1)
+            && clause.at(i + 1).mention() instanceof Mention.Person;
   }
 
   private static boolean isNounOf(Frame frame, Chunk chunk) {

@@ -40,14 +40,16 @@ final class SeparateMeetings {
   /** «من الرئيس، ومن الملك»: the preposition once more. */
   private static final Set<String> AGAIN = Set.of("من", "مع", "ب");
 
-  private boolean apart;
-
   private final Draft draft;
   private final Clause clause;
+
+  /** Whether the words say that they are met one by one, of whatever house they are. */
+  private final boolean apart;
 
   private SeparateMeetings(Draft draft, Clause clause) {
     this.draft = draft;
     this.clause = clause;
+    apart = OneByOne.isTold(clause, draft.trigger) || isOneAfterTheOther(draft, clause);
   }
 
   /** Those whom the others meet one after the other; empty if it is one meeting. */
@@ -61,37 +63,33 @@ final class SeparateMeetings {
     if (!holders.isEmpty()) {
       return holders;
     }
-    apart = OneByOne.isTold(clause, draft.trigger) || isOneAfterTheOther();
     if (draft.kind == Kind.VISIT || !apart && !tellsSeveral()) {
       return List.of();
     }
     for (int i = draft.trigger + 1; clause.has(i); i++) {
       List<Mention> chain = house(i).isPresent() && isMet(i) ? chain(i) : List.of();
       if (chain.size() > 1) {
-        return apart ? withOthers(chain) : areApart(chain) ? chain : List.of();
+        return apart ? ifMet(chain) : areApart(chain) ? chain : List.of();
       }
     }
     return List.of();
   }
 
-  /** Empty if nobody but them takes part. */
-  private List<Mention> withOthers(List<Mention> chain) {
+  /** Empty if nobody but them takes part, so that nobody meets them. */
+  private List<Mention> ifMet(List<Mention> chain) {
     return chain.containsAll(draft.participants) ? List.of() : chain;
   }
 
   /** «التقى الرئيس، | ثم | الوزير»: between two who are met. */
-  private boolean isOneAfterTheOther() {
+  private static boolean isOneAfterTheOther(Draft draft, Clause clause) {
     for (int i = draft.trigger + 1; clause.has(i); i++) {
       int next = AGAIN.contains(clause.form(i + 1)) ? i + 2 : i + 1;
-      if (clause.form(i).equals(THEN) && isTaking(next)) {
+      boolean met = clause.has(next) && draft.participants.contains(clause.at(next).mention());
+      if (clause.form(i).equals(THEN) && met) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isTaking(int i) {
-    return clause.has(i) && draft.participants.contains(clause.at(i).mention());
   }
 
   /** «اتصالين من ملكي الأردن والبحرين»: one of each. */
@@ -182,14 +180,15 @@ final class SeparateMeetings {
 
   /** What a participant there has an office of; empty if that is not told by his own words. */
   private Optional<String> house(int i) {
-    if (apart && isTaking(i) && clause.at(i).mention() instanceof Mention.Person person) {
+    if (!(clause.at(i).mention() instanceof Mention.Person person)
+        || !draft.participants.contains(person)) {
+      return Optional.empty();
+    }
+    if (apart) {
       return house(person).or(() -> Optional.of(person.name()));
     }
-    return clause.at(i).mention() instanceof Mention.Person person
-            && draft.participants.contains(person)
-            && !(person.foundBy().equals("shared-title") && !tellsTwo())
-        ? house(person)
-        : Optional.empty();
+    boolean shared = person.foundBy().equals("shared-title") && !tellsTwo();
+    return shared ? Optional.empty() : house(person);
   }
 
   /** «في اتصالين مع نظيريه X وY», «لقاءات منفصلة مع نظرائه». */

@@ -1,0 +1,44 @@
+package org.isnad.mention;
+
+import static org.isnad.mention.HeldOffices.assertHolds;
+
+import org.junit.jupiter.api.Test;
+
+/** Offices that stand one behind the other: of one man, of his ministry, or of his guest. */
+class OfficesInARowTest {
+  @Test
+  void twoOfficesInARowAreOneMans() {
+    assertHolds(
+        "عقد رئيس مجلس الوزراء القائد العام للقوات المسلحة مصطفى الكاظمي اجتماعا.",
+        "مصطفى الكاظمي",
+        "رئيس مجلس الوزراء",
+        "");
+  }
+
+  @Test
+  void aGuestAfterACommaIsNotTheHost() {
+    assertHolds(
+        "استقبل رئيس الحكومة، السيد عزيز أخنوش، الوزير الإسباني بمقر الرئاسة.",
+        "عزيز أخنوش",
+        "رئيس الحكومة",
+        "");
+  }
+
+  @Test
+  void aMinistryOfTwoFieldsIsOne() {
+    assertHolds(
+        "قال خالد مجاهد، المتحدث باسم وزارة الصحة والسكان، إن الحالة مستقرة.",
+        "خالد مجاهد",
+        "المتحدث باسم وزارة الصحة والسكان",
+        "");
+  }
+
+  @Test
+  void stackedOfficesAreOneHolders() {
+    String text =
+        "قال ولي ولي العهد، النائب الثاني لرئيس مجلس الوزراء وزير الدفاع السعودي الأمير سالم بن علي إن ذلك صحيح.";
+    assertHolds(text, "سالم بن علي", "ولي ولي العهد", "");
+    assertHolds(text, "سالم بن علي", "النائب الثاني لرئيس مجلس الوزراء", "");
+    assertHolds(text, "سالم بن علي", "وزير الدفاع", "السعودية");
+  }
+}
