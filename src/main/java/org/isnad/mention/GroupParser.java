@@ -18,6 +18,9 @@ final class GroupParser {
   /** «الوفود المتوجهة إلى طهران»: what tells of a journey. */
   private static final Set<String> BOUND_FOR = Set.of("متوجهه", "متجهه", "متوجهين", "متجهين");
 
+  /** «نظراءه الأوروبيين», «نظرائه من دول الخليج». */
+  private static final Set<String> PEERS = Set.of("نظراء", "نظراي", "نظراو");
+
   private static final Set<String> STATES = Set.of("دول", "دوله", "بلدان", "بلدا");
 
   private static final Set<String> DAYS =
@@ -64,7 +67,8 @@ final class GroupParser {
             && (line.isNoun(i + 1) || isUntaggedField(line, i + 1))
             && (line.bare(i).endsWith("ا") || isOfTwoStates(line, i))
             && grammar.nationality().at(line, i + 1).isEmpty();
-    if (!dual && !grammar.lexicon().isGroup(line.bare(i))
+    boolean peers = PEERS.contains(line.form(i)) && line.tag(i + 1).startsWith("PRP");
+    if (!dual && !peers && !grammar.lexicon().isGroup(line.bare(i))
         || line.isVerb(i)
         || isOpposing(line, i)
         || line.isProper(i) && !line.isDefinite(i + 1)) {
@@ -74,8 +78,8 @@ final class GroupParser {
     if (known.isPresent() && known.get().named()) {
       return Optional.empty();
     }
-    int next = i + 1;
-    boolean open = !line.isDefinite(i);
+    int next = peers ? i + 2 : i + 1;
+    boolean open = !line.isDefinite(i) && !peers;
     int nationalities = 0;
     while (line.has(next) && next - i < 10) {
       Optional<Nationality.Hit> nation = grammar.nationality().at(line, next);

@@ -367,6 +367,6 @@ final class PersonParser {
       return i;
     }
     held.add(office.get().office());
-    return closed(line, i, stacked.after(line, end, held));
+    return closed(line, i, stacked.after(line, end, held, apart));
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.Optional;
 import org.isnad.gazetteer.Item;
 import org.isnad.mention.Grammar.Found;
+import org.isnad.sentence.words.PlaceUses;
 
 /**
  * Places: known ones, ones that a head noun announces («قرية بانمونجوم الحدودية»), capitals by
@@ -11,6 +12,7 @@ import org.isnad.mention.Grammar.Found;
 final class PlaceParser {
   private final Grammar grammar;
   private final NameParser names;
+  private final PlaceUses placeUses = PlaceUses.load();
 
   PlaceParser(Grammar grammar, NameParser names) {
     this.grammar = grammar;
@@ -40,7 +42,7 @@ final class PlaceParser {
       int longer = headed.get().words().end() - known.get().words().end();
       return longer > 0 || (longer == 0 && !direction(line.bare(i))) ? headed : known;
     }
-    return headed.or(() -> known).or(() -> unknown(line, i));
+    return headed.or(() -> known).or(() -> unknown(line, i)).or(() -> byUse(line, i));
   }
 
   /** «وصل إلى البلاد», in the press of a state: that one. */
@@ -74,6 +76,25 @@ final class PlaceParser {
     return names.isKnownPart(line.form(i))
         ? Optional.empty()
         : Optional.of(locality(line, i, end, "place-after-preposition", line.name(i, end)));
+  }
+
+  /** «شهدتها تعز», «هجوم الدريهمي»: a word that news uses as the name of a place. */
+  private Optional<Mention> byUse(Line line, int i) {
+    return placeUses.isMostly(line.form(i))
+            && line.isNoun(i)
+            && !line.tag(i).endsWith("S")
+            && isBare(line, i)
+        ? Optional.of(locality(line, i, i + 1, "place-by-use", line.name(i, i + 1)))
+        : Optional.empty();
+  }
+
+  private boolean isBare(Line line, int i) {
+    return !grammar.lexicon().isPlaceHead(line.bare(i))
+        && !grammar.lexicon().isFunctionNoun(line.form(i))
+        && grammar.state(line, i).isEmpty()
+        && grammar.organization(line, i).isEmpty()
+        && grammar.person(line, i).isEmpty()
+        && !names.isKnownPart(line.form(i));
   }
 
   /** «العاصمة الفرنسية», «العاصمة الفرنسية باريس». */

@@ -205,21 +205,22 @@ final class StackedOffices {
    * العهد نائب رئيس مجلس الوزراء ووزير الداخلية».
    *
    * @param held gets them
+   * @param apart whether a comma parts the first of them from the name
    * @return the token after the last one
    */
-  int after(Line line, int i, List<OfficeWords> held) {
+  int after(Line line, int i, List<OfficeWords> held, boolean apart) {
     int end = i;
-    int next = nextAfter(line, end, held);
+    int next = nextAfter(line, end, held, apart);
     while (next >= 0) {
       OfficeParser.Parsed office = offices.at(line, next).orElseThrow();
       held.add(office.office());
       end = office.end();
-      next = nextAfter(line, end, held);
+      next = nextAfter(line, end, held, apart);
     }
     return end;
   }
 
-  private int nextAfter(Line line, int i, List<OfficeWords> held) {
+  private int nextAfter(Line line, int i, List<OfficeWords> held, boolean apart) {
     if (offices.at(line, i).filter(more -> isNobodys(line, more)).isPresent()) {
       return i;
     }
@@ -228,7 +229,7 @@ final class StackedOffices {
             && (line.isComma(i) || line.isConjunction(i))
             && goesBeside(line, i + 1)
             && offices.at(line, i + 1).filter(more -> isNobodys(line, more)).isPresent();
-    return beside || joinsSameHolder(line, i, held) ? i + 1 : -1;
+    return beside || joinsSameHolder(line, i, held, apart) ? i + 1 : -1;
   }
 
   private boolean isNobodys(Line line, OfficeParser.Parsed office) {
@@ -236,18 +237,25 @@ final class StackedOffices {
   }
 
   /** «محمد بن نايف ولي العهد ووزير الداخلية»: an office that «و» adds, with no name of its own. */
-  private boolean joinsSameHolder(Line line, int i, List<OfficeWords> held) {
+  private boolean joinsSameHolder(Line line, int i, List<OfficeWords> held, boolean apart) {
     if (!line.isConjunction(i) || line.isDefinite(i + 1)) {
       return false;
     }
     Optional<OfficeParser.Parsed> second = offices.at(line, i + 1);
     return second.isPresent()
         && (second.get().office().of().isEmpty()
-            || second.get().office().of().equals(held.get(held.size() - 1).of()))
-        && second.get().office().title().indexOf(' ') > 0
+            || second.get().office().of().equals(held.get(held.size() - 1).of())
+            || apart && endsApposition(line, second.get().end()))
+        && (second.get().office().title().indexOf(' ') > 0
+            || apart && !second.get().office().of().isEmpty())
         && !isNamed(line, second.get().end())
         && !(line.isComma(second.get().end())
             && names.alone(line, second.get().end() + 1).isPresent());
+  }
+
+  /** «سالم غدران، أمين المنتدى ووزير خارجية المغرب الأسبق|، إن»: nothing else follows. */
+  private static boolean endsApposition(Line line, int end) {
+    return line.isComma(end) || line.form(end).equals("ان");
   }
 
   /** «الأمير محمد بن نايف نائب رئيس مجلس الوزراء»: after a name, what only a deputy can be. */

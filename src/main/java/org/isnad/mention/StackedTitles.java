@@ -22,10 +22,21 @@ final class StackedTitles {
   private static final Pattern DEPUTY =
       Pattern.compile("(?:ال)?نايبه?(?: الاول)? ?(?:ل?رييس)? (?:مجلس )?(?:ال)?(?:وزراء|حكومه)");
 
+  /** «وزيرة الإعلام والناطقة باسم الحكومة»: no name is told of only one of the two. */
+  private static final Pattern VOICE = Pattern.compile("^(?:ال)?(?:ناطقه?|متحدثه?)(?: |$)");
+
+  private static final Set<String> COMPLEMENTS = Set.of("ل", "مع", "عن", "ب", "علي");
+
+  private static final int LONGEST_COMPLEMENT = 11;
+
   /** «وزير الخارجية | وشؤون المغتربين». */
   private static final Set<String> AFFAIRS = Set.of("شوون", "شيون");
 
-  private static final Set<String> CHARGED = Set.of("المكلف", "المكلفه");
+  /** «رئيس الوزراء | القائد العام», «الوزير العماني | المسؤول عن الخارجية». */
+  private static final Pattern IN_CHARGE = Pattern.compile("^(?:القايد العام|المسووله? عن)(?: |$)");
+
+  private static final Set<String> CHARGED =
+      Set.of("المكلف", "المكلفه", "المسوول", "المسووله", "المعني", "المعنيه");
 
   private static final Set<String> NO_FIELD =
       Set.of("المره", "المشاركه", "الحضور", "اللقاء", "البحث", "الاطلاع", "التشاور", "القاء");
@@ -81,7 +92,7 @@ final class StackedTitles {
       return null;
     }
     List<OfficeWords> offices = new ArrayList<>(before.offices());
-    if (!goesOn) {
+    if (!goesOn && !describes(line, from)) {
       int at = offices.size() - 1;
       offices.set(at, widened(line, offices.get(at), from, to));
     }
@@ -121,7 +132,9 @@ final class StackedTitles {
             && !person.name().isEmpty()
             && DEPUTY.matcher(MatchingForm.of(last.title())).matches()
             && nextTitle.startsWith("وزير");
-    return sameState && (candidate || chief || deputy);
+    boolean voice =
+        before.name().isEmpty() && !person.name().isEmpty() && VOICE.matcher(nextTitle).find();
+    return sameState && (candidate || chief || deputy || voice);
   }
 
   /** «رئيس مجلس الوزراء | القائد العام للقوات المسلحة محمد السوداني»: two offices of one man. */
@@ -131,7 +144,7 @@ final class StackedTitles {
         && before.name().isEmpty()
         && !person.name().isEmpty()
         && !person.offices().isEmpty()
-        && MatchingForm.of(person.offices().get(0).title()).startsWith("القايد العام");
+        && IN_CHARGE.matcher(MatchingForm.of(person.offices().get(0).title())).find();
   }
 
   /** «وكيل الوزارة | للتخطيط والمتابعة | المهندس فهد الزامل». */
@@ -141,7 +154,13 @@ final class StackedTitles {
     boolean styled =
         person.offices().stream()
             .allMatch(office -> office.of().isEmpty() && office.title().indexOf(' ') < 0);
-    if (!titled || !styled || to - from < 2 || to - from > LONGEST_FIELD) {
+    if (!titled || !styled || to - from < 2) {
+      return false;
+    }
+    if (isComplement(line, person, from, to)) {
+      return true;
+    }
+    if (to - from > LONGEST_FIELD) {
       return false;
     }
     if (isWithin(line, person, from, to)) {
@@ -164,6 +183,29 @@ final class StackedTitles {
       return false;
     }
     return isDefiniteUntil(line, from + 2, to);
+  }
+
+  /** «المعنية بالعنف», «المختطف | من قبل»: what somebody does or suffers is no part of a title. */
+  private static boolean describes(Line line, int i) {
+    return line.form(i).equals("من") && line.form(i + 1).equals("قبل")
+        || CHARGED.contains(line.form(i))
+        || line.isDefinite(i) && (line.isAdjective(i) || line.tag(i).equals("VN"));
+  }
+
+  /**
+   * «مبعوثة الأمم المتحدة | المعنية بالعنف في حالات الصراع، | براميلا باتن،»: what is said of an
+   * office, up to a name between commas.
+   */
+  private static boolean isComplement(Line line, Mention.Person person, int from, int to) {
+    int end = person.words().end();
+    boolean described = describes(line, from);
+    boolean led = COMPLEMENTS.contains(line.form(from)) && line.isDefinite(from + 1);
+    boolean closed = line.isPunctuation(end) || line.form(end).equals("ان") || !line.has(end);
+    boolean set = line.isComma(to - 1) && closed && (described || led);
+    for (int i = from; set && i < to - 1; i++) {
+      set = !line.isVerb(i) && !line.isPunctuation(i) && !line.tag(i).startsWith("W");
+    }
+    return set && to - from <= LONGEST_COMPLEMENT;
   }
 
   /** Whether words with the article are all that stands there, but for a comma at the end. */

@@ -109,7 +109,10 @@ public final class TokenRepair {
         part(token, token.span().end() - pronounLength(token.form()), "NN", "PRP$");
       } else if (Retagged.tag(token).isPresent()) {
         mended.add(token(token.span(), Retagged.tag(token).get()));
-      } else if (losesArticle(token)) {
+      } else if (Articles.isGained(token)) {
+        mended.add(
+            new Token(token.span(), token.surface(), MatchingForm.of(token.surface()), "NNP"));
+      } else if (Articles.isLost(mended.isEmpty() ? token : mended.get(mended.size() - 1), token)) {
         mended.add(
             new Token(token.span(), token.surface(), "ا" + token.form(), "DT" + token.tag()));
       } else if (FUTURE.matcher(token.surface()).matches()) {
@@ -135,7 +138,7 @@ public final class TokenRepair {
 
   /** The tag of the one word that two tokens from there on are; empty if they are two words. */
   private Optional<String> joinedTag(int i) {
-    if (isGovernor(i)) {
+    if (isGovernor(i) || isDeaths(i)) {
       return Optional.of("NN");
     }
     if (isArrival(i)) {
@@ -212,17 +215,6 @@ public final class TokenRepair {
     String stem = form.length() > 4 ? form.substring(0, form.length() - 2) : form;
     boolean many = form.endsWith("ان") || form.endsWith("ون");
     return many && KnownWords.contains(stem);
-  }
-
-  /** «لصين», what «للصين» leaves after its preposition, is «الصين». */
-  private boolean losesArticle(Token token) {
-    Token before = mended.isEmpty() ? token : mended.get(mended.size() - 1);
-    return before.form().equals("ل")
-        && adjoins(before, token)
-        && token.form().startsWith("ل")
-        && token.tag().startsWith("NN")
-        && !KnownWords.contains(token.form())
-        && KnownWords.contains("ا" + token.form());
   }
 
   /** «ترامب | يؤكد», «ترامب | :» at the head of a title: no verb stands before another one. */
@@ -348,6 +340,13 @@ public final class TokenRepair {
         && tokens.get(i + 1).surface().equals("الي")
         && adjoins(tokens.get(i), tokens.get(i + 1))
         && GOVERNED.contains(form(i + 2));
+  }
+
+  /** «4 و|فيات»: cases of death. */
+  private boolean isDeaths(int i) {
+    return tokens.get(i).form().equals("و")
+        && form(i + 1).equals("فيات")
+        && adjoins(tokens.get(i), tokens.get(i + 1));
   }
 
   /** «و|صل إلى بيروت»: the verb of arriving, which the segmenter cuts after a colon. */

@@ -107,8 +107,12 @@ public final class CasualtyFinder {
         || bare.endsWith("ا") && words.contains(bare.substring(0, bare.length() - 1));
   }
 
-  /** The tokens without brackets or quotation marks that hold nothing but a number: «(15)». */
-  private static List<Token> numbersBare(List<Token> tokens) {
+  /**
+   * The tokens without brackets or quotation marks that hold nothing but a number: «(15)», and
+   * without the marks of hashtags: «شمال #الهند».
+   */
+  private static List<Token> numbersBare(List<Token> all) {
+    List<Token> tokens = all.stream().filter(token -> !token.surface().equals("#")).toList();
     List<Token> bare = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       boolean opens = isBracket(tokens, at) && isBracket(tokens, at + 2);

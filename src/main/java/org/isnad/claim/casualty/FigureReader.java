@@ -37,7 +37,8 @@ final class FigureReader {
     if (isOneMore(from)) {
       return Optional.of(others(from, Count.exactly(1)));
     }
-    return bodiesOf(from)
+    return casesOf(from)
+        .or(() -> bodiesOf(from))
         .or(() -> RelatedPerson.at(line, from))
         .or(() -> UncountedPeople.at(line, from).map(this::atLeast));
   }
@@ -77,6 +78,28 @@ final class FigureReader {
             figure.victimsFirst(),
             figure.victimsEnd(),
             figure.harm());
+  }
+
+  /** «حالتا وفاة», «حالة وفاة»: so many died. */
+  private Optional<Figure> casesOf(int from) {
+    boolean cut = line.form(from).equals("حالت") && line.form(from + 1).equals("ي");
+    boolean two = cut || line.form(from).matches("حالتا|حالتي|حالتان|حالتين");
+    int died = cut ? from + 2 : from + 1;
+    if (!two && !line.form(from).equals("حاله") || !line.form(died).equals("وفاه")) {
+      return Optional.empty();
+    }
+    Count count = Count.exactly(two ? 2 : 1);
+    return Optional.of(
+        new Figure(
+            from,
+            died + 1,
+            count,
+            count.min(),
+            Kind.COUNTED,
+            Counted.PEOPLE,
+            from,
+            died + 1,
+            Optional.of(Harm.KILLED)));
   }
 
   /** «جثث 21 شخصا»: the bodies are as many as the people. */
@@ -196,7 +219,8 @@ final class FigureReader {
 
   /** «العشرات» without a noun, «المئات من قبيلة…»: of things the press says what they are. */
   private boolean isOfPeople(int from, boolean counts, Quantity quantity) {
-    return quantity.vague() && (!counts || line.form(from).startsWith("ال"));
+    return quantity.vague()
+        && (!counts || line.form(from).matches("ال(?:عشرات|مييات|الاف|ملايين|الوف)"));
   }
 
   private static Count bounded(Quantity quantity, Optional<Hedge> after) {

@@ -19,6 +19,9 @@ final class HarmPlaces {
   /** What a state and a place without a noun of place cost, in tokens, by precision. */
   private static final int[] VAGUENESS = {0, 8, 6, 0};
 
+  /** What a square or a building costs, as a town may be told beside it. */
+  private static final int SITE = 5;
+
   /** What a place that opens its clause costs: «وفي حلب قتل اثنان». */
   private static final int FRONTED = 9;
 
@@ -98,7 +101,8 @@ final class HarmPlaces {
           spot.first() == end + 1
               && spot.joined()
               && (spot.isProvince() && before(narrowest) == spot.precision()
-                  || spot.isDivision() && before(narrowest) > 1);
+                  || spot.isDivision() && before(narrowest) > 1
+                  || isSettlement(narrowest) && !spot.isSite());
       boolean bearing = end >= 0 && locating.isBearing(end, spot.first());
       boolean capital = spot.first() == end && spot.names().get(0).startsWith("عاصمة ");
       boolean town = (bearing || spot.first() == end + 1 && spot.joined()) && spot.isTown();
@@ -110,6 +114,11 @@ final class HarmPlaces {
       end = spot.end();
     }
     return narrowest;
+  }
+
+  /** «قرية دوما | في مدينة نابلس | في الضفة»: where a village lies. */
+  private static boolean isSettlement(List<Spot> spots) {
+    return !spots.isEmpty() && spots.get(spots.size() - 1).isSettlement();
   }
 
   private static int before(List<Spot> spots) {
@@ -157,6 +166,6 @@ final class HarmPlaces {
     int after = between ? BETWEEN : spot.first() - to;
     int before = locating.isFronted(spot) ? FRONTED : BEFORE;
     int distance = spot.first() >= from ? after : from - spot.end() + before;
-    return distance + VAGUENESS[spot.precision()];
+    return distance + VAGUENESS[spot.precision()] + (spot.isSite() ? SITE : 0);
   }
 }

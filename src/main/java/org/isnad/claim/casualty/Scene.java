@@ -3,6 +3,7 @@ package org.isnad.claim.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a figure belongs that tells no place: «قصفت الطائرات مواقع في دوما. وقتل ثلاثة أشخاص.» The
@@ -15,6 +16,13 @@ final class Scene {
   /** How many sentences before a figure may tell where its incident was. */
   private static final int REACH = 3;
 
+  private static final Set<String> MEETINGS =
+      Set.of(
+          ("اجتماع اجتماعا اجتماعات لقاء لقاءات محادثات مباحثات مفاوضات مشاورات قمه زياره جوله موتمر موتمرا"
+                  + " جلسه حوار التقي التقت يلتقي تلتقي اجتمع اجتمعت استقبل استقبلت يستقبل زار زارت يزور وصل"
+                  + " وصلت يصل بحث يبحث بحثت يبحثان يلتقيان")
+              .split(" ", -1));
+
   private record Told(Account account, List<Spot> spots, List<Entry> entries) {}
 
   private final List<Told> sentences = new ArrayList<>();
@@ -24,9 +32,18 @@ final class Scene {
 
   void enter(Account account, List<Spot> here, List<Entry> entries) {
     sentences.add(new Told(account, here, List.copyOf(entries)));
-    if (!entries.isEmpty() || account.sentence().index() < LEAD) {
+    boolean lead = account.sentence().index() < LEAD;
+    if (!entries.isEmpty() || lead && !isOfMeeting(account)) {
       spots.addAll(here);
     }
+  }
+
+  /** «كيري ولافروف يلتقيان في جنيف»: people meet there, and nobody is harmed. */
+  private static boolean isOfMeeting(Account account) {
+    return !IncidentDays.tells(account)
+        && account.tokens().stream()
+            .map(token -> People.bare(token.form()))
+            .anyMatch(MEETINGS::contains);
   }
 
   /**

@@ -27,7 +27,7 @@ record Spot(
       Pattern.compile("(ولاية|محافظة|إقليم|مقاطعة|منطقة|ريف|قضاء) .*");
 
   private static final Pattern SITE =
-      Pattern.compile("(ساحة|ميدان|شارع|سوق|ملعب|مطار|ميناء|بوابة|مركز|جسر|مستشفى) .*");
+      Pattern.compile("(ساحة|ميدان|شارع|سوق|ملعب|مطار|ميناء|بوابة|مركز|جسر|مستشفى|مقر|جبل) .*");
 
   Spot {
     names = List.copyOf(names);
@@ -48,6 +48,11 @@ record Spot(
   /** Whether it is a town or district, neither a state nor what a noun of place introduces. */
   boolean isTown() {
     return precision == 2 || names.get(0).matches("(مدينة|بلدة|قرية|العاصمة) .*");
+  }
+
+  /** Whether it is named as a village, a quarter or a camp. */
+  boolean isSettlement() {
+    return names.get(0).matches("(?:قرية|بلدة|حي|مخيم) .*");
   }
 
   /** Whether it is a square, street or building, told where no town is. */

@@ -203,7 +203,7 @@ final class SpotReader {
 
   /** «قطاع الأعمال», «مدن بينها»: what follows the noun of place is no name of one. */
   private boolean isNoName(PlaceNoun noun, int at) {
-    return noun.never.contains(form(at)) || isBody(at);
+    return noun.never.contains(form(at)) || isBody(at) || NoPlaceName.is(form(at - 1), form(at));
   }
 
   /** «منطقة الحرس الوطني»: the noun is the beginning of a body's name. */

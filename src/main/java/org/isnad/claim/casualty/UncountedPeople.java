@@ -128,11 +128,24 @@ final class UncountedPeople {
     if (!HarmWord.of(line.form(at - 1)).isEmpty()) {
       return HarmWord.victim(line.form(at - 1)).isEmpty();
     }
-    if (line.form(at - 1).equals("علي") && line.form(at - 2).equals("القبض")) {
+    if (line.form(at - 1).equals("علي") && line.form(at - 2).equals("القبض") || isNews(line, at)) {
       return true;
+    }
+    boolean there = line.form(at - 1).matches("ه|ها") && line.form(at - 2).matches("في|خلال");
+    if (there && HarmWord.of(line.form(at - 3), HarmWord.Use.VICTIMS_AFTER).isPresent()) {
+      return true; // «حادث قتل فيه فلسطيني»
     }
     boolean object = line.form(at).endsWith("ا") && line.isDefinite(at - 1);
     return object && HarmWord.of(line.form(at - 2), HarmWord.Use.VICTIMS_AFTER).isPresent();
+  }
+
+  /** «إن فلسطينيا ثانيا لقي مصرعه», «أن سوريا قتل»: the verb agrees with one. */
+  private static boolean isNews(Line line, int at) {
+    int verb =
+        line.tag(at + 1).startsWith("JJ") || line.tag(at + 1).startsWith("ADJ") ? at + 2 : at + 1;
+    return line.form(at - 1).equals("ان")
+        && line.form(at).endsWith("ا")
+        && line.form(verb).matches("لقي|قتل|استشهد|اصيب|توفي|قضي");
   }
 
   /** «إسرائيليان» are two; «إسرائيليين» may be more. */

@@ -145,6 +145,12 @@ final class ArgumentWords {
           "البارحه", "الليله", "غدا", "حين", "حينها", "حينيذ", "انذاك", "وقتها", "يومها", "بعدها",
           "لاحقا");
 
+  private static final Set<String> SECOND = Set.of("ثانيه", "اخري", "ثالثه");
+
+  /** «أصحاب السمو والمعالي الوزراء». */
+  private static final Set<String> STYLES =
+      Set.of("السمو", "المعالي", "السعاده", "الفضيله", "الجلاله", "الفخامه", "الدوله");
+
   private ArgumentWords() {}
 
   /** «عدد من», «كل من», «عدد آخر من»: what follows plays the part. */
@@ -171,6 +177,10 @@ final class ArgumentWords {
     if (isPeerOf(clause, i)) {
       return i + 2;
     }
+    int adverb = afterAdverb(clause, i);
+    if (adverb > i) {
+      return adverb;
+    }
     int apart = OneByOne.after(clause, i);
     if (apart > i) {
       return apart;
@@ -184,6 +194,33 @@ final class ArgumentWords {
             && clause.has(i + 2)
             && clause.at(i + 2).mention() != null;
     return relates ? i + 3 : i;
+  }
+
+  /**
+   * «للمرة الأولى», «من جهة ثانية», «على أعلى المستويات», «اعتبارا من»: the chunk after words that
+   * say only how.
+   */
+  private static int afterAdverb(Clause clause, int i) {
+    if (clause.form(i).equals("ل") && clause.form(i + 1).equals("المره") && clause.has(i + 2)) {
+      return i + 3;
+    }
+    if (clause.form(i).equals("من") && clause.form(i + 1).equals("جهه")) {
+      return SECOND.contains(clause.form(i + 2)) ? i + 3 : i + 2;
+    }
+    boolean level = clause.form(i).equals("علي") && clause.form(i + 1).equals("اعلي");
+    if (level && Sites.bare(clause.form(i + 2)).startsWith("مستوي")) {
+      return i + 3;
+    }
+    boolean from = clause.form(i).equals("اعتبارا") && clause.form(i + 1).equals("من");
+    boolean styles = clause.form(i).equals("اصحاب") && STYLES.contains(clause.form(i + 1));
+    if (styles) {
+      int end = i + 2;
+      while (clause.isAnd(end) && STYLES.contains(clause.form(end + 1))) {
+        end += 2;
+      }
+      return end;
+    }
+    return from ? i + 2 : i;
   }
 
   /** «بين كيم و|نظيره| الرئيس الأمريكي X», «مع |نظيره| الشمالي X». */

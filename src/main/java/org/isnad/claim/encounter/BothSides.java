@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.mention.Mention;
 import org.isnad.text.MatchingForm;
 
@@ -28,6 +29,8 @@ final class BothSides {
           "الزعيمين",
           HEADS);
 
+  private static final Pattern OF_BOTH = Pattern.compile(" (?:البلدين|الدولتين)$");
+
   private BothSides() {}
 
   static boolean is(Mention mention) {
@@ -46,13 +49,28 @@ final class BothSides {
         .anyMatch(title -> titles.stream().anyMatch(title::startsWith));
   }
 
-  /** «زعيما الكوريتين»: words that say who the two are. */
+  /** «زعيما الكوريتين»: words that say who the two are; not «زعيما البلدين». */
   static boolean isTold(Mention mention) {
-    return is(mention) && mention.words().end() - mention.words().first() > 1;
+    return is(mention)
+        && mention.words().end() - mention.words().first() > 1
+        && !OF_BOTH.matcher(MatchingForm.of(mention.words().surface())).find();
+  }
+
+  /** «الجانبان», «هما»: words that leave it to the text before to say who the two are. */
+  static boolean isUntold(Mention mention) {
+    return is(mention) && !isTold(mention);
   }
 
   /** «حل الملك ضيفا على الأمير، حيث أجرى | الزعيمان | محادثات»: the two of the same sentence. */
   static void ofClause(Draft draft, Clause clause) {
+    List<Mention> between =
+        draft.participants.stream()
+            .filter(BothSides::isUntold)
+            .filter(one -> clause.form(chunkOf(one, clause) - 1).equals("بين"))
+            .toList();
+    if (between.size() == 1) {
+      draft.participants.retainAll(between); // «قال الكرملين إثر اتصال | بين الرئيسين»
+    }
     Mention both = draft.participants.size() == 1 ? draft.participants.get(0) : null;
     if (both == null || !is(both) || NamedPair.isThem(both) || isTold(both)) {
       return;

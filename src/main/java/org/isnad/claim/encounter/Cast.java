@@ -59,6 +59,7 @@ final class Cast {
   private final Map<String, Member> states = new HashMap<>();
   private final Map<String, Member> others = new HashMap<>();
   private final Groups groups;
+  private final StyledHolders styled = new StyledHolders();
   private final Incumbents incumbents;
 
   Cast(
@@ -172,9 +173,10 @@ final class Cast {
     return best;
   }
 
-  private static void take(Member member, Mention.Person person) {
+  private void take(Member member, Mention.Person person) {
     member.mentions.add(person.words().span());
     for (OfficeWords office : person.offices()) {
+      styled.take(member, office);
       if (!office.title().equals(OfficeReference.PEER) && !isHonour(office)) {
         String title = member.isNamed() ? PredicateTitle.called(office.title()) : office.title();
         member.take(new Office(title, office.of(), person.words().span()));
@@ -326,8 +328,13 @@ final class Cast {
     String bare = head.startsWith("ال") ? head.substring(2) : head;
     boolean deputy = bare.equals("نايب") && office.title().indexOf(' ') > 0;
     boolean unnamed = UNNAMED_HEADS.contains(bare) && !deputy;
-    Optional<Member> meant =
-        unnamed ? meantBy(office, person.words().span().start()) : Optional.empty();
+    int at = person.words().span().start();
+    Optional<Member> told = PostTold.holder(text, members, at);
+    if (told.isPresent()) {
+      take(told.get(), person);
+      return List.of(told.get());
+    }
+    Optional<Member> meant = unnamed ? meantBy(office, at) : Optional.empty();
     if (meant.isPresent()) {
       meant.get().phrases.add(phrase(person));
       meant.get().mentions.add(person.words().span());
@@ -341,7 +348,7 @@ final class Cast {
           && member.holds(office)
           && !isKnownElsewhere(member, office)) {
         int loose = member.holdsIn(office.of()) ? 0 : 10_000_000;
-        int distance = loose + distance(member, person.words().span().start());
+        int distance = loose + member.distanceTo(person.words().span().start());
         if (distance < nearest) {
           best = member;
           nearest = distance;
@@ -349,7 +356,7 @@ final class Cast {
       }
     }
     if (best == null && !unnamed) {
-      best = incumbents.holder(members, office).orElse(null);
+      best = incumbents.holder(members, office).or(() -> styled.holder(bare, office)).orElse(null);
     }
     if (best == null) {
       if (office.title().equals(OfficeReference.PEER)) {
@@ -376,21 +383,8 @@ final class Cast {
     return definite && !office.of().isEmpty()
         ? members.stream()
             .filter(member -> member.type == Actor.Type.PERSON && member.holdsIn(office.of()))
-            .filter(member -> distance(member, at) < REACH)
-            .min(Comparator.comparingInt(member -> distance(member, at)))
+            .filter(member -> member.distanceTo(at) < REACH)
+            .min(Comparator.comparingInt(member -> member.distanceTo(at)))
         : Optional.empty();
-  }
-
-  /**
-   * How far before this place the member was named last; a later naming counts as farther than any
-   * earlier one.
-   */
-  private static int distance(Member member, int at) {
-    int best = Integer.MAX_VALUE - 1;
-    for (var span : member.mentions) {
-      int distance = span.start() <= at ? at - span.start() : 1_000_000 + span.start() - at;
-      best = Math.min(best, distance);
-    }
-    return best;
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.Claim.Encounter.Status;
 
 /** What a word for a status says where it stands: «لا يعتزم», «قد تؤجل», «قبل دعوة». */
@@ -53,6 +54,19 @@ final class CueSense {
 
   private static final Set<String> HAVING = Set.of("يكون", "تكون");
 
+  private static final Set<String> REFUSES =
+      Set.of("رفض", "رفضت", "يرفض", "ترفض", "رفضوا", "امتنع", "امتنعت");
+
+  /** Of a meeting they say that it stops, with «على» that somebody speaks of it. */
+  private static final Set<String> REMARKS =
+      Set.of("علق", "علقت", "يعلق", "تعلق", "علقوا", "تعليق", "التعليق", "تعليقا", "معلقا");
+
+  private static final Pattern ENCOUNTER =
+      Pattern.compile("^(?:ال)?(?:زيار|لقاء|اجتماع|محادث|مباحث|مفاوض|قمه|مشاور|جوله|حوار|اتصال)");
+
+  private static final Set<String> COMMENTS =
+      Set.of("التعليق", "الافصاح", "الكشف", "الحديث", "الرد", "الادلاء", "تاكيد");
+
   private CueSense() {}
 
   /** «نفى أن يكون قد التقى», «نفى المتحدث أن يكون الوزير زار»: what is denied to have been. */
@@ -79,6 +93,9 @@ final class CueSense {
    * @param word chunk of the word for the status
    */
   static Status of(Clause clause, int word, Status status) {
+    if (isOfSpeech(clause, word)) {
+      return Status.HELD;
+    }
     boolean perhaps = clause.at(word).isVerb() && Prospect.mayBe(clause, word);
     boolean stands = status == Status.CANCELLED && (perhaps || isOnlySaid(clause, word));
     boolean accepted = status == Status.PROPOSED && isAccepted(clause, word);
@@ -126,6 +143,22 @@ final class CueSense {
       end++;
     }
     return end > verb + 1 && end <= at;
+  }
+
+  /** «رفض المتحدث | التعليق على زيارة»: what is refused is to speak of it. */
+  static boolean isOfSpeech(Clause clause, int word) {
+    for (int i = word + 1; clause.has(i) && i <= word + REACH; i++) {
+      if (COMMENTS.contains(clause.form(i))) {
+        return REFUSES.contains(clause.form(word));
+      }
+      if (clause.form(i).equals("علي")) {
+        return REMARKS.contains(clause.form(word)); // «علق المتحدث | على زيارة»
+      }
+      if (ENCOUNTER.matcher(clause.form(i)).find()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Status denied(Clause clause, int word, Status status) {

@@ -16,6 +16,9 @@ final class Days {
   private static final Set<String> DURING =
       Set.of("خلال", "اثناء", "ختام", "مستهل", "عقب", "اثر", "لدي", "هامش");
 
+  /** «عبر الرئيس، الأحد، خلال اتصال»: a verb that the tagger has for the preposition. */
+  private static final Set<String> ACROSS = Set.of("عبر");
+
   private static final Set<String> HELD =
       Set.of(
           "عقد", "عقدت", "يعقد", "تعقد", "عقدا", "عقدها", "عقده", "انعقد", "انعقدت", "ينعقد",
@@ -61,6 +64,8 @@ final class Days {
         return past || opens ? told : null;
       } else if (chunk.form().equals("ان") || Clause.isRelative(chunk.form())) {
         return null;
+      } else if (i == 0 && ACROSS.contains(chunk.form())) {
+        return told;
       }
     }
     return null;

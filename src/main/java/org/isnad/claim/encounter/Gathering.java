@@ -19,11 +19,6 @@ import org.isnad.text.MatchingForm;
  * same people, and no day or status that speaks against it.
  */
 final class Gathering {
-  private static final Pattern PRIVATE =
-      Pattern.compile(
-          "شركه|مجلس اداره|مجلس الاداره|بنك|مصرف|مدرب|لاعب|منتخب|نادي|فريق الكره|اتحاد"
-              + " الكره|استوديو");
-
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:(?:مساء|صباح|ظهر|عصر|يوم) )*ال\\p{L}+");
 
@@ -54,16 +49,13 @@ final class Gathering {
     new Whereabouts(told, distance).complete();
     List<Told> apart = Retellings.joined(titled ? new TitleTelling(distance).joined(told) : told);
     return apart.stream()
-        .filter(
-            one ->
-                one.kind != Kind.VISIT
-                    || (one.tour || !one.places.isEmpty()) && !one.participants.isEmpty())
+        .filter(one -> one.kind != Kind.VISIT || Whereabouts.leadsSomewhere(one, apart))
         .filter(
             one -> one.kind != Kind.VISIT || one.participants.stream().anyMatch(Standing::travels))
         .filter(one -> one.kind != Kind.MEETING || !Standing.areTakenIn(one.participants))
         .map(this::weighed)
         .filter(one -> one.participants.stream().noneMatch(standing::isMedium))
-        .filter(one -> one.participants.isEmpty() ? !one.places.isEmpty() : !isPrivate(one))
+        .filter(one -> one.participants.isEmpty() ? !one.places.isEmpty() : !PrivateCircle.is(one))
         .toList();
   }
 
@@ -78,25 +70,9 @@ final class Gathering {
     return one;
   }
 
-  /** A company's board, a club: all who take part are organisations of business or sport. */
-  private static boolean isPrivate(Told one) {
-    return one.participants.stream()
-        .allMatch(
-            member ->
-                member.type != Actor.Type.STATE
-                    && member.offices.stream()
-                        .noneMatch(
-                            office ->
-                                !PRIVATE
-                                    .matcher(MatchingForm.of(office.title() + " " + office.of()))
-                                    .find())
-                    && member.allNames().stream()
-                        .anyMatch(name -> PRIVATE.matcher(MatchingForm.of(name)).find()));
-  }
-
   void take(Draft draft) {
     Set<Member> participants = members(draft.participants, draft.sentence);
-    if (participants.isEmpty() && draft.participants.stream().anyMatch(NamedPair::isThem)) {
+    if (participants.isEmpty() && draft.participants.stream().anyMatch(BothSides::isUntold)) {
       participants.addAll(members(draft.pairBefore, draft.sentence));
     }
     Set<Member> mediators = members(draft.mediators, draft.sentence);
@@ -152,6 +128,13 @@ final class Gathering {
       told.add(same);
     }
     merge(same, draft, participants, mediators, status, when);
+  }
+
+  /** «وفد من مجلس سوريا مع الحكومة السورية»: one of two sides, whatever state both are of. */
+  private static boolean isSide(Member member, Set<Member> two) {
+    return member.type == Actor.Type.GROUP
+        || member.type == Actor.Type.STATE
+            && two.stream().allMatch(one -> one == member || one.type == Actor.Type.GROUP);
   }
 
   /** «يصل غدا في زيارة يلتقي خلالها»: the sentence told a journey that is yet to come. */
@@ -295,7 +278,7 @@ final class Gathering {
     one.participants.removeAll(one.mediators);
     if (draft.kind == Kind.MEETING && participants.size() == 2) {
       participants.stream()
-          .filter(member -> member.type == Actor.Type.GROUP)
+          .filter(member -> isSide(member, participants))
           .filter(member -> sameness.covered(member, participants))
           .forEach(one.facing::add);
     }

@@ -16,7 +16,7 @@ final class Intention {
   /** The one between the noun of intention and that of the encounter; empty if there is none. */
   static List<Mention> before(Clause clause, int noun) {
     int i = EncounterWords.MASDARS.contains(clause.form(noun - 1)) ? noun - 2 : noun - 1;
-    i = TO.contains(clause.form(i)) ? i - 1 : i;
+    i = TO.contains(clause.form(i)) || clause.isComma(i) ? i - 1 : i;
     boolean meant = clause.has(i) && clause.at(i).isActor() && NOUNS.contains(clause.form(i - 1));
     return meant ? clause.coordinatedRight(i, i + 1) : List.of();
   }

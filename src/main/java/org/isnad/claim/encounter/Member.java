@@ -159,4 +159,17 @@ final class Member {
     Set<String> distinct = new LinkedHashSet<>(all);
     return distinct.stream().limit(MOST_NAMES).toList();
   }
+
+  /**
+   * How far before this place the member was named last; a later naming counts as farther than any
+   * earlier one.
+   */
+  int distanceTo(int at) {
+    int best = Integer.MAX_VALUE - 1;
+    for (var span : mentions) {
+      int distance = span.start() <= at ? at - span.start() : 1_000_000 + span.start() - at;
+      best = Math.min(best, distance);
+    }
+    return best;
+  }
 }

@@ -62,7 +62,11 @@ final class NounParts {
     Speaking.speaker(draft, clause, noun, carrier, antecedents);
     Welcome.of(draft, clause, noun, antecedents);
     if (draft.frame.kind() == Kind.MEETING) {
-      putFirst(draft, Engagement.before(clause, noun, antecedents));
+      List<Mention> engaged = Engagement.before(clause, noun, antecedents);
+      if (!engaged.isEmpty() && carrier < 0) {
+        Circumstances.circumstances(draft, clause, Engagement.settingBefore(clause, noun), noun);
+      }
+      putFirst(draft, engaged);
       List<Mention> intending = Intention.before(clause, noun);
       draft.meant = !intending.isEmpty();
       putFirst(draft, intending);
@@ -127,6 +131,12 @@ final class NounParts {
     if (intends && subject.isEmpty() && VerbParts.followsThatHe(clause, carrier)) {
       subject = antecedents.subject(clause, carrier);
     }
+    List<Mention> asked = Asked.of(clause, carrier, noun);
+    if (Asked.isBody(asked)) {
+      draft.participants.removeAll(subject);
+      draft.give(Part.PARTICIPANT, asked);
+      return true;
+    }
     if (Attendance.isDenied(clause, carrier)) {
       draft.participants.removeAll(subject);
       return false;
@@ -168,6 +178,7 @@ final class NounParts {
     boolean led = // «وقاد وفدي البلدين في المحادثات»: they are led, and bring nobody together
         part == Part.MEDIATOR && subject.stream().allMatch(NounParts::isDelegation);
     draft.give(led || host && part == Part.MEDIATOR ? Part.PARTICIPANT : part, subject);
+    draft.give(Part.PARTICIPANT, asked);
     attendants(draft, clause, noun, carrier);
     return part != Part.NONE && !subject.isEmpty();
   }
@@ -255,7 +266,7 @@ final class NounParts {
             && draft.frame.kind() != Kind.VISIT
             && clause.isPronoun(noun - 2)
             && HOPES.contains(clause.form(noun - 3));
-    return purpose || masdar || attends || hopes;
+    return purpose || masdar || attends || hopes || one && Asked.isAccepted(clause, noun);
   }
 
   /** «استعدادا لاجتماع وزراء الخارجية»: who prepares it is not one of them. */

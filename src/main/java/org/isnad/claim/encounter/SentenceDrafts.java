@@ -215,7 +215,9 @@ final class SentenceDrafts {
     if (named
         || frame.unless().contains(clause.form(trigger - 1))
         || frame.unless().contains(clause.form(trigger + 1))
-        || frame.unless().contains(clause.form(trigger + 2)) && !clause.isComma(trigger + 1)) {
+        || frame.unless().contains(clause.form(trigger + 2))
+            && !clause.isComma(trigger + 1)
+            && !isLevel(clause, trigger + 3)) {
       return false;
     }
     if (frame.with().isEmpty()) {
@@ -237,6 +239,11 @@ final class SentenceDrafts {
       }
     }
     return false;
+  }
+
+  /** «محادثات على أعلى | المستويات», unlike «أعلى قمة». */
+  private static boolean isLevel(Clause clause, int i) {
+    return Sites.bare(clause.form(i)).startsWith("مستوي");
   }
 
   /** «عقدت | اللجنة، اليوم بالرباط، | دورتها»: whose it is stands right after the verb. */

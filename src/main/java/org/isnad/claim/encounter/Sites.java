@@ -179,6 +179,7 @@ final class Sites {
         && SUMMITS.contains(clause.form(trigger))
         && clause.at(state).mention() instanceof Mention.State of
         && !of.foundBy().equals("nation-adjective")
+        && !of.foundBy().equals("government")
         && !(clause.isAnd(state + 1) || clause.isState(state + 1) || clause.isComma(state + 1));
   }
 
@@ -273,6 +274,19 @@ final class Sites {
     return null;
   }
 
+  /** «اجتماع … بالانتخابات التي | شهدتها فنزويلا»: the noun before is none of encounter. */
+  private static boolean isOfAnother(Clause clause, Frame frame, int verb) {
+    int i = Clause.isRelative(clause.form(verb - 1)) ? verb - 2 : verb;
+    while (i < verb && clause.has(i) && clause.at(i).tag().contains("JJ")) {
+      i--;
+    }
+    return i < verb
+        && clause.has(i)
+        && clause.at(i).isWord()
+        && clause.at(i).tag().startsWith("DTNN")
+        && !frame.nouns().contains(clause.form(i));
+  }
+
   static String bare(String form) {
     return form.startsWith("ال") ? form.substring(2) : form;
   }
@@ -281,6 +295,7 @@ final class Sites {
   static @Nullable Mention hostOf(Clause clause, Frame frame, int verb) {
     boolean hosts =
         clause.at(verb).isVerb()
+            && !isOfAnother(clause, frame, verb)
             && !clause.isAnd(verb - 1)
             && frame.carriers().get(clause.form(verb)) == Frame.Part.PLACE
             && clause.has(verb + 2)

@@ -14,6 +14,11 @@ final class Speaking {
   private static final Set<String> HANDS =
       Set.of("سلم", "سلمت", "يسلم", "نقل", "نقلت", "ينقل", "قدم", "قدمت", "حمل", "وجه");
 
+  private static final Set<String> TELLS =
+      Set.of(
+          "ابلغ", "ابلغت", "اخبر", "اخبرت", "طمان", "طمانت", "حث", "حثت", "هنا", "هنات", "شكر",
+          "شكرت", "حذر", "حذرت", "اطلع", "اطلعت");
+
   private static final Set<String> OPENINGS =
       Set.of("افتتاح", "اعمال", "اشغال", "ختام", "مستهل", "هذه", "هذا");
   private static final Set<String> BEFORE = Set.of("امام", "خلال", "في", "اثناء", "ب");
@@ -64,7 +69,7 @@ final class Speaking {
       return;
     }
     List<Mention> others = List.copyOf(draft.participants);
-    if (others.size() > 1 && isToCome(clause, noun)) {
+    if (others.size() > 1 && isToCome(clause, noun) || others.stream().anyMatch(BothSides::is)) {
       return;
     }
     if (draft.time == null
@@ -176,6 +181,10 @@ final class Speaking {
                 .anyMatch(chunk -> HANDS.contains(chunk.form()));
     if (hands && clause.at(noun - 2).mention() instanceof Mention.Person person) {
       return Optional.of(person);
+    }
+    if (TELLS.contains(clause.form(noun - 3))
+        && clause.at(noun - 2).mention() instanceof Mention.Person person) {
+      return Optional.of(person); // «إنها أبلغت | الرئيس | خلال اتصال»
     }
     for (int i = noun - 3; i > 0 && noun - i <= 5; i--) {
       if (clause.at(i - 1).isVerb()

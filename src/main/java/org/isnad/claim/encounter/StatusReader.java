@@ -153,7 +153,9 @@ final class StatusReader {
     for (int i = governor - 1; i >= 0 && governor - i <= THREAT_REACH; i--) {
       threatened |= THREATS.contains(clause.form(i));
     }
-    return !threatened && before.get(clause.form(governor)) == Status.CANCELLED;
+    return !threatened
+        && before.get(clause.form(governor)) == Status.CANCELLED
+        && !CueSense.isOfSpeech(clause, governor);
   }
 
   /** «تجري | الاستعدادات الأمنية الخاصة ب | زيارة الرئيس». */
@@ -206,6 +208,9 @@ final class StatusReader {
     }
     if (imperfect && Prospect.mayBe(clause, start)) {
       return Status.PROPOSED;
+    }
+    if (Asked.isAccepted(clause, start)) {
+      return Status.PLANNED;
     }
     boolean place = clause.form(start - 1).equals("حيث");
     if (imperfect && place) {

@@ -133,4 +133,19 @@ final class Whereabouts {
     }
     return best;
   }
+
+  /**
+   * Whether a journey has a destination, or is at least a visit of somebody who goes nowhere else
+   * in the article.
+   */
+  static boolean leadsSomewhere(Told one, List<Told> all) {
+    boolean known = one.tour || !one.places.isEmpty();
+    boolean only =
+        one.nouns.stream().anyMatch(noun -> noun.startsWith("زيار"))
+            && all.stream()
+                .filter(other -> other != one && other.kind == Kind.VISIT)
+                .noneMatch(
+                    other -> other.participants.stream().anyMatch(one.participants::contains));
+    return !one.participants.isEmpty() && (known || only);
+  }
 }

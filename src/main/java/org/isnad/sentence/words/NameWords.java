@@ -13,7 +13,7 @@ import org.isnad.text.Table;
  * it wherever it stands and never by the word itself: a list of names harvested from news.
  */
 public final class NameWords {
-  private static final String SHIPPED = "/models/name-words-ar.tsv.gz";
+  static final String SHIPPED = "/models/name-words-ar.tsv.gz";
   private static final int RAREST = 2;
 
   /** How many kinds of name there are, each with beginning and rest. */

@@ -139,7 +139,9 @@ class JourneysTest {
                 "تأتي زيارة العمل التي تقوم بها المستشارة الألمانية أنغيلا ميركل بعد يومين من زيارة"
                     + " الدولة التي أجراها الرئيس الفرنسي إيمانويل ماكرون لواشنطن."))
         .extracting(Visit::travellers, Visit::places)
-        .containsExactly(tuple(List.of("إيمانويل ماكرون"), List.of("واشنطن")));
+        .containsExactly(
+            tuple(List.of("أنغيلا ميركل"), List.of()),
+            tuple(List.of("إيمانويل ماكرون"), List.of("واشنطن")));
   }
 
   @Test

@@ -50,6 +50,22 @@ class OfficeIdentityTest {
   }
 
   @Test
+  void theOnlyAmbassadorOfAnArticleIsTheOneItNames() {
+    assertThat(
+            offices(
+                "طلب السفير الروسي في لندن لقاء الوزير. وقال السفير ألكسندر ياكوفنكو إنه مستعد."))
+        .contains("ألكسندر ياكوفنكو: السفير في لندن / روسيا");
+  }
+
+  @Test
+  void aVerbOfHoldingGivesTheOfficeToWhomTheTextNamed() {
+    assertThat(
+            offices(
+                "كان كوفي أنان دبلوماسيا. وشغل لاحقا منصب المبعوث الخاص للأمم المتحدة إلى سوريا."))
+        .contains("كوفي أنان: المبعوث الخاص إلى سوريا / الأمم المتحدة");
+  }
+
+  @Test
   void aPredicateIsCalledAsTheOfficeIs() {
     assertThat(offices("انتخب أبو الغيط أمينا عاما للجامعة العربية."))
         .containsExactly("أبو الغيط: أمين عام / الجامعة العربية");
