@@ -138,6 +138,15 @@ final class Destinations {
     return TOUR.matcher(form).find();
   }
 
+  /** «زيارتهم | المصابين», «زيارته | للوفد»: people are visited, and no place. */
+  static boolean isAstray(Clause clause, int noun) {
+    if (!clause.isPronoun(noun + 1)) {
+      return false; // «زيارة مزمعة لخبراء»: they may travel themselves
+    }
+    int i = clause.form(noun + 2).equals("ل") ? noun + 3 : noun + 2;
+    return clause.has(i) && clause.at(i).mention() instanceof Mention.Group;
+  }
+
   /** «جولة تفقدية», «جولته الميدانية»: somebody goes round a site. */
   static boolean isInspection(Clause clause, int noun) {
     if (!isTourNoun(clause.form(noun))) {

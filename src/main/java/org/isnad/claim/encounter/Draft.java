@@ -119,6 +119,9 @@ final class Draft {
   /** Whether it is a tour of a part of the world, told without its stations: «جولة أفريقية». */
   boolean tour;
 
+  /** Whether people are visited and no place: «زيارتهم المصابين». */
+  boolean astray;
+
   /** Whether its noun means travelling and nothing else. */
   boolean journey;
 

@@ -148,6 +148,7 @@ final class DraftReader {
     } else {
       carrier = draft.prepared ? -1 : Carriers.of(frame, clause, trigger);
       draft.tour = Destinations.isTour(clause, trigger);
+      draft.astray = Destinations.isAstray(clause, trigger);
       if (clause.isPronoun(trigger + 1)) {
         dropWhomTheVerbMeets();
       }

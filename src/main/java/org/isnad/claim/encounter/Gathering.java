@@ -298,6 +298,7 @@ final class Gathering {
     one.travel = draft.travelDay == null ? one.travel : draft.travelDay.when();
     one.nouns.add(draft.noun);
     one.tour |= draft.tour;
+    one.astray |= draft.astray;
     one.arriving |= draft.arriving;
     one.preparing |= draft.preparing;
     for (Mention place : placesBeside(one, draft)) {

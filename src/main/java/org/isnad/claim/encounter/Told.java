@@ -50,6 +50,9 @@ final class Told {
   /** Whether it is a tour of a part of the world. */
   boolean tour;
 
+  /** Whether people are visited and no place. */
+  boolean astray;
+
   /** Whether it is held to prepare another one. */
   boolean preparing;
 

@@ -141,7 +141,8 @@ final class Whereabouts {
   static boolean leadsSomewhere(Told one, List<Told> all) {
     boolean known = one.tour || !one.places.isEmpty();
     boolean only =
-        one.nouns.stream().anyMatch(noun -> noun.startsWith("زيار"))
+        !one.astray
+            && one.nouns.stream().anyMatch(noun -> noun.startsWith("زيار"))
             && all.stream()
                 .filter(other -> other != one && other.kind == Kind.VISIT)
                 .noneMatch(

@@ -145,6 +145,17 @@ class JourneysTest {
   }
 
   @Test
+  void whoVisitsPeopleTravelsNowhere() {
+    assertThat(
+            visits(
+                "نقل الوزير المصري سامح شكري خلال زيارته المصابين أمس في المستشفى تحيات الرئيس."))
+        .isEmpty();
+    assertThat(visits("ورحب البيان بزيارة مزمعة لخبراء الأسلحة الكيماوية الدوليين غدا."))
+        .extracting(Visit::travellers)
+        .containsExactly(List.of("خبراء الأسلحة الكيماوية الدوليين"));
+  }
+
+  @Test
   void theTourIsThatOfTheJourneyToldBefore() {
     assertThat(
             visits(
