@@ -26,7 +26,10 @@ final class Chromium {
           "/usr/bin/chromium-browser",
           "/usr/bin/google-chrome",
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-  private static final String DRIVER = "com.microsoft.playwright.impl.driver.jar.DriverJar";
+
+  /** Stands in the jar that only the profile "browser" fetches, whatever the platform. */
+  private static final String DRIVER =
+      "META-INF/maven/com.microsoft.playwright/driver-bundle/pom.properties";
 
   private static Optional<Browser> running = Optional.empty();
 
@@ -93,11 +96,6 @@ final class Chromium {
   }
 
   private static boolean hasDriver() {
-    try {
-      Class.forName(DRIVER);
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
+    return Chromium.class.getClassLoader().getResource(DRIVER) != null;
   }
 }
