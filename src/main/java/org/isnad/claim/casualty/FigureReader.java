@@ -16,6 +16,12 @@ final class FigureReader {
   private static final Set<String> OTHERS = Set.of("اخرين", "اخرون");
   private static final Set<String> TWO_OTHERS = Set.of("اخران", "اخريان");
 
+  /** «حالتا وفاة». */
+  private static final Set<String> TWO_CASES = Set.of("حالتا", "حالتي", "حالتان", "حالتين");
+
+  private static final Set<String> VAGUE =
+      Set.of("العشرات", "المييات", "الالاف", "الملايين", "الالوف");
+
   private final Line line;
 
   FigureReader(Line line) {
@@ -83,7 +89,7 @@ final class FigureReader {
   /** «حالتا وفاة», «حالة وفاة»: so many died. */
   private Optional<Figure> casesOf(int from) {
     boolean cut = line.form(from).equals("حالت") && line.form(from + 1).equals("ي");
-    boolean two = cut || line.form(from).matches("حالتا|حالتي|حالتان|حالتين");
+    boolean two = cut || TWO_CASES.contains(line.form(from));
     int died = cut ? from + 2 : from + 1;
     if (!two && !line.form(from).equals("حاله") || !line.form(died).equals("وفاه")) {
       return Optional.empty();
@@ -219,8 +225,7 @@ final class FigureReader {
 
   /** «العشرات» without a noun, «المئات من قبيلة…»: of things the press says what they are. */
   private boolean isOfPeople(int from, boolean counts, Quantity quantity) {
-    return quantity.vague()
-        && (!counts || line.form(from).matches("ال(?:عشرات|مييات|الاف|ملايين|الوف)"));
+    return quantity.vague() && (!counts || VAGUE.contains(line.form(from)));
   }
 
   private static Count bounded(Quantity quantity, Optional<Hedge> after) {

@@ -20,7 +20,7 @@ final class NoPlaceName {
    * @param next the word after it
    */
   static boolean is(String noun, String next) {
-    boolean kind = next.matches(".{2,}ي") && KnownWords.contains(next) && SITES.contains(noun);
+    boolean kind = SITES.contains(noun) && next.endsWith("ي") && KnownWords.contains(next);
     return kind || HOLDERS.contains(next);
   }
 }

@@ -26,6 +26,8 @@ record Spot(
   private static final Pattern PROVINCE =
       Pattern.compile("(ولاية|محافظة|إقليم|مقاطعة|منطقة|ريف|قضاء) .*");
 
+  private static final Pattern SETTLEMENT = Pattern.compile("(?:قرية|بلدة|حي|مخيم) .*");
+
   private static final Pattern SITE =
       Pattern.compile("(ساحة|ميدان|شارع|سوق|ملعب|مطار|ميناء|بوابة|مركز|جسر|مستشفى|مقر|جبل) .*");
 
@@ -52,7 +54,7 @@ record Spot(
 
   /** Whether it is named as a village, a quarter or a camp. */
   boolean isSettlement() {
-    return names.get(0).matches("(?:قرية|بلدة|حي|مخيم) .*");
+    return SETTLEMENT.matcher(names.get(0)).matches();
   }
 
   /** Whether it is a square, street or building, told where no town is. */

@@ -1,6 +1,7 @@
 package org.isnad.claim.casualty;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.Claim.Casualty.Harm;
 import org.isnad.claim.Count;
 import org.isnad.claim.casualty.Figure.Counted;
@@ -9,6 +10,10 @@ import org.isnad.text.ArabicNumber;
 
 /** Reads figures that start with a word for people: «جنديين», «أحدهم», «المتظاهرين الثلاثة». */
 final class UncountedPeople {
+  private static final Set<String> PRONOUNS = Set.of("ه", "ها");
+  private static final Set<String> WHEREIN = Set.of("في", "خلال");
+  private static final Set<String> SUFFERS = Set.of("لقي", "قتل", "استشهد", "اصيب", "توفي", "قضي");
+
   private UncountedPeople() {}
 
   static Optional<Figure> at(Line line, int from) {
@@ -131,7 +136,7 @@ final class UncountedPeople {
     if (line.form(at - 1).equals("علي") && line.form(at - 2).equals("القبض") || isNews(line, at)) {
       return true;
     }
-    boolean there = line.form(at - 1).matches("ه|ها") && line.form(at - 2).matches("في|خلال");
+    boolean there = PRONOUNS.contains(line.form(at - 1)) && WHEREIN.contains(line.form(at - 2));
     if (there && HarmWord.of(line.form(at - 3), HarmWord.Use.VICTIMS_AFTER).isPresent()) {
       return true; // «حادث قتل فيه فلسطيني»
     }
@@ -145,7 +150,7 @@ final class UncountedPeople {
         line.tag(at + 1).startsWith("JJ") || line.tag(at + 1).startsWith("ADJ") ? at + 2 : at + 1;
     return line.form(at - 1).equals("ان")
         && line.form(at).endsWith("ا")
-        && line.form(verb).matches("لقي|قتل|استشهد|اصيب|توفي|قضي");
+        && SUFFERS.contains(line.form(verb));
   }
 
   /** «إسرائيليان» are two; «إسرائيليين» may be more. */
