@@ -18,6 +18,8 @@ final class AmountReader implements TimeReader {
   private static final String AGO = "time-ago";
   private static final String SPAN = "time-span";
 
+  private static final int MONTHS = 12;
+
   @Override
   public Optional<Reading> read(TimeText text, int from) {
     if (text.is(from, "قبل", "منذ", "بعد")) {
@@ -36,7 +38,7 @@ final class AmountReader implements TimeReader {
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    Amount amount = told.get();
+    Amount amount = andHalf(text, told.get());
     boolean vague = about && amount.unit() == Role.UNIT_DAY;
     boolean fromElsewhere = isReference(text, amount.end());
     boolean ahead = text.is(from, "بعد");
@@ -53,6 +55,15 @@ final class AmountReader implements TimeReader {
         .orElse(Optional.of(new When.Unstated()))
         .map(when -> new Reading(when, amount.end(), AGO))
         .or(() -> Optional.of(Reading.nothing(amount.end())));
+  }
+
+  /** «قبل عام | ونصف»: eighteen months. */
+  private static Amount andHalf(TimeText text, Amount amount) {
+    int end = amount.end();
+    boolean half = text.is(end, "و") && text.is(end + 1, "نصف", "النصف");
+    return half && amount.unit() == Role.UNIT_YEAR
+        ? new Amount(amount.count() * MONTHS + MONTHS / 2, Role.UNIT_MONTH, end + 2)
+        : amount;
   }
 
   /**

@@ -259,7 +259,8 @@ final class OfficeSeat {
             && phrase.line.form(phrase.next).equals("ب")
             && phrase.line.isProper(i)
             && isHolderStyled(i + 1);
-    return known.map(Found::end).orElse(region ? i + 2 : town ? i + 1 : i);
+    boolean bare = region && grammar.lexicon().isHonorific(phrase.line.form(i + 1));
+    return known.map(Found::end).orElse(region && !bare ? i + 2 : town || bare ? i + 1 : i);
   }
 
   /** Whether the holder's name follows. */

@@ -29,8 +29,9 @@ public final class Prayers {
     for (int at = 0; at < tokens.size(); at++) {
       int end = end(tokens, at);
       if (end > at) {
-        boolean isSetOff = isMark(tokens, at - 1) && isMark(tokens, end);
-        found.set(isSetOff ? at - 1 : at, isSetOff ? end + 1 : end);
+        boolean isClosed = form(tokens, end - 1).matches(GOD + "[-–—]");
+        boolean isSetOff = isMark(tokens, at - 1) && (isClosed || isMark(tokens, end));
+        found.set(isSetOff ? at - 1 : at, isSetOff && !isClosed ? end + 1 : end);
         at = end - 1;
       }
     }
@@ -51,7 +52,7 @@ public final class Prayers {
       return his && tokens.get(at + 5).tag().startsWith("PRP") ? at + 6 : at + 3;
     }
     int god = isWished(tokens, at) ? at + 2 : at + 1;
-    if (!(isWished(tokens, at) || isWishedAsOne(tokens, at)) || !form(tokens, god).equals(GOD)) {
+    if (!(isWished(tokens, at) || isWishedAsOne(tokens, at)) || !isGod(tokens, god)) {
       return at;
     }
     int end = god + 1;
@@ -74,6 +75,11 @@ public final class Prayers {
     String form = form(tokens, at);
     return form.matches(".*(?:ه|ها|هم|هما)")
         && WISHED.contains(form.replaceFirst("(?:هما|هم|ها|ه)$", ""));
+  }
+
+  /** «الله», also with the dash that the tokenizer left on it: «-حفظه | الله-». */
+  private static boolean isGod(List<Token> tokens, int at) {
+    return form(tokens, at).matches(GOD + "[-–—]?");
   }
 
   private static boolean isMark(List<Token> tokens, int at) {

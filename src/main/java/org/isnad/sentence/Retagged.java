@@ -15,6 +15,10 @@ final class Retagged {
   /** «الملك محمد السادس، | عاهل المغرب». */
   private static final String MONARCH = "عاهل";
 
+  /** Foreign names whose first letter looks like that of a verb: «وكان | ترمب | وصل». */
+  private static final Set<String> NAMES =
+      Set.of("ترامب", "ترمب", "تيلرسون", "تسيبراس", "نتنياهو", "نتانياهو", "يونكر", "توسك");
+
   /** «عقد الوزير سامح شكري | لقاءين»: two encounters, which are no part of a name. */
   private static final Pattern TWO_ENCOUNTERS =
       Pattern.compile("(?:اتصال|لقاء|لقاي|اجتماع|زيارت|مكالمت|جلست|جولت|مباحثت|قمت)(?:ين|ان)");
@@ -29,6 +33,9 @@ final class Retagged {
     }
     if (name && PUT_OFF.contains(token.form()) || CONGRATULATES.contains(token.surface())) {
       return Optional.of("VBD");
+    }
+    if (!name && NAMES.contains(token.form())) {
+      return Optional.of("NNP");
     }
     boolean monarch = token.tag().startsWith("VB") && token.form().equals(MONARCH);
     return monarch ? Optional.of("NN") : Optional.empty();

@@ -93,6 +93,12 @@ class TimeFinderTest {
   }
 
   @Test
+  void aYearAndAHalfIsEighteenMonths() {
+    assertThat(times("التقى الوزيران قبل عام ونصف في جدة")).isEqualTo("2024-01");
+    assertThat(times("التقى الوزيران قبل عامين ونصف في جدة")).isEqualTo("2023-01");
+  }
+
+  @Test
   void sameAndNextDayFollowTheDayToldBefore() {
     assertThat(times("أعلن الأربعاء إلغاء القمة لكنه عاد في اليوم التالي ليفتح الطريق"))
         .isEqualTo("2025-07-23 2025-07-24");

@@ -46,6 +46,7 @@ final class FigureReader {
     return casesOf(from)
         .or(() -> bodiesOf(from))
         .or(() -> RelatedPerson.at(line, from))
+        .or(() -> bounded(from))
         .or(() -> UncountedPeople.at(line, from).map(this::atLeast));
   }
 
@@ -84,6 +85,27 @@ final class FigureReader {
             figure.victimsFirst(),
             figure.victimsEnd(),
             figure.harm());
+  }
+
+  /** «ما لا يقل عن شخصين», «أكثر من شخصين»: the words before two people bound them. */
+  private Optional<Figure> bounded(int from) {
+    return Hedge.before(line.forms(), from)
+        .flatMap(
+            hedge ->
+                UncountedPeople.at(line, from + hedge.words().size())
+                    .filter(two -> two.count().equals(Count.exactly(2)))
+                    .map(
+                        two ->
+                            new Figure(
+                                from,
+                                two.end(),
+                                hedge.bound().count(two.number()),
+                                two.number(),
+                                Kind.COUNTED,
+                                two.counted(),
+                                two.victimsFirst(),
+                                two.victimsEnd(),
+                                two.harm())));
   }
 
   /** «حالتا وفاة», «حالة وفاة»: so many died. */

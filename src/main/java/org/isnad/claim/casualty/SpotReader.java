@@ -130,6 +130,12 @@ final class SpotReader {
       if (form(at).equals("عاصمه") && isProper(city)) {
         return Optional.of(spot(city, city, city + 1, 3));
       }
+      if (form(at).equals("العاصمه") && city < tokens.size() && form(city).equals("،")) {
+        Optional<Mention> named = placeAt(city + 1).filter(Mention.Locality.class::isInstance);
+        if (named.isPresent()) { // «العاصمة الأفغانية، | كابل»
+          return Optional.of(spot(at, city + 1, end(named.get()), 2));
+        }
+      }
       int precision = noun != null ? 3 : mention.get() instanceof Mention.State ? 1 : 2;
       int end = noun != null ? withDirection(end(mention.get())) : end(mention.get());
       Spot spot = spot(at, bare(name, end(mention.get())), end, precision);

@@ -249,6 +249,7 @@ final class ArgumentReader {
   private int preposition(int i, String form) {
     boolean ofPronoun = clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP");
     if (ofPronoun && !walk.ofNoun && ArgumentWords.OVER_IT.contains(form)) {
+      Sites.giveRelated(clause, draft, i);
       return i + 2;
     }
     if (ofPronoun && !walk.ofNoun && form.equals("الي") && frame.needsPlace()) {
@@ -307,14 +308,10 @@ final class ArgumentReader {
 
   private int otherNoun(int i, Chunk chunk, String form, int from) {
     String tag = chunk.tag();
-    boolean seat =
-        ArgumentWords.SEATS.contains(form)
-            && walk.preposed == i - 1
-            && clause.has(i + 1)
-            && clause.at(i + 1).isPlace();
-    if (seat) {
-      walk.preposed = i;
-      return i + 1;
+    int past = walk.preposed == i - 1 ? ArgumentWords.afterSeat(clause, i) : i;
+    if (past > i) {
+      walk.preposed = past - 1;
+      return past;
     }
     if (walk.preposed == i - 1 && TownAround.isOneOfItsSites(clause, i)) {
       walk.preposed = i + 1;

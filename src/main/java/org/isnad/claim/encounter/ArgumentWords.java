@@ -94,6 +94,14 @@ final class ArgumentWords {
   /** «في العاصمة تونس»: the name of the place follows. */
   static final Set<String> SEATS = Set.of("العاصمه", "مدينه");
 
+  /** «في | العاصمة | عدن», «في | العاصمة المؤقتة | عدن»: where the name of the place follows. */
+  static int afterSeat(Clause clause, int i) {
+    int name = clause.has(i + 1) && clause.at(i + 1).tag().endsWith("JJ") ? i + 2 : i + 1;
+    return SEATS.contains(clause.form(i)) && clause.has(name) && clause.at(name).isPlace()
+        ? name
+        : i;
+  }
+
   /** «نظيره الرئيس الفرنسي X»: what only says how he stands to the other. */
   private static final Set<String> PEERS =
       Set.of("نظير", "نظيرت", "نظيره", "ضيف", "ضيفت", "مضيف", "مضيفت", "شقيق");

@@ -42,6 +42,8 @@ final class Days {
 
   private static final Set<String> LEAVES = Set.of("عاد", "عادت", "رجع", "رجعت", "غادر", "غادرت");
 
+  private static final int LONGEST = 2;
+
   private Days() {}
 
   /**
@@ -173,5 +175,13 @@ final class Days {
       return 0;
     }
     return number.matches("\\d") ? Integer.parseInt(number) : NUMBERS.getOrDefault(number, 0);
+  }
+
+  /** «خطة الصندوق | خلال السنوات العشر المقبلة»: too long for when people met. */
+  static boolean isOfYears(Mention.Time time) {
+    return time.when()
+        .earliest()
+        .flatMap(first -> time.when().latest().map(last -> first.plusYears(LONGEST).isBefore(last)))
+        .orElse(false);
   }
 }

@@ -134,7 +134,7 @@ public final class EncounterFinder {
         text,
         mentions,
         parts.references().offices(gazetteer, text, mentions, incumbents),
-        new OfficeStates(gazetteer, parts.homes().of(gazetteer, text, mentions)),
+        new OfficeStates(gazetteer, parts.homes().of(gazetteer, article, mentions)),
         incumbents);
   }
 

@@ -2,6 +2,7 @@ package org.isnad.claim.encounter;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.article.Article;
 import org.isnad.claim.judging.EncounterJudge;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.mention.Mention;
@@ -47,7 +48,7 @@ public final class EncounterParts {
   /** The state whose offices an article names without saying so. */
   @FunctionalInterface
   interface Homes {
-    Optional<String> of(Gazetteer gazetteer, String text, List<Mention> mentions);
+    Optional<String> of(Gazetteer gazetteer, Article article, List<Mention> mentions);
   }
 
   /** Nothing left out. */
@@ -55,7 +56,7 @@ public final class EncounterParts {
     return new EncounterParts(
         new Resolved(),
         Standing::new,
-        (gazetteer, text, mentions) -> new HomeState(gazetteer).of(text, mentions),
+        (gazetteer, article, mentions) -> new HomeState(gazetteer).of(article, mentions),
         EncounterJudge.load());
   }
 
@@ -72,7 +73,7 @@ public final class EncounterParts {
   /** An office without a state has none. */
   public EncounterParts withoutHomeStates() {
     return new EncounterParts(
-        references, judgement, (gazetteer, text, mentions) -> Optional.empty(), judge);
+        references, judgement, (gazetteer, article, mentions) -> Optional.empty(), judge);
   }
 
   /** Everything that rules read as an encounter stays one. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.article.Article;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.mention.Mention;
@@ -18,7 +19,8 @@ import org.isnad.text.Table;
 
 /**
  * The state whose offices an article names without saying so: that of the agency or the royal
- * styles in it, or that which it mentions far more often than any other.
+ * styles in it, or that which it mentions far more often than any other, or else that of the
+ * outlet.
  */
 final class HomeState {
   private static final int FEWEST = 3;
@@ -49,14 +51,17 @@ final class HomeState {
     return signs;
   }
 
-  Optional<String> of(String text, List<Mention> mentions) {
-    String form = MatchingForm.of(text);
+  Optional<String> of(Article article, List<Mention> mentions) {
+    String form = MatchingForm.of(article.text());
     for (Map.Entry<Pattern, String> sign : SIGNS.entrySet()) {
       if (sign.getKey().matcher(form).find()) {
         return Optional.of(sign.getValue());
       }
     }
-    return byOffices(mentions).or(() -> kingdom(form, mentions)).or(() -> mostNamed(mentions));
+    return byOffices(mentions)
+        .or(() -> kingdom(form, mentions))
+        .or(() -> mostNamed(mentions))
+        .or(() -> OutletHome.of(article));
   }
 
   /** «الرئيس السيسي», «وزير الخارجية لافروف»: only a paper at home says no state with them. */

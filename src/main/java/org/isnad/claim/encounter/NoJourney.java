@@ -2,12 +2,14 @@ package org.isnad.claim.encounter;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.isnad.mention.Mention;
 import org.isnad.text.MatchingForm;
 
 /** Words of journeys that tell none: «وصل إلى السلطة», «السفن المتجهة إلى جدة», «عدم زيارة عدن». */
 final class NoJourney {
   private static final int REACH = 6;
   private static final Pattern ARRIVES = Pattern.compile("^(?:ال)?(?:وصل|وصول|[ايتن]صل)");
+  private static final Pattern YEAR = Pattern.compile("[12١٢]\\d{3}");
   private static final Pattern HEADING = Pattern.compile("^(?:ال)?(?:متوجه|متجه)ه?ا?$");
 
   private static final Pattern ROUNDS_OF =
@@ -93,7 +95,8 @@ final class NoJourney {
     for (int i = at + 1; clause.has(i) && i <= at + REACH && !clause.at(i).isVerb(); i++) {
       if (clause.form(i).equals("الي") && clause.has(i + 1)) {
         return isReached(clause.at(i + 1))
-            || clause.form(at - 1).equals("منذ") && isSeat(clause, i + 1);
+            || isSeat(clause, i + 1)
+                && (clause.form(at - 1).equals("منذ") || isHisOffice(clause, at, i + 1));
       }
     }
     return false;
@@ -102,6 +105,15 @@ final class NoJourney {
   /** «السلطة», «أكثر من عشرين», «طريق مسدود». */
   private static boolean isReached(Chunk chunk) {
     return !chunk.isPlace() && (REACHED.contains(chunk.token().form()) || chunk.tag().equals("CD"));
+  }
+
+  /** «لدى وصوله إلى البيت الأبيض في يناير 2009»: a year is told, as of terms of office. */
+  private static boolean isHisOffice(Clause clause, int at, int seat) {
+    return clause.isPronoun(at + 1)
+        && clause.form(seat + 1).equals("في")
+        && clause.has(seat + 2)
+        && clause.at(seat + 2).mention() instanceof Mention.Time time
+        && YEAR.matcher(time.words().surface()).find();
   }
 
   /** «منذ وصول الرئيس إلى البيت الأبيض»: since he has been in office. */

@@ -24,6 +24,7 @@ final class Outcome {
   private static final Set<String> SOME_DAY = Set.of("موعد", "اجل", "وقت");
 
   private static final int OPEN_DAY = 5;
+  private static final int WILL_NOT = 7;
 
   private Outcome() {}
 
@@ -65,6 +66,9 @@ final class Outcome {
       if (not && TAKES_PLACE.contains(form)) {
         return Status.DENIED;
       }
+      if (!that && willNot(clause, trigger, i)) {
+        return Status.CANCELLED;
+      }
       boolean soon = clause.form(i - 1).equals("وقت");
       if (!that && !soon && (form.equals("ممكن") || form.equals("ممكنا") || form.equals("محتمل"))) {
         return Status.PROPOSED;
@@ -74,6 +78,14 @@ final class Outcome {
       }
     }
     return null;
+  }
+
+  /** «محادثات جنيف بشأن اليمن | لن تعقد | الجمعة». */
+  private static boolean willNot(Clause clause, int trigger, int verb) {
+    return clause.form(verb - 1).equals("لن")
+        && verb - trigger <= WILL_NOT
+        && !Clause.isRelative(clause.form(verb - 2))
+        && (TAKES_PLACE.contains(clause.form(verb)) || clause.form(verb).matches("[يت]نعقد"));
   }
 
   /**

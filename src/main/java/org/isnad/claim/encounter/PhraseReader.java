@@ -32,6 +32,7 @@ final class PhraseReader {
       if (draft.time == null
           && !Journeys.isOfLater(draft, clause, walk.ofNoun, i)
           && !walk.skipping
+          && !Days.isOfYears(time)
           && !(walk.others && Sites.isPlannedBefore(clause, i))) {
         draft.time = time;
       }
@@ -168,9 +169,10 @@ final class PhraseReader {
       return frame.object() == Part.PARTICIPANT && parts.bare().size() <= 1
           || one && wantsTraveller();
     }
+    boolean awaited = walk.awaiting && draft.participants.isEmpty();
     return one
-        && draft.kind == Kind.MEETING
-        && (walk.awaiting && draft.participants.isEmpty() || wantsMet());
+        && (draft.kind == Kind.MEETING && (awaited || wantsMet())
+            || draft.kind == Kind.VISIT && awaited); // «زيارة يقوم بها إلى الرياض | الوزير»
   }
 
   /** «غادر الرياض في ختام زيارة رسمية للمملكة |الرئيس». */

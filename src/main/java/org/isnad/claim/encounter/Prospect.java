@@ -36,7 +36,10 @@ final class Prospect {
     }
     boolean subject =
         IS.contains(clause.form(verb))
-                && (verb == noun - 1 || isStation(clause, noun) || isOfOne(clause, verb, noun))
+                && (verb == noun - 1
+                    || isThere(clause, verb, noun)
+                    || isStation(clause, noun)
+                    || isOfOne(clause, verb, noun))
             || FOLLOWS.contains(clause.form(verb)) && !definite;
     if (COMING.contains(clause.form(verb - 1)) && (subject || isPartOf(clause, noun))) {
       return Status.PLANNED;
@@ -57,6 +60,11 @@ final class Prospect {
       }
     }
     return false;
+  }
+
+  /** «سيكون هناك |لقاء». */
+  private static boolean isThere(Clause clause, int verb, int noun) {
+    return noun == verb + 2 && clause.form(verb + 1).equals("هناك");
   }
 
   /** «سيكون له |لقاء», «سيكون للوزير لقاء». */

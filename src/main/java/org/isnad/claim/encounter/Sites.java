@@ -307,4 +307,19 @@ final class Sites {
             && (clause.at(at).isPlace() || clause.at(at).mention() instanceof Mention.Person);
     return host ? clause.at(at).mention() : null;
   }
+
+  /** «القاهرة | التي | التقى | فيها»: the pronoun after «في» stands for the place. */
+  static void giveRelated(Clause clause, Draft draft, int preposition) {
+    int verb = draft.trigger;
+    boolean related =
+        clause.form(preposition).equals("في")
+            && !draft.frame.needsPlace()
+            && Clause.isRelative(clause.form(verb - 1))
+            && clause.has(verb - 2)
+            && clause.at(verb - 2).isPlace();
+    Mention place = related ? clause.at(verb - 2).mention() : null;
+    if (place != null && draft.places.isEmpty()) {
+      draft.add(Part.PLACE, place);
+    }
+  }
 }

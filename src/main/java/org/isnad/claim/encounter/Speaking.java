@@ -27,6 +27,11 @@ final class Speaking {
 
   private static final Set<String> SAYS_MORE = Set.of("قال", "اكد", "اضاف", "اوضح");
 
+  private static final Set<String> SAYS_IN =
+      Set.of(
+          "قال", "قالت", "اكد", "اكدت", "اضاف", "اضافت", "اوضح", "اوضحت", "حذر", "حذرت", "اعلن",
+          "اعلنت", "صرح", "صرحت", "دعا", "دعت", "شدد", "شددت", "ذكر", "ذكرت", "راي", "طالب");
+
   /** «قبل أن يتوجه إلى الدوحة للقاء الأمير»: no words of somebody follow. */
   private static final Set<String> BEFORE_IT = Set.of("قبل", "بعد");
 
@@ -49,6 +54,7 @@ final class Speaking {
     boolean at =
         before.equals("خلال")
             || before.equals("اثناء")
+            || before.equals("في") && isSaidThere(draft, clause, noun)
             || before.equals("في")
                 && (draft.kind == Kind.CALL || draft.participants.isEmpty() && sits(clause, noun))
             || AFTER.contains(before) && draft.participants.isEmpty()
@@ -148,6 +154,19 @@ final class Speaking {
     Mention last = clause.has(before) ? clause.at(before).mention() : null;
     boolean named = !(last instanceof Mention.Person person && person.name().isEmpty());
     return last != null && named || clause.form(before).equals("ذلك");
+  }
+
+  /**
+   * «وقال | السفير الأمريكي X، | في اجتماع مجلس الأمن»: who speaks in a body's meeting is there.
+   */
+  private static boolean isSaidThere(Draft draft, Clause clause, int noun) {
+    int who = clause.isComma(noun - 2) ? noun - 3 : noun - 2;
+    boolean body =
+        !draft.press
+            && draft.participants.stream().allMatch(Mention.Organization.class::isInstance);
+    return body
+        && SAYS_IN.contains(clause.form(who - 1))
+        && clause.at(who).mention() instanceof Mention.Person;
   }
 
   /**

@@ -24,6 +24,9 @@ final class StatusReader {
   private static final Set<String> HOLDING =
       Set.of("عقد", "اجراء", "استيناف", "بدء", "اطلاق", "مواصله", "خوض");
 
+  /** «عدم | انعقاد | المحادثات». */
+  private static final Set<String> NOT_HELD = Set.of("انعقاد", "عقد", "التيام", "حصول");
+
   private static final Set<String> NEGATIONS =
       Set.of("ليس", "ليست", "لا", "لم", "لن", "دون", "ما", "نفي", "نفت", "ينفي", "تنفي", "عدم");
 
@@ -99,6 +102,9 @@ final class StatusReader {
     }
     if (isConditional(clause, trigger)) {
       return Status.PROPOSED;
+    }
+    if (clause.form(trigger - 2).equals("عدم") && NOT_HELD.contains(clause.form(trigger - 1))) {
+      return Status.CANCELLED;
     }
     boolean provided = clause.form(verb - 1).equals("ان") && clause.form(verb - 2).equals("علي");
     if (verb >= 0 && provided && isImperfect(clause, verb)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.isnad.claim.Claim.Casualty;
+import org.isnad.claim.Count;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,5 +111,20 @@ class HarmToldApartTest {
       })
   void aDenialOfReportsIsOne(String text) {
     assertThat(ReadCasualties.of(text).get(0).status()).isEqualTo(Casualty.Report.DENIED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قتل ما لا يقل عن شخصين في الانفجار. | 2
+          مقتل مالايقل عن شخصين في الانفجار. | 2
+          مقتل أكثر من شخصين في الانفجار. | 3
+          """)
+  void wordsBeforeTwoBoundThem(String text, long least) {
+    assertThat(ReadCasualties.of(text))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.count()).isEqualTo(new Count.AtLeast(least)));
   }
 }

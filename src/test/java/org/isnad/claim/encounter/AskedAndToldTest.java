@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Locale;
 import org.isnad.claim.ArticleClaims;
 import org.isnad.claim.Claim;
-import org.isnad.claim.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,15 +36,7 @@ class AskedAndToldTest {
           """)
   void isOneEncounter(
       String text, String kind, String status, String who, String where, String when) {
-    ArticleClaims claims = ReadText.claims(text);
-    assertThat(claims.encounters()).hasSize(1);
-    Claim.Encounter told = claims.encounters().get(0);
-    assertThat(told.kind().word()).isEqualTo(kind);
-    assertThat(told.status().name().toLowerCase(Locale.ROOT)).isEqualTo(status);
-    assertThat(names(claims, told))
-        .containsExactlyInAnyOrderElementsOf(List.of(who.split("; ", -1)));
-    assertThat(told.place().named().map(Place.Named::name).orElse("none")).isEqualTo(where);
-    assertThat(told.when().edtf().orElse("none")).isEqualTo(when);
+    OneEncounter.assertTold(text, kind, status, who, where, when);
   }
 
   private static List<String> names(ArticleClaims claims, Claim.Encounter told) {

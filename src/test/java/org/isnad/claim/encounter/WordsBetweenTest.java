@@ -1,0 +1,59 @@
+package org.isnad.claim.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.isnad.article.Article;
+import org.isnad.article.Published;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Encounters whose parts wishes, relative clauses, adjectives or a speech stand between. */
+class WordsBetweenTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          جاء ذلك خلال لقاء الرئيس اليمني عبد ربه منصور هادي مع المبعوث الأممي مارتن غريفيث في العاصمة المؤقتة عدن. | meeting | held | عبد ربه منصور هادي; مارتن غريفيث | عدن | none
+          استقبل الملك سلمان بن عبدالعزيز -حفظه الله- في قصر السلام أمس، وزير الخارجية المصري سامح شكري. | meeting | held | سلمان بن عبدالعزيز; سامح شكري | قصر السلام | 2020-01-14
+          واتجهت الأنظار نحو القاهرة التي التقى فيها وزير الخارجية المصري سامح شكري نظيره السوداني إبراهيم غندور. | meeting | held | سامح شكري; إبراهيم غندور | القاهرة | none
+          تحدث الكاتب عن زيارة يقوم بها إلى كولومبيا وزير الخارجية الأمريكي مايك بومبيو. | visit | held | مايك بومبيو | كولومبيا | none
+          وقالت الأمم المتحدة إن محادثات جنيف بشأن اليمن لن تعقد الجمعة. | meeting | cancelled | none | جنيف | 2020-01-17
+          تحدث الكاتب عن عدم انعقاد محادثات جنيف. | meeting | cancelled | none | جنيف | none
+          وقال الوزير المصري سامح شكري إنه سيكون هناك لقاء في بروكسل بين السودان وإثيوبيا. | meeting | planned | السودان; إثيوبيا | بروكسل | none
+          وكتب الوزير: ندعو إلى عقد جلسة بين السودان وإثيوبيا. | meeting | proposed | السودان; إثيوبيا | none | none
+          وقال السفير الأمريكي كينيث بومان في اجتماع مجلس الأمن أمس إن هناك مخاوف. | meeting | held | كينيث بومان; مجلس الأمن | none | 2020-01-14
+          تشارك مصر اليوم في اجتماع في فيينا مع السودان لمناقشة خطة السنوات العشر المقبلة. | meeting | planned | مصر; السودان | فيينا | 2020-01-15
+          """)
+  void keepThemNotApart(
+      String text, String kind, String status, String who, String where, String when) {
+    OneEncounter.assertTold(text, kind, status, who, where, when);
+  }
+
+  @Test
+  void comingToPowerIsNoVisit() {
+    assertThat(
+            ReadText.claims(
+                    "ووعد الرئيس باراك أوباما بإغلاق القاعدة لدى وصوله إلى البيت الأبيض في يناير"
+                        + " 2009.")
+                .encounters())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "عكاظ, '', السعودية",
+    "Al-Watan (KSA), '', السعودية",
+    "Jawhara FM (Tunisia), '', تونس",
+    "news.example.com.eg, '', مصر",
+    "'', https://www.example.jo/news/12, الأردن",
+    "BBC Arabic, https://www.example.co.uk/arabic, none",
+    "'', '', none"
+  })
+  void anOutletHasItsHome(String origin, String url, String state) {
+    assertThat(
+            OutletHome.of(new Article("a1", "نص", Published.unknown(), origin, url)).orElse("none"))
+        .isEqualTo(state);
+  }
+}
