@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.isnad.mention.Grammar.Found;
 import org.isnad.text.MatchingForm;
@@ -242,6 +243,13 @@ final class GroupParser {
   }
 
   private int origin(Line line, int i) {
+    if (line.form(i).matches("[\"«“]")) { // «وفد من "حركة حماس"»
+      return organizations
+          .at(line, i + 1)
+          .map(OrganizationParser.Parsed::end)
+          .map(end -> line.form(end).matches("[\"»”]") ? end + 1 : end)
+          .orElse(i - 1);
+    }
     Optional<OrganizationParser.Parsed> organization = organizations.at(line, i);
     if (organization.isPresent()) {
       return organization.get().end();
@@ -285,7 +293,7 @@ final class GroupParser {
     names.add(line.name(first, state.end()));
     int next = state.end();
     while (line.isConjunction(next) || line.isComma(next)) {
-      Optional<Found> other = grammar.state(line, next + 1);
+      Optional<Found> other = grammar.state(line, next + 1).or(party(line, at, next + 1));
       if (other.isEmpty()) {
         break;
       }
@@ -293,5 +301,15 @@ final class GroupParser {
       next = other.get().end();
     }
     return new Parsed(next, names);
+  }
+
+  /** «ممثلون عن أوكرانيا وروسيا | والمتمردين»: others whom somebody stands for. */
+  private Supplier<Optional<Found>> party(Line line, int at, int i) {
+    boolean stands =
+        line.form(at - 1).equals("عن")
+            && line.isDefinite(i)
+            && line.isNoun(i)
+            && grammar.lexicon().isGroup(line.bare(i));
+    return () -> stands ? Optional.of(new Found(i + 1, line.name(i, i + 1))) : Optional.empty();
   }
 }

@@ -141,8 +141,8 @@ public final class MentionFinder {
         i = here.get(here.size() - 1).words().end();
       }
     }
-    return StackedTitles.joined(
-        line, serving.apart(line, new StateTitleLists(grammar).told(line, found)));
+    List<Mention> apart = serving.apart(line, new StateTitleLists(grammar).told(line, found));
+    return StackedTitles.joined(line, NamedGroups.joined(line, apart));
   }
 
   /** The mentions that start at a token: one, or several that a plural title shares. */

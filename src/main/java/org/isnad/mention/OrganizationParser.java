@@ -313,7 +313,8 @@ final class OrganizationParser {
   }
 
   private static boolean closes(Line line, int quote) {
-    return closing(line, quote) > quote + 1;
+    return closing(line, quote) > quote + 1
+        && !line.isConjunction(quote + 1); // «"الحزب الاشتراكي|" و"|النهضة"»
   }
 
   private static int closing(Line line, int quote) {

@@ -43,6 +43,8 @@ final class PairParser {
     String title = peers ? "نظير" : singular(line, i) + field;
     List<Mention> found = new ArrayList<>();
     int start = i;
+    boolean apposed = !peers && line.isComma(next) && grammar.lexicon().isDualTitle(bare);
+    next += apposed ? 1 : 0; // «الوزيران، | المصري سامح شكري والسوداني إبراهيم غندور»
     while (true) {
       Optional<Nationality.Hit> nation = grammar.nationality().at(line, next);
       if (nation.isEmpty()) {

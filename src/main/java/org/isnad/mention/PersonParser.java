@@ -41,6 +41,7 @@ final class PersonParser {
   private final OfficeParser offices;
   private final NameParser names;
   private final HolderNames holders;
+  private final ServantOfOne servants;
   private final StackedOffices stacked;
   private final Honorifics honorifics;
 
@@ -49,6 +50,7 @@ final class PersonParser {
     this.offices = offices;
     this.names = names;
     holders = new HolderNames(grammar, names);
+    servants = new ServantOfOne(grammar, names);
     stacked = new StackedOffices(grammar, offices, names);
     honorifics = new Honorifics(grammar.lexicon(), names);
   }
@@ -116,6 +118,10 @@ final class PersonParser {
       return enough
           ? Optional.of(new Parsed(trimmed(line, i, next), "", held, counterpart))
           : Optional.empty();
+    }
+    Optional<Parsed> servant = servants.at(line, i, next, held);
+    if (servant.isPresent()) {
+      return servant;
     }
     Found holder = holders.of(line, held, name.get());
     int end = apposition(line, holder.end(), held);

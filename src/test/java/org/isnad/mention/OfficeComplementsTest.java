@@ -22,4 +22,16 @@ class OfficeComplementsTest {
   void leadsToItsHolder(String text, String name, String title, String of) {
     assertHolds(text, name, title, of);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ووصل مبعوث بوتين ميخائيل بوغدانوف إلى القاهرة. | ميخائيل بوغدانوف | مبعوث | روسيا
+          والتقى مستشار خامنئي علي أكبر ولايتي الرئيس في موسكو. | علي أكبر ولايتي | مستشار | إيران
+          """)
+  void whoServesIsNotWhomHeServes(String text, String name, String title, String of) {
+    assertHolds(text, name, title, of);
+  }
 }

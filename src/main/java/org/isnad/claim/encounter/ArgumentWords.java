@@ -70,6 +70,13 @@ final class ArgumentWords {
     return BESIDE_IN_TWO.contains(clause.form(i) + " " + clause.form(i + 1));
   }
 
+  /** «ترأس | رفقة | نظيره», «ترأس | إلى جانب | نظيره». */
+  static boolean isCompany(Clause clause, int i) {
+    return IN_COMPANY.contains(clause.form(i))
+        || BESIDE.contains(clause.form(i))
+        || BESIDE_IN_TWO.contains(clause.form(i) + " " + clause.form(i + 1));
+  }
+
   /** «القمة التي يفترض أن تجمعه مع الرئيس»: the verb that matters comes after. */
   static final Set<String> EXPECTED =
       Set.of(

@@ -122,9 +122,14 @@ final class Carriers {
   /** Its subject, between it and the noun or before both. */
   static List<Mention> subject(Clause clause, int carrier, int noun) {
     List<Mention> between = subjectBetween(clause, carrier, noun);
-    boolean withHim = clause.isAnd(carrier + 1) && clause.has(carrier + 2) && !between.isEmpty();
-    if (withHim && clause.at(carrier + 2).mention() == between.get(0)) {
-      List<Mention> both = new ArrayList<>(clause.subjectBefore(carrier)); // «اتفق ونظيره على لقاء»
+    boolean withHim =
+        ArgumentWords.isCompany(clause, carrier + 1)
+            || clause.isAnd(carrier + 1)
+                && clause.has(carrier + 2)
+                && !between.isEmpty()
+                && clause.at(carrier + 2).mention() == between.get(0);
+    if (withHim && !between.isEmpty()) { // «اتفق ونظيره على لقاء», «ترأس رفقة نظيره اجتماعا»
+      List<Mention> both = new ArrayList<>(clause.subjectBefore(carrier));
       both.addAll(between);
       return both;
     }

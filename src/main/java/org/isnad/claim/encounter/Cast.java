@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.claim.Actor;
@@ -30,6 +31,10 @@ import org.isnad.text.MatchingForm;
  */
 final class Cast {
   /** Titles too weak to tell one person from another. */
+  private static final Pattern GOVERNMENT = Pattern.compile("^(?:ال|ل)?(?:حكومة|سلطات|سلطة)\\s");
+
+  private static final String GOVERNMENT_FORM = "الحكومة";
+
   private static final Set<String> UNNAMED_HEADS =
       Set.of(
           "مسوول",
@@ -230,6 +235,7 @@ final class Cast {
         && !isKnownElsewhere(member, office);
   }
 
+  /** A state by its name; «الحكومة السورية» is another name of it in the article. */
   private Member state(String label, Mention mention) {
     Member member =
         states.computeIfAbsent(
@@ -243,6 +249,9 @@ final class Cast {
         mention instanceof Mention.State && !mention.foundBy().equals("government")
             || mention instanceof Mention.Organization;
     member.names.add(named ? stateName(mention, label) : label);
+    if (GOVERNMENT.matcher(mention.words().surface()).find()) {
+      member.phrases.add(LostArticle.restored(mention.words().surface(), GOVERNMENT_FORM));
+    }
     member.mentions.add(mention.words().span());
     return member;
   }

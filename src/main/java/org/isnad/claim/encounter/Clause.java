@@ -212,6 +212,8 @@ final class Clause {
         at += 3;
       } else if (isAnd(at + 1)) {
         at += 2;
+      } else if (isQuote(at + 1) && isAnd(at + 2)) { // «"جيش الإسلام|" و"|فيلق الرحمن"»
+        at += isQuote(at + 3) ? 4 : 3;
       } else if (ArgumentWords.isBeside(this, at + 1)) {
         at += 3;
       } else if (isComma(at + 1) && isAnd(at + 2) && isPerson(at) && isPerson(at + 3)) {
@@ -221,6 +223,10 @@ final class Clause {
       }
     }
     return found;
+  }
+
+  private boolean isQuote(int i) {
+    return form(i).matches("[\"«»“”]");
   }
 
   /** «قال الوزير، و…», «يتزعمه صالح، و…»: whoever stands right after a verb is its subject. */

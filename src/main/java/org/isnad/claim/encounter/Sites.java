@@ -293,19 +293,23 @@ final class Sites {
 
   /** «القمة التي استضافتها | مدينة الظهران»: the place that follows; null if none does. */
   static @Nullable Mention hostOf(Clause clause, Frame frame, int verb) {
+    String form = clause.form(verb);
+    boolean apart = clause.isPronoun(verb + 1);
+    String host = apart ? form : form.replaceFirst("(?:ها|ه)$", ""); // «استضافته» left whole
+    int next = apart ? verb + 2 : verb + 1;
     boolean hosts =
         clause.at(verb).isVerb()
             && !isOfAnother(clause, frame, verb)
             && !clause.isAnd(verb - 1)
-            && frame.carriers().get(clause.form(verb)) == Frame.Part.PLACE
-            && clause.has(verb + 2)
-            && clause.at(verb + 1).tag().startsWith("PRP");
-    int at = hosts && clause.at(verb + 2).isTime() ? verb + 3 : verb + 2;
-    boolean host =
+            && frame.carriers().get(host) == Frame.Part.PLACE
+            && clause.has(next)
+            && (apart || !host.equals(form));
+    int at = hosts && clause.at(next).isTime() ? next + 1 : next;
+    boolean told =
         hosts
             && clause.has(at)
             && (clause.at(at).isPlace() || clause.at(at).mention() instanceof Mention.Person);
-    return host ? clause.at(at).mention() : null;
+    return told ? clause.at(at).mention() : null;
   }
 
   /** «القاهرة | التي | التقى | فيها»: the pronoun after «في» stands for the place. */
