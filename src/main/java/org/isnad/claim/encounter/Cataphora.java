@@ -21,7 +21,8 @@ final class Cataphora {
   static List<Mention> subject(Clause clause, int noun) {
     boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
     int front = AFTER.contains(clause.form(noun - 1)) ? AFTER_FRONT : FRONT;
-    if (!pronoun && noun > front || !opens(clause, noun)) {
+    int start = start(clause, noun);
+    if (!pronoun && noun - start > front || !opens(clause, start, noun)) {
       return List.of();
     }
     for (int i = noun + 2; clause.has(i + 1) && i - noun <= REACH; i++) {
@@ -50,12 +51,22 @@ final class Cataphora {
             || clause.at(i).mention() instanceof Mention.Group);
   }
 
-  private static boolean opens(Clause clause, int noun) {
-    for (int i = 0; i < noun; i++) {
+  /** «قالت المتحدثة | إنه | خلال اللقاء … وافق الرئيس»: where what is said begins. */
+  private static int start(Clause clause, int noun) {
+    for (int i = noun - 2; i > 0 && noun - i <= FRONT + 1; i--) {
+      if (clause.form(i).equals("ان")) {
+        return clause.isPronoun(i + 1) ? i + 2 : i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean opens(Clause clause, int start, int noun) {
+    for (int i = start; i < noun; i++) {
       if (clause.at(i).isVerb() || clause.at(i).isActor()) {
         return false;
       }
     }
-    return noun > 0;
+    return noun > start;
   }
 }

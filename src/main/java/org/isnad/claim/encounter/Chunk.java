@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.isnad.mention.Mention;
+import org.isnad.mention.Superior;
 import org.isnad.sentence.Prayers;
 import org.isnad.sentence.Sentence;
 import org.isnad.sentence.Token;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Chunk(int first, int end, Token token, @Nullable Mention mention) {
 
   /**
-   * A sentence in steps. Mentions must be those of this sentence, in order. Whom unnamed people
-   * serve, «مستشاري | الرئيس السوري بشار الأسد», belongs to their step.
+   * A sentence in steps. Mentions must be those of this sentence, in order. Whom others serve,
+   * «مستشاري | الرئيس السوري بشار الأسد», belongs to their step.
    */
   static List<Chunk> of(Sentence sentence, List<Mention> mentions) {
     List<Chunk> chunks = new ArrayList<>();
@@ -31,7 +32,9 @@ record Chunk(int first, int end, Token token, @Nullable Mention mention) {
       next = Math.max(next, mention.words().first());
       if (next == mention.words().first()) {
         int end = mention.words().end();
-        while (i + 1 < mentions.size() && isServed(mention, mentions.get(i + 1))) {
+        while (i + 1 < mentions.size()
+            && (isServed(mention, mentions.get(i + 1))
+                || isSuperior(sentence, mention, mentions.get(i + 1)))) {
           end = mentions.get(++i).words().end();
         }
         chunks.add(new Chunk(next, end, sentence.tokens().get(next), mention));
@@ -55,6 +58,18 @@ record Chunk(int first, int end, Token token, @Nullable Mention mention) {
     return mention instanceof Mention.Group group
         && next instanceof Mention.Person person
         && group.names().stream().anyMatch(name -> name.endsWith(person.words().surface()));
+  }
+
+  /** «X، مستشار الرئيس الإيراني | حسن روحاني|،»: whom an apposition names as served. */
+  private static boolean isSuperior(Sentence sentence, Mention mention, Mention next) {
+    int end = next.words().end();
+    return mention instanceof Mention.Person servant
+        && next instanceof Mention.Person
+        && !servant.name().isEmpty()
+        && servant.words().end() == next.words().first()
+        && servant.offices().stream().anyMatch(office -> Superior.of(office).isPresent())
+        && end < sentence.tokens().size()
+        && sentence.tokens().get(end).form().equals("،");
   }
 
   boolean isWord() {

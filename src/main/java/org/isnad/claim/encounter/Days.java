@@ -43,6 +43,13 @@ final class Days {
   private static final Set<String> LEAVES = Set.of("عاد", "عادت", "رجع", "رجعت", "غادر", "غادرت");
 
   private static final int LONGEST = 2;
+  private static final int FAR = 9;
+  private static final Set<String> AROUND = Set.of("بعد", "عقب", "قبل", "منذ", "اثر");
+
+  private static final Set<String> OCCURRENCES =
+      Set.of(
+          "انتخاب", "تعيين", "تنصيب", "تولي", "توليه", "تسلم", "توقيع", "اعلان", "انقلاب", "اندلاع",
+          "اغتيال", "مقتل", "هجوم", "فوز", "استقاله", "استقالت", "استقلال", "سقوط", "رحيل", "وفاه");
 
   private Days() {}
 
@@ -183,5 +190,18 @@ final class Days {
         .earliest()
         .flatMap(first -> time.when().latest().map(last -> first.plusYears(LONGEST).isBefore(last)))
         .orElse(false);
+  }
+
+  /** «عقب | انتخابه رئيسا في | 7 أيار»: the day of something else, after or before which it was. */
+  static boolean isOfOccurrence(Clause clause, int time) {
+    for (int i = time - 1; i > 0 && time - i <= FAR && !clause.at(i).isVerb(); i--) {
+      if (clause.isComma(i)) {
+        return false;
+      }
+      if (AROUND.contains(clause.form(i))) {
+        return i + 2 < time && OCCURRENCES.contains(clause.form(i + 1));
+      }
+    }
+    return false;
   }
 }

@@ -33,6 +33,7 @@ final class PhraseReader {
           && !Journeys.isOfLater(draft, clause, walk.ofNoun, i)
           && !walk.skipping
           && !Days.isOfYears(time)
+          && !Days.isOfOccurrence(clause, i)
           && !(walk.others && Sites.isPlannedBefore(clause, i))) {
         draft.time = time;
       }

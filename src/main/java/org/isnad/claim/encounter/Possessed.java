@@ -33,7 +33,9 @@ final class Possessed {
               && clause.form(i + 3).equals("بين");
       Mention other = clause.at(i + 4).mention();
       if (him && other != null) {
-        List<Mention> both = new ArrayList<>(antecedents.subject(clause, i));
+        List<Mention> ahead = Cataphora.subject(clause, noun);
+        List<Mention> both =
+            new ArrayList<>(ahead.isEmpty() ? antecedents.subject(clause, i) : ahead);
         both.remove(other);
         both.add(other);
         return both;

@@ -293,13 +293,15 @@ final class Sites {
 
   /** «القمة التي استضافتها | مدينة الظهران»: the place that follows; null if none does. */
   static @Nullable Mention hostOf(Clause clause, Frame frame, int verb) {
+    if (!clause.at(verb).isVerb()) {
+      return null;
+    }
     String form = clause.form(verb);
     boolean apart = clause.isPronoun(verb + 1);
-    String host = apart ? form : form.replaceFirst("(?:ها|ه)$", ""); // «استضافته» left whole
+    String host = apart ? form : withoutPronoun(form);
     int next = apart ? verb + 2 : verb + 1;
     boolean hosts =
-        clause.at(verb).isVerb()
-            && !isOfAnother(clause, frame, verb)
+        !isOfAnother(clause, frame, verb)
             && !clause.isAnd(verb - 1)
             && frame.carriers().get(host) == Frame.Part.PLACE
             && clause.has(next)
@@ -310,6 +312,12 @@ final class Sites {
             && clause.has(at)
             && (clause.at(at).isPlace() || clause.at(at).mention() instanceof Mention.Person);
     return told ? clause.at(at).mention() : null;
+  }
+
+  /** «استضافته», which the segmenter left whole. */
+  private static String withoutPronoun(String verb) {
+    int cut = verb.endsWith("ها") ? 2 : verb.endsWith("ه") ? 1 : 0;
+    return verb.substring(0, verb.length() - cut);
   }
 
   /** «القاهرة | التي | التقى | فيها»: the pronoun after «في» stands for the place. */
