@@ -47,20 +47,25 @@ final class PairParser {
     next += apposed ? 1 : 0; // «الوزيران، | المصري سامح شكري والسوداني إبراهيم غندور»
     while (true) {
       Optional<Nationality.Hit> nation = grammar.nationality().at(line, next);
-      if (nation.isEmpty()) {
+      if (nation.isEmpty() && peers) {
         break;
       }
-      int end = nation.get().end();
-      int nameAt = line.isComma(end) ? end + 1 : end;
+      int end = nation.map(Nationality.Hit::end).orElse(next);
+      int nameAt = nation.isPresent() && line.isComma(end) ? end + 1 : end;
       Optional<Found> name =
-          nameAt == end ? names.afterTitle(line, end) : names.alone(line, nameAt);
+          nation.isPresent() && nameAt == end
+              ? names.afterTitle(line, end)
+              : names.alone(line, nameAt);
+      if (nation.isEmpty() && (name.isEmpty() || !grammar.lexicon().isDualTitle(bare))) {
+        break; // «الرئيسان | دونالد ترامب و| فلاديمير بوتين» has two names
+      }
       int close = name.map(Found::end).orElse(end);
       found.add(
           new Mention.Person(
               line.words(start, close),
               "shared-title",
               name.map(Found::name).orElse(""),
-              List.of(new OfficeWords(title, nation.get().state()))));
+              List.of(new OfficeWords(title, nation.map(Nationality.Hit::state).orElse("")))));
       next = line.isComma(close) ? close + 1 : close;
       if (!line.isConjunction(next)) {
         if (next == close) {

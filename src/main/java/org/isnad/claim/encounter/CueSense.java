@@ -6,6 +6,9 @@ import org.isnad.claim.Claim.Encounter.Status;
 
 /** What a word for a status says where it stands: «لا يعتزم», «قد تؤجل», «قبل دعوة». */
 final class CueSense {
+  /** «اتفقا | خلال | مكالمة على مواصلة التنسيق»: it has taken place. */
+  private static final Set<String> DURING = Set.of("خلال", "اثناء", "لدي");
+
   private static final Set<String> NOT = Set.of("لا", "لم", "لن", "ليس", "ليست", "غير");
   private static final Set<String> THERE_IS =
       Set.of("يوجد", "توجد", "هناك", "من", "اي", "ايه", "يتم", "وجود");
@@ -132,7 +135,8 @@ final class CueSense {
     boolean agrees = clause.form(verb).startsWith("اتفق");
     boolean decides =
         agrees || CALLS_FOR.contains(clause.form(verb)) || DECIDES.contains(clause.form(verb));
-    if (!clause.form(at).equals("في") || !clause.at(verb).isVerb() || !decides) {
+    boolean during = agrees && DURING.contains(clause.form(at));
+    if (!clause.form(at).equals("في") && !during || !clause.at(verb).isVerb() || !decides) {
       return false;
     }
     if (agrees) {
