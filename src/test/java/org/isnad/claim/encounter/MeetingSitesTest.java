@@ -35,6 +35,14 @@ class MeetingSitesTest {
   }
 
   @Test
+  void soIsARulersCourt() {
+    assertMeetsIn(
+        "اجتمع أمير قطر تميم بن حمد آل ثاني بالديوان الأميري مع وزير الخارجية الأمريكي ريكس"
+            + " تيلرسون.",
+        "الديوان الأميري");
+  }
+
+  @Test
   void soIsAStretchOfLand() {
     assertMeetsIn(
         "التقى الرئيس الكوري الجنوبي نظيره الصيني في المنطقة المنزوعة السلاح.",
