@@ -243,11 +243,11 @@ final class GroupParser {
   }
 
   private int origin(Line line, int i) {
-    if (line.form(i).matches("[\"«“]")) { // «وفد من "حركة حماس"»
+    if (line.form(i).equals("\"")) { // «وفد من "حركة حماس"»
       return organizations
           .at(line, i + 1)
           .map(OrganizationParser.Parsed::end)
-          .map(end -> line.form(end).matches("[\"»”]") ? end + 1 : end)
+          .map(end -> line.form(end).equals("\"") ? end + 1 : end)
           .orElse(i - 1);
     }
     Optional<OrganizationParser.Parsed> organization = organizations.at(line, i);

@@ -7,9 +7,7 @@ import java.util.Set;
 /** «مجموعات "جيش الإسلام" و"فيلق الرحمن"»: what a plural noun calls those whose names follow. */
 final class NamedGroups {
   private static final Set<String> KINDS =
-      Set.of("مجموعات", "فصائل", "فصايل", "حركات", "تنظيمات", "جماعات", "احزاب", "منظمات", "كتل");
-
-  private static final Set<String> QUOTES = Set.of("\"", "«", "“", "'");
+      Set.of("مجموعات", "فصايل", "حركات", "تنظيمات", "جماعات", "احزاب", "منظمات", "كتل");
 
   private NamedGroups() {}
 
@@ -24,7 +22,7 @@ final class NamedGroups {
               && before instanceof Mention.Group
               && before.words().end() == first - 1
               && before.words().end() == before.words().first() + 1
-              && QUOTES.contains(line.form(first - 1))
+              && line.form(first - 1).equals("\"")
               && KINDS.contains(line.form(first - 2));
       if (named && mention instanceof Mention.Organization body) {
         joined.set(

@@ -13,7 +13,7 @@ import org.isnad.mention.PersonParser.Parsed;
  */
 final class ServantOfOne {
   private static final Set<String> TITLES =
-      Set.of("مبعوث", "موفد", "مستشار", "مساعد", "محامي", "محام", "نائب", "نايب", "صهر", "ممثل");
+      Set.of("مبعوث", "موفد", "مستشار", "مساعد", "محامي", "محام", "نايب", "صهر", "ممثل");
 
   private final Grammar grammar;
   private final NameParser names;

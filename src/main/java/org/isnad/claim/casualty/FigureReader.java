@@ -75,16 +75,11 @@ final class FigureReader {
     boolean exact = figure.count().equals(Count.exactly(figure.number()));
     return hedge.isEmpty() || !exact
         ? figure
-        : new Figure(
+        : counted(
+            figure,
             figure.first(),
             figure.end() + length(hedge),
-            new Count.AtLeast(figure.number()),
-            figure.number(),
-            Kind.COUNTED,
-            figure.counted(),
-            figure.victimsFirst(),
-            figure.victimsEnd(),
-            figure.harm());
+            new Count.AtLeast(figure.number()));
   }
 
   /** «ما لا يقل عن شخصين», «أكثر من شخصين»: the words before two people bound them. */
@@ -94,18 +89,21 @@ final class FigureReader {
             hedge ->
                 UncountedPeople.at(line, from + hedge.words().size())
                     .filter(two -> two.count().equals(Count.exactly(2)))
-                    .map(
-                        two ->
-                            new Figure(
-                                from,
-                                two.end(),
-                                hedge.bound().count(two.number()),
-                                two.number(),
-                                Kind.COUNTED,
-                                two.counted(),
-                                two.victimsFirst(),
-                                two.victimsEnd(),
-                                two.harm())));
+                    .map(two -> counted(two, from, two.end(), hedge.bound().count(two.number()))));
+  }
+
+  /** One or two people with the words that bound them. */
+  private static Figure counted(Figure people, int first, int end, Count count) {
+    return new Figure(
+        first,
+        end,
+        count,
+        people.number(),
+        Kind.COUNTED,
+        people.counted(),
+        people.victimsFirst(),
+        people.victimsEnd(),
+        people.harm());
   }
 
   /** «حالتا وفاة», «حالة وفاة»: so many died. */

@@ -131,9 +131,9 @@ final class SpotReader {
         return Optional.of(spot(city, city, city + 1, 3));
       }
       if (form(at).equals("العاصمه") && city < tokens.size() && form(city).equals("،")) {
-        Optional<Mention> named = placeAt(city + 1).filter(Mention.Locality.class::isInstance);
-        if (named.isPresent()) { // «العاصمة الأفغانية، | كابل»
-          return Optional.of(spot(at, city + 1, end(named.get()), 2));
+        if (placeAt(city + 1).orElse(null) instanceof Mention.Locality town) {
+          Spot spot = spot(at, city + 1, end(town), 2); // «العاصمة الأفغانية، | كابل»
+          return Optional.of(spot.named(List.of(town.name())));
         }
       }
       int precision = noun != null ? 3 : mention.get() instanceof Mention.State ? 1 : 2;

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * word.
  */
 final class Clause {
-  private static final Set<String> QUOTES = Set.of("\"", "«", "»", "“", "”");
-
   private static final Set<String> AUXILIARY =
       Set.of(
           "قد", "س", "سوف", "لم", "لن", "لا", "ان", "كان", "كانت", "كانا", "من", "المقرر",
@@ -228,7 +226,7 @@ final class Clause {
   }
 
   private boolean isQuote(int i) {
-    return QUOTES.contains(form(i));
+    return form(i).equals("\"");
   }
 
   /** «قال الوزير، و…», «يتزعمه صالح، و…»: whoever stands right after a verb is its subject. */

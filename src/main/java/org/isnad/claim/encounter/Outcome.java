@@ -16,7 +16,9 @@ final class Outcome {
       Set.of("عقد", "عقدت", "انعقد", "انعقدت", "جرت", "جري", "استضافته", "استضافتها", "احتضنتها");
 
   private static final Set<String> TAKES_PLACE =
-      Set.of("يحصل", "تحصل", "يعقد", "تعقد", "يتم", "تتم", "يجر", "تجر", "يحدث", "يكن");
+      Set.of(
+          "يحصل", "تحصل", "يعقد", "تعقد", "يتم", "تتم", "يجر", "تجر", "يحدث", "يكن", "ينعقد",
+          "تنعقد");
 
   /**
    * «إلى موعد يحدد لاحقا», «إلى أجل غير مسمى»: a day yet to be told, and how long the words are.
@@ -85,7 +87,7 @@ final class Outcome {
     return clause.form(verb - 1).equals("لن")
         && verb - trigger <= WILL_NOT
         && !Clause.isRelative(clause.form(verb - 2))
-        && (TAKES_PLACE.contains(clause.form(verb)) || clause.form(verb).matches("[يت]نعقد"));
+        && TAKES_PLACE.contains(clause.form(verb));
   }
 
   /**

@@ -293,31 +293,19 @@ final class Sites {
 
   /** «القمة التي استضافتها | مدينة الظهران»: the place that follows; null if none does. */
   static @Nullable Mention hostOf(Clause clause, Frame frame, int verb) {
-    if (!clause.at(verb).isVerb()) {
-      return null;
-    }
-    String form = clause.form(verb);
-    boolean apart = clause.isPronoun(verb + 1);
-    String host = apart ? form : withoutPronoun(form);
-    int next = apart ? verb + 2 : verb + 1;
     boolean hosts =
-        !isOfAnother(clause, frame, verb)
+        (clause.at(verb).isVerb() || Clause.isRelative(clause.form(verb - 1)))
+            && !isOfAnother(clause, frame, verb)
             && !clause.isAnd(verb - 1)
-            && frame.carriers().get(host) == Frame.Part.PLACE
-            && clause.has(next)
-            && (apart || !host.equals(form));
-    int at = hosts && clause.at(next).isTime() ? next + 1 : next;
-    boolean told =
+            && frame.carriers().get(clause.form(verb)) == Frame.Part.PLACE
+            && clause.has(verb + 2)
+            && clause.at(verb + 1).tag().startsWith("PRP");
+    int at = hosts && clause.at(verb + 2).isTime() ? verb + 3 : verb + 2;
+    boolean host =
         hosts
             && clause.has(at)
             && (clause.at(at).isPlace() || clause.at(at).mention() instanceof Mention.Person);
-    return told ? clause.at(at).mention() : null;
-  }
-
-  /** «استضافته», which the segmenter left whole. */
-  private static String withoutPronoun(String verb) {
-    int cut = verb.endsWith("ها") ? 2 : verb.endsWith("ه") ? 1 : 0;
-    return verb.substring(0, verb.length() - cut);
+    return host ? clause.at(at).mention() : null;
   }
 
   /** «القاهرة | التي | التقى | فيها»: the pronoun after «في» stands for the place. */

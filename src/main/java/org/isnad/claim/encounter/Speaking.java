@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Claim.Encounter.Kind;
 import org.isnad.claim.encounter.Frame.Part;
+import org.isnad.claim.speech.Speakers;
 import org.isnad.mention.Mention;
 
 /** Who speaks at a meeting, or after it, takes part in it; so does who is spoken to. */
@@ -26,11 +27,6 @@ final class Speaking {
       Set.of("كلمه", "كلمت", "خطاب", "خطابا", "متحدثا", "متحدثه");
 
   private static final Set<String> SAYS_MORE = Set.of("قال", "اكد", "اضاف", "اوضح");
-
-  private static final Set<String> SAYS_IN =
-      Set.of(
-          "قال", "قالت", "اكد", "اكدت", "اضاف", "اضافت", "اوضح", "اوضحت", "حذر", "حذرت", "اعلن",
-          "اعلنت", "صرح", "صرحت", "دعا", "دعت", "شدد", "شددت", "ذكر", "ذكرت", "راي", "طالب");
 
   /** «قبل أن يتوجه إلى الدوحة للقاء الأمير»: no words of somebody follow. */
   private static final Set<String> BEFORE_IT = Set.of("قبل", "بعد");
@@ -165,7 +161,7 @@ final class Speaking {
         !draft.press
             && draft.participants.stream().allMatch(Mention.Organization.class::isInstance);
     return body
-        && SAYS_IN.contains(clause.form(who - 1))
+        && Speakers.isSaying(clause.form(who - 1))
         && clause.at(who).mention() instanceof Mention.Person;
   }
 
