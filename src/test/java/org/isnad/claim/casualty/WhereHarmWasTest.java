@@ -24,10 +24,20 @@ class WhereHarmWasTest {
           لقي 12 شخصا مصرعهم في قصف استهدف مقر الحزب، في مدينة السلط، أمس. | مدينة السلط
           قتل 5 أشخاص خلال اشتباكات قرب ميناء نفطي. | none
           قتل عشرة أشخاص عند التقدم صوب مدينة الوزير المختطف. | none
-          قتل ثمانية صحفيين إثر تفجير في العاصمة الأردنية، السلط. | السلط
           """)
   void isTheTownItself(String text, String where) {
     assertThat(place(ReadCasualties.of(text, "الهند", "السلط").get(0))).isEqualTo(where);
+  }
+
+  @Test
+  void isTheTownThatACommaPartsFromTheWordsForIt() {
+    assertThat(
+            ReadCasualties.of(
+                "قتل ثمانية صحفيين إثر تفجير في العاصمة الأردنية، السلط.",
+                "العاصمة الأردنية",
+                "السلط"))
+        .singleElement()
+        .satisfies(figure -> assertThat(place(figure)).isEqualTo("السلط"));
   }
 
   @Test
