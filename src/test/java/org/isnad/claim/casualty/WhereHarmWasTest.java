@@ -30,17 +30,6 @@ class WhereHarmWasTest {
   }
 
   @Test
-  void isTheTownThatACommaPartsFromTheWordsForIt() {
-    assertThat(
-            ReadCasualties.of(
-                "قتل ثمانية صحفيين إثر تفجير في العاصمة الأردنية، السلط.",
-                "العاصمة الأردنية",
-                "السلط"))
-        .singleElement()
-        .satisfies(figure -> assertThat(place(figure)).isEqualTo("السلط"));
-  }
-
-  @Test
   void isNotWherePeopleMet() {
     assertThat(
             ReadCasualties.of(

@@ -157,4 +157,14 @@ class ReferenceTest {
         .isEmpty();
     assertThat(TestingClaims.of("وصلت سفينة المساعدات إلى ميناء عدن.").encounters()).isEmpty();
   }
+
+  @Test
+  void aCapitalNamedAfterACommaIsWhereItWas() {
+    assertThat(
+            TestingClaims.of("قتل ثمانية صحفيين إثر تفجير انتحاري في العاصمة العراقية، بغداد.")
+                .casualties())
+        .singleElement()
+        .satisfies(
+            figure -> assertThat(figure.place().named().orElseThrow().name()).isEqualTo("بغداد"));
+  }
 }
