@@ -50,6 +50,8 @@ final class GroupParser {
   /** «مجلس الوزراء» aside, what a minister is of takes so many words at most. */
   private static final int LONGEST_FIELD = 2;
 
+  private static final Set<String> LEADS = Set.of("علي", "ل", "من", "في", "مع");
+
   /** Groups at some tokens, one name each. */
   record Parsed(int end, List<String> names) {}
 
@@ -94,6 +96,10 @@ final class GroupParser {
       if (state.isPresent()) {
         return Optional.of(states(line, i, next, state.get()));
       }
+      int whole = related(line, next);
+      if (whole > next) {
+        return Optional.of(new Parsed(whole, List.of(line.name(i, whole))));
+      }
       if (nation.isPresent()) {
         next = nation.get().end();
         nationalities++;
@@ -120,13 +126,33 @@ final class GroupParser {
         if (of.isPresent() && !line.form(next).equals("في") && !isOne(line, i)) {
           return Optional.of(states(line, i, next + 1, of.get()));
         }
-        int end = origin(line, next + 1);
+        int end = related(line, origin(line, next + 1));
         return Optional.of(new Parsed(end, List.of(line.name(i, end))));
       } else {
         break;
       }
     }
     return Optional.of(coordinated(line, i, next, nationalities));
+  }
+
+  /**
+   * «الدول | المطلة على البحر الأحمر», «الفصائل | المدعومة من تركيا»: after a word and what it
+   * relates them to, that say which people they are; the same token if none stand there.
+   */
+  private int related(Line line, int i) {
+    boolean agrees = line.isDefinite(i) == line.isDefinite(i - 1);
+    if (!agrees || !RelatingWords.belongToName(line.form(i)) || !LEADS.contains(line.form(i + 1))) {
+      return i;
+    }
+    int of = i + 2;
+    int end =
+        organizations
+            .at(line, of)
+            .map(OrganizationParser.Parsed::end)
+            .or(() -> grammar.state(line, of).map(Found::end))
+            .or(() -> grammar.place(line, of).map(Found::end))
+            .orElseGet(() -> phrase(line, of));
+    return end > of && grammar.lexicon().title(line.bare(of)) == null ? end : i;
   }
 
   /** «رئيسي | روسيا | و», «وزيري خارجية | مصر | و»: no adjective, «رئيسي». */
@@ -233,8 +259,10 @@ final class GroupParser {
     int end = i;
     while (line.has(end) && end - i < 4 && !grammar.lexicon().isFunctionNoun(line.form(end))) {
       boolean opens = end == i || !line.isDefinite(end - 1);
-      if (!(line.isNoun(end) && opens && !line.isProper(end))
-          && !(end > i && line.isAdjective(end))) {
+      boolean relates = end > i && related(line, end) > end;
+      if (relates
+          || !(line.isNoun(end) && opens && !line.isProper(end))
+              && !(end > i && line.isAdjective(end))) {
         break;
       }
       end++;

@@ -10,8 +10,6 @@ import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.sentence.Sentence;
-import org.isnad.text.MatchingForm;
-import org.isnad.text.Span;
 
 /**
  * Finds the words of an article that name actors, offices, places and times. Keeps no state between
@@ -110,10 +108,11 @@ public final class MentionFinder {
     List<List<Mention>> bySentence =
         learnt.beside(lines, lines.stream().map(line -> inSentence(line, times)).toList());
     Map<String, String> shortNames = shortNames(bySentence);
+    TwoNames two = new TwoNames(grammar.gazetteer(), shortNames);
     List<Mention> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Mention> found = new ArrayList<>();
-      bySentence.get(i).forEach(mention -> found.addAll(twoNames(mention, shortNames)));
+      bySentence.get(i).forEach(mention -> found.addAll(two.apart(mention)));
       found.addAll(new Repeats(shortNames).in(new Line(article.text(), sentences.get(i)), found));
       found.sort(Comparator.comparing(mention -> mention.words().span()));
       all.addAll(holdersApart.joined(new Line(article.text(), sentences.get(i)), found));
@@ -317,51 +316,21 @@ public final class MentionFinder {
             line.words(i, parsed.end()), "organization", line.name(i, parsed.end()));
   }
 
-  /** «قمة كيم ترمب», «قمة كيم-ترمب»: two short names that a headline puts side by side. */
-  private static List<Mention> twoNames(Mention mention, Map<String, String> shortNames) {
-    if (!(mention instanceof Mention.Person person) || !person.offices().isEmpty()) {
-      return List.of(mention);
-    }
-    String[] parts = person.name().strip().split("[\\s–-]+");
-    Words words = person.words();
-    int tokens = words.end() - words.first();
-    if (parts.length != 2 || tokens > 3) {
-      return List.of(mention);
-    }
-    String first = shortNames.getOrDefault(MatchingForm.of(parts[0]), "");
-    String second = shortNames.getOrDefault(MatchingForm.of(parts[1]), "");
-    boolean two = first.contains(" ") && second.contains(" ") && !first.equals(second);
-    if (!two || second.equals(person.name()) || first.equals(person.name())) {
-      return List.of(mention);
-    }
-    int cut = parts[0].length();
-    int gap = person.name().strip().length() - parts[1].length();
-    return List.of(
-        new Mention.Person(part(words, 0, 0, cut), "short-name", parts[0], List.of()),
-        new Mention.Person(
-            part(words, tokens - 1, gap, person.name().strip().length()),
-            "short-name",
-            parts[1],
-            List.of()));
-  }
-
-  private static Words part(Words words, int token, int from, int to) {
-    int start = words.span().start();
-    return new Words(
-        words.sentence(),
-        words.first() + token,
-        words.first() + token + 1,
-        new Span(start + from, start + to),
-        words.surface().substring(from, to));
-  }
-
-  /** The last words of the names in the article, with the full name that each stands for. */
+  /**
+   * The last words of the names in the article, with the full name that each stands for: rather one
+   * told with an office than the «أردوغان روحاني» of a headline.
+   */
   private static Map<String, String> shortNames(List<List<Mention>> bySentence) {
     Map<String, String> full = new HashMap<>();
-    for (List<Mention> mentions : bySentence) {
-      for (Mention mention : mentions) {
-        if (mention instanceof Mention.Person person && !person.name().isEmpty()) {
-          Repeats.shortForms(person.name()).forEach(form -> full.putIfAbsent(form, person.name()));
+    for (boolean titled : List.of(true, false)) {
+      for (List<Mention> mentions : bySentence) {
+        for (Mention mention : mentions) {
+          if (mention instanceof Mention.Person person
+              && !person.name().isEmpty()
+              && (!titled || !person.offices().isEmpty())) {
+            Repeats.shortForms(person.name())
+                .forEach(form -> full.putIfAbsent(form, person.name()));
+          }
         }
       }
     }

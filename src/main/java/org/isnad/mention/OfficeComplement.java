@@ -59,7 +59,8 @@ final class OfficeComplement {
     }
     // «استدعاء السفير إلى وزارة الخارجية»: nobody is an envoy to a ministry
     boolean ministry = phrase.line.bare(phrase.next + 1).equals("وزاره");
-    boolean toward = form.equals("الي") && phrase.kind == TitleKind.ENVOY && !ministry;
+    boolean toward =
+        form.equals("الي") && phrase.kind == TitleKind.ENVOY && !ministry && !seat.isOnHisWay();
     boolean over = form.equals("علي") && phrase.line.bare(phrase.head).equals("مشرف");
     if (form.equals("ل") || toward || form.equals("لدي") || form.equals("عن") || over) {
       int to = phrase.next + 1;

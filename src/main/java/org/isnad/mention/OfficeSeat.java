@@ -27,6 +27,11 @@ final class OfficeSeat {
   /** Heads of those who run something in one place. */
   private static final Set<String> MANAGERS = Set.of("مدير", "مديره", "مشرف");
 
+  private static final Set<String> TRAVELS =
+      Set.of(
+          "وصل", "يصل", "وصول", "توجه", "يتوجه", "غادر", "يغادر", "عاد", "يعود", "عوده", "سافر",
+          "يسافر", "وصلت", "تصل", "توجهت", "تتوجه", "غادرت", "تغادر", "عادت", "تعود");
+
   private final OfficeParser offices;
   private final OfficePhrase phrase;
   private final Grammar grammar;
@@ -208,6 +213,26 @@ final class OfficeSeat {
     return phrase.line.isNoun(i)
         && !phrase.line.isProper(i)
         && !grammar.lexicon().isHonorific(phrase.line.form(i));
+  }
+
+  /** «سيتوجه المبعوث الأممي | إلى صنعاء في زيارة»: without a name after the place he goes there. */
+  boolean isOnHisWay() {
+    int end = placeEnd(phrase.next + 1);
+    while (phrase.line.isConjunction(end) && isDestination(end + 1)) {
+      end = placeEnd(end + 1);
+    }
+    return TRAVELS.contains(phrase.line.form(phrase.head - 1))
+        && !phrase.line.form(end).equals("الي")
+        && !phrase.line.isProper(end)
+        && !isHolderStyled(end);
+  }
+
+  private int placeEnd(int i) {
+    return grammar
+        .state(phrase.line, i)
+        .or(() -> grammar.place(phrase.line, i))
+        .map(Found::end)
+        .orElse(i + 1);
   }
 
   /** «لقطر», «لدولة قطر», «للقاهرة»: where a journey goes. */

@@ -21,7 +21,17 @@ final class PersonParser {
 
   /** Offices that are ranks as well; «الرئيس» and «الوزير» rather receive whoever comes next. */
   static final Set<String> STYLING =
-      Set.of("السفير", "السفيره", "الشيخ", "الامير", "الاميره", "المستشار", "القاضي", "القيادي");
+      Set.of(
+          "السفير",
+          "السفيره",
+          "الشيخ",
+          "الامير",
+          "الاميره",
+          "المستشار",
+          "القاضي",
+          "القيادي",
+          "النايب",
+          "النايبه");
 
   private static final Set<String> PEERS = Set.of("نظير", "نظيرت", "نظيرا", "نظيري");
 
@@ -125,6 +135,9 @@ final class PersonParser {
     }
     Found holder = holders.of(line, held, name.get());
     int end = apposition(line, holder.end(), held);
+    if (end == holder.end() && StackedOffices.speaks(line, i - 1)) {
+      end = stacked.beforeWords(line, end, held);
+    }
     return Optional.of(new Parsed(end, holder.name(), held, counterpart));
   }
 

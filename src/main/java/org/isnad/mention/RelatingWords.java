@@ -16,6 +16,7 @@ public final class RelatingWords {
       List.of("", "ه", "ان", "ين", "تان", "تين", "ون", "ات");
   private static final Set<String> ENDS = column("ends a name");
   private static final Set<String> ASIDE = column("aside");
+  private static final Set<String> BELONG = column("tells which");
 
   private RelatingWords() {}
 
@@ -36,6 +37,11 @@ public final class RelatingWords {
   /** Whether a word, with or without its article, leads somebody who takes no part himself. */
   public static boolean leadAside(String form) {
     return isOf(ASIDE, form);
+  }
+
+  /** Whether a word and whom or what it leads say which people are meant. */
+  static boolean belongToName(String form) {
+    return isOf(BELONG, form);
   }
 
   private static boolean isOf(Set<String> words, String form) {

@@ -39,6 +39,12 @@ final class StackedOffices {
   /** «لتولي منصب»: so many words stand before the office of a nominee, at most. */
   private static final int NOMINATION = 5;
 
+  /** «قال | X رئيس Y إن»: who speaks so speaks to nobody, so both offices are his. */
+  private static final Set<String> STATES =
+      Set.of(
+          "قال", "قالت", "اكد", "اكدت", "اعلن", "اعلنت", "اوضح", "اوضحت", "صرح", "صرحت", "اضاف",
+          "اضافت", "اعتبر", "اعتبرت", "راي", "رات", "ذكر", "ذكرت", "كشف", "كشفت");
+
   private final Grammar grammar;
   private final OfficeParser offices;
   private final NameParser names;
@@ -276,5 +282,27 @@ final class StackedOffices {
                                 .anyMatch(one -> one.of().equals(office.office().of()))))
             .filter(office -> office.office().title().indexOf(' ') > 0)
             .isPresent();
+  }
+
+  /** Whether a verb leads who says something. */
+  static boolean speaks(Line line, int verb) {
+    return STATES.contains(line.form(verb));
+  }
+
+  /**
+   * «قال كبير المفاوضين X | أمين سر اللجنة التنفيذية | إن»: a second office before what he says.
+   */
+  int beforeWords(Line line, int i, List<OfficeWords> held) {
+    Optional<OfficeParser.Parsed> office = offices.at(line, i);
+    boolean his =
+        office.isPresent()
+            && !line.isDefinite(i)
+            && line.form(office.get().end()).equals("ان")
+            && !office.get().office().of().isEmpty();
+    if (!his) {
+      return i;
+    }
+    held.add(office.orElseThrow().office());
+    return office.get().end();
   }
 }

@@ -22,6 +22,10 @@ class Antecedents {
   private static final Set<String> ANNOUNCING =
       Set.of("اعلان", "تاكيد", "قول", "تصريح", "كشف", "نفي");
 
+  /** «جولة | تشمل | الأردن والإمارات»: where to, not who. */
+  private static final Set<String> LEADS_TO =
+      Set.of("شملت", "تشمل", "ستشمل", "تضمنت", "تتضمن", "يشمل", "شمل");
+
   private static final Set<String> GOVERNS = Set.of("ان", "ل", "لن", "لم", "كي");
 
   /** Verbs whose last letter is their own. */
@@ -34,6 +38,9 @@ class Antecedents {
   private static final Pattern OFFICE = Pattern.compile("^(?:ال)?(?:مكتب|ديوان)(?:\\s|$)");
 
   private final List<Mention> topics = new ArrayList<>();
+
+  /** All persons of the sentences before. */
+  private final List<Mention> persons = new ArrayList<>();
 
   private final LastSpeaker speech = new LastSpeaker();
 
@@ -81,7 +88,8 @@ class Antecedents {
   }
 
   private List<Mention> doer(Clause clause, int at) {
-    Optional<Mention> styled = Styled.of(clause, at, topics);
+    Optional<Mention> styled =
+        Styled.of(clause, at, topics).or(() -> Styled.of(clause, at, persons));
     if (styled.isPresent()) {
       return List.of(styled.get());
     }
@@ -128,7 +136,8 @@ class Antecedents {
           || hers && isMan(mention)
           || his && isFeminine(mention)
           || feminine && mention instanceof Mention.Person && !isFeminine(mention)
-          || masculine && isFeminineBody(mention)) {
+          || masculine && isFeminineBody(mention)
+          || clause.at(i).isPlace() && LEADS_TO.contains(clause.form(i - 1))) {
         continue;
       }
       boolean speaks = mention instanceof Mention.Person || isBody(mention);
@@ -338,6 +347,10 @@ class Antecedents {
   void passed(Clause clause) {
     int before = topics.size();
     addTopic(clause);
+    clause.chunks.stream()
+        .map(Chunk::mention)
+        .filter(Mention.Person.class::isInstance)
+        .forEach(persons::add);
     speech.passed(clause, topics.size() > before);
     pair = NamedPair.before(clause, clause.size());
     place = lastPlace(clause, clause.size());

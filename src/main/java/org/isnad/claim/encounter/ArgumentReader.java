@@ -358,7 +358,8 @@ final class ArgumentReader {
           && !walk.aside
           && parts.bare().size() < 2
           && clause.has(i + 1)
-          && clause.at(i + 1).isActor()) {
+          && clause.at(i + 1).isActor()
+          && !(clause.at(i + 1).mention() instanceof Mention.Locality)) {
         walk.marker = "";
         walk.blocked = true;
         walk.and = false;

@@ -182,8 +182,8 @@ final class DraftReader {
   }
 
   /**
-   * «التقى الوزير خلال | الزيارة نظيره», «خلال | زيارته نظيره»: whom the verb meets stands behind
-   * the noun, and does not travel.
+   * «التقى الوزير خلال | الزيارة نظيره», «خلال هذه | الزيارة نظيره», «خلال | زيارته نظيره»: whom
+   * the verb meets stands behind the noun, and does not travel.
    */
   private void dropWhomTheVerbMeets() {
     if (frame.kind() == Kind.VISIT && isDuringVerb()) {
@@ -192,10 +192,11 @@ final class DraftReader {
   }
 
   private boolean isDuringVerb() {
-    if (!DURING.contains(clause.form(trigger - 1)) || Clause.isRelative(clause.form(trigger + 1))) {
+    int during = DEMONSTRATIVES.contains(clause.form(trigger - 1)) ? trigger - 2 : trigger - 1;
+    if (!DURING.contains(clause.form(during)) || Clause.isRelative(clause.form(trigger + 1))) {
       return false;
     }
-    int before = trigger - 2;
+    int before = during - 1;
     while (clause.has(before) && clause.at(before).isActor()) {
       before--;
     }

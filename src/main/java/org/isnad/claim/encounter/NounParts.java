@@ -126,6 +126,7 @@ final class NounParts {
       subject = clause.coordinatedRight(noun + 1, clause.size());
       draft.participants.removeAll(subject);
     }
+    subject = Agreed.isOfOthers(clause, carrier, noun) ? List.of() : subject;
     Circumstances.circumstances(draft, clause, carrier, noun);
     boolean intends = INTENDS.contains(clause.form(carrier));
     if (intends && subject.isEmpty() && VerbParts.followsThatHe(clause, carrier)) {

@@ -19,7 +19,8 @@ final class Sameness {
   private final PlaceDistance distance;
 
   private static final Pattern OPPOSED =
-      Pattern.compile("(?:^| )(?:ال)?(?:معارض|متمرد|منشق|فصايل|ثوار)");
+      Pattern.compile(
+          "(?:^| )(?:ال)?(?:معارض|متمرد|منشق|فصايل|ثوار|حوثي|(?:جماعه|حركه|مي?ليشيا)(?: |$))");
 
   /** Days that lie all after the article. */
   private final Predicate<When> toCome;

@@ -100,6 +100,12 @@ final class StatusReader {
     if (verb >= 0 && Carriers.abstains(clause, verb)) {
       return Status.CANCELLED;
     }
+    boolean telling = verb < 0 || verb != trigger && !before.containsKey(clause.form(verb));
+    Status negated =
+        telling ? Negation.of(clause, trigger, verb, isDefinite(clause, trigger)) : null;
+    if (negated != null) {
+      return negated;
+    }
     if (isConditional(clause, trigger)) {
       return Status.PROPOSED;
     }

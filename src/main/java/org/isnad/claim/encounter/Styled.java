@@ -14,6 +14,7 @@ final class Styled {
           "سمو", Pattern.compile("(?:^|\\s)(?:سمو|الامير|الاميره|امير|ولي|الشيخ|السمو)(?:\\s|$)"),
           "جلاله", Pattern.compile("(?:^|\\s)(?:ملك|الملك|العاهل|خادم|جلاله|السلطان)(?:\\s|$)"),
           "فخامه", Pattern.compile("(?:^|\\s)(?:الرييس|رييس|فخامه)(?:\\s|$)"),
+          "دوله", Pattern.compile("(?:^|\\s)(?:دوله|رييس(?:ه)? (?:ال)?(?:وزراء|حكومه))(?:\\s|$)"),
           "معالي", Pattern.compile("(?:^|\\s)(?:الوزير|وزير|معالي|الامين|امين|رييس)(?:\\s|$)"),
           "سعاده", Pattern.compile("(?:^|\\s)(?:السفير|سفير|سعاده|وكيل|مدير)(?:\\s|$)"));
 
@@ -28,12 +29,16 @@ final class Styled {
     return RANKS.containsKey(form) || RANKS.containsKey(form.replaceFirst("ت$", "ه"));
   }
 
-  /** The nearest person before who is styled so, in the clause or among the topics before it. */
+  /**
+   * «التقى | سموه», «كان معاليه قد | وصل»: the nearest person before who is styled so, in the
+   * clause or among the topics before it.
+   */
   static Optional<Mention> of(Clause clause, int at, List<Mention> topics) {
-    String style = clause.form(at + 1);
+    int before = clause.form(at - 1).equals("قد") ? at - 3 : at - 2;
+    int styled = isHis(clause, at + 1) ? at + 1 : before;
+    String style = clause.form(styled);
     Pattern rank = RANKS.getOrDefault(style, RANKS.get(style.replaceFirst("ت$", "ه")));
-    boolean his = clause.has(at + 2) && clause.at(at + 2).tag().startsWith("PRP");
-    if (rank == null || !his) {
+    if (rank == null || !isHis(clause, styled)) {
       return Optional.empty();
     }
     for (int i = at - 1; i >= 0; i--) {

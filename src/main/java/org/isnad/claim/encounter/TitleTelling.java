@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.mention.Mention;
+import org.isnad.mention.When;
 
 /**
  * A title tells what the lead tells, in other words: «أمير المنطقة يستقبل مدير الأمن. استقبل صاحب
@@ -52,7 +53,17 @@ final class TitleTelling {
   private boolean isOther(Told title, Told lead) {
     boolean placed = !title.places.isEmpty() && !lead.places.isEmpty();
     boolean apart = title.places.stream().allMatch(place -> isApart(place, lead));
-    return placed && apart || Sameness.clash(title.when, lead.when);
+    return placed && apart
+        || Sameness.clash(title.when, lead.when) && !isAWeekBefore(title.when, lead.when);
+  }
+
+  /**
+   * «اجتماع وزاري السبت … سيجتمعون السبت المقبل»: without a verb a weekday may be past or to come.
+   */
+  private static boolean isAWeekBefore(When title, When lead) {
+    return title instanceof When.Day past
+        && lead instanceof When.Day day
+        && past.date().plusWeeks(1).equals(day.date());
   }
 
   private boolean isApart(Mention place, Told lead) {
