@@ -93,7 +93,7 @@ final class ArgumentWords {
 
   static final Set<String> IN_COMPANY = Set.of("رفقه", "مرفوقا", "مرفوقه", "مصحوبا", "مصحوبه");
 
-  static final Set<String> PRESENT = Set.of("بحضور", "بمشاركه", "بمرافقه", "برفقه");
+  static final Set<String> PRESENT = Set.of("بحضور", "في حضور", "بمشاركه", "بمرافقه", "برفقه");
 
   /** «برئاسة الرئيس وحضور الوزير»: the preposition once for both. */
   static final Set<String> BEING_THERE = Set.of("حضور", "مشاركه");

@@ -41,6 +41,9 @@ final class Companies {
       theirs =
           theirs.stream().min(Comparator.comparing(one -> gap(one, company))).stream().toList();
     }
+    if (company.tie() == Company.Tie.EACH) {
+      theirs = lastBefore(company).map(last -> lastOf(last, company)).orElse(List.of());
+    }
     if (theirs.isEmpty()) {
       theirs = lastBefore(company).map(List::of).orElse(List.of());
     }
@@ -78,7 +81,7 @@ final class Companies {
   }
 
   private static boolean isTheirs(Told one, Company company, Set<Member> of) {
-    if (company.tie() == Company.Tie.PRESENT || company.tie() == Company.Tie.BROKERS) {
+    if (company.tie().isOfMeeting() && company.tie() != Company.Tie.HEADS) {
       return false;
     }
     if (company.tie() == Company.Tie.ESCORT) {
@@ -94,9 +97,18 @@ final class Companies {
                             .anyMatch(name -> Company.isDelegation(MatchingForm.of(name))));
   }
 
+  /** The meetings told near before that somebody of the last one had. */
+  private List<Told> lastOf(Told last, Company company) {
+    return told.stream()
+        .filter(one -> one.kind == Kind.MEETING && one.status == last.status)
+        .filter(one -> one.first() <= company.sentence() && company.sentence() - one.last() <= FAR)
+        .filter(one -> one.participants.stream().anyMatch(last.participants::contains))
+        .toList();
+  }
+
   /** The journey told last before, else the meeting. */
   private Optional<Told> lastBefore(Company company) {
-    boolean present = company.tie() == Company.Tie.PRESENT;
+    boolean present = company.tie() == Company.Tie.PRESENT || company.tie() == Company.Tie.EACH;
     boolean ofTalks = company.tie().isOfMeeting() && !present;
     Kind preferred = company.tie().isOfMeeting() ? Kind.MEETING : Kind.VISIT;
     int reach = ofTalks ? NEAR : FAR;

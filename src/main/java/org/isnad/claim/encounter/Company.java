@@ -23,6 +23,8 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
     ESCORT,
     /** They were at the meeting told last. */
     PRESENT,
+    /** They were at each of the meetings told last. */
+    EACH,
     /** They head a delegation, or else a side of the meeting told last. */
     HEADS,
     /** They bring together those who meet. */
@@ -35,7 +37,7 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
 
     /** Whether they are told of a meeting, not of a journey. */
     boolean isOfMeeting() {
-      return this == PRESENT || this == HEADS || this == BROKERS;
+      return this == PRESENT || this == EACH || this == HEADS || this == BROKERS;
     }
   }
 
@@ -55,6 +57,19 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
 
   /** «حضر |الاستقبال| …»: no other word tells of it as a meeting. */
   private static final Set<String> RECEPTIONS = Set.of("الاستقبال", "المقابله");
+
+  /** «حضر |اللقاءات| …»: more than one. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "الاستقبالات",
+          "الاستقبالين",
+          "اللقاءات",
+          "اللقاءين",
+          "اللقايين",
+          "المقابلات",
+          "المقابلتين",
+          "الاجتماعات",
+          "الاجتماعين");
 
   private static final Set<String> STYLES =
       Set.of("معالي", "سمو", "فخامه", "سعاده", "جلاله", "دوله", "سياده");
@@ -144,9 +159,10 @@ record Company(int sentence, Tie tie, @Nullable Mention of, List<Mention> member
       return company(sentence, Tie.PRESENT, null, clause, i + 1);
     }
     boolean attended = ATTENDED.contains(form) && i <= 2;
-    if (attended && RECEPTIONS.contains(clause.form(i + 1))) {
+    boolean several = SEVERAL.contains(clause.form(i + 1));
+    if (attended && (several || RECEPTIONS.contains(clause.form(i + 1)))) {
       int when = clause.has(i + 2) && clause.at(i + 2).isTime() ? i + 3 : i + 2;
-      return company(sentence, Tie.PRESENT, null, clause, when);
+      return company(sentence, several ? Tie.EACH : Tie.PRESENT, null, clause, when);
     }
     if (attended && clause.has(i + 1) && clause.at(i + 1).tag().startsWith("PRP")) {
       return company(sentence, Tie.PRESENT, null, clause, i + 2);

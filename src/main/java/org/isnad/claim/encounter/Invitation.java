@@ -90,6 +90,11 @@ final class Invitation {
         }
       }
       boolean verb = clause.at(i).isVerb();
+      List<Mention> accepting = guest(clause, i);
+      if (!accepting.isEmpty()) { // «قبل الرئيس | دعوة نظيره إلى لقاء»
+        found.addAll(0, accepting);
+        return found;
+      }
       boolean his = clause.at(link - 1).tag().startsWith("PRP");
       if (verb && his && found.size() == 1) {
         return found;
