@@ -57,9 +57,14 @@ final class RelatedPerson {
         && line.areJoined(at, at + 1);
   }
 
-  /** «قتل زوجته», «قتل الرجل زوجته»; «توفي والده» tells of a life. */
+  /** «قتل زوجته», «قتل الرجل زوجته», «قتل رجل وزوجته»; «توفي والده» tells of a life. */
   private static boolean isStruck(Line line, int at) {
+    boolean both =
+        KIN.contains(line.form(at))
+            && line.form(at - 1).equals("و")
+            && People.number(line.form(at - 2)).isPresent();
     return isStriking(line, at - 1)
+        || both && isStriking(line, at - 3)
         || (KIN.contains(line.form(at))
             && line.isDefinite(at - 1)
             && HarmWord.of(line.form(at - 2), HarmWord.Use.VICTIMS_AFTER).isPresent()

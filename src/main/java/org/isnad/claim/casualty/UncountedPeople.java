@@ -117,6 +117,14 @@ final class UncountedPeople {
           });
     }
     Optional<People.HowMany> known = People.number(form);
+    boolean two = // «طفلا|هما»: no accusative has a pronoun
+        known.filter(number -> number == People.HowMany.ONE).isPresent()
+            && form.endsWith("ا")
+            && line.form(at + 1).matches("ه|ها|هم|هما")
+            && line.areJoined(at, at + 1);
+    if (two) {
+      return Optional.of(People.HowMany.TWO);
+    }
     if (known.isEmpty() && People.isOfNation(form) && isHarmed(line, at)) {
       return Optional.of(People.HowMany.ONE);
     }

@@ -154,7 +154,10 @@ final class StatusReader {
     if (governed != null && !background) {
       return CueSense.of(clause, verb, governed);
     }
-    return left(clause, start, verb >= 0 && isImperfect(clause, verb));
+    Status status = left(clause, start, verb >= 0 && isImperfect(clause, verb));
+    boolean margin = verb < 0 && Circumstances.isMargin(clause, trigger);
+    boolean off = status == Status.DENIED || status == Status.CANCELLED;
+    return margin && off ? Status.HELD : status; // «لا يعتزم لقاءه على هامش | اجتماعات الجمعية»
   }
 
   /** «ألغى | القمة المقررة», «إلغاء | القمة المرتقبة»: what was still to come. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.isnad.claim.Claim.Casualty;
 import org.isnad.claim.Count;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,5 +127,18 @@ class HarmToldApartTest {
     assertThat(ReadCasualties.of(text))
         .singleElement()
         .satisfies(figure -> assertThat(figure.count()).isEqualTo(new Count.AtLeast(least)));
+  }
+
+  @Test
+  void aManIsKilledWithHisFamily() {
+    assertThat(ReadCasualties.of("قتل رجل وزوجته وثلاثة من أطفالهما في غارة جوية."))
+        .extracting(figure -> figure.count().min())
+        .containsExactly(1L, 1L, 3L);
+    assertThat(ReadCasualties.of("قتل مدني وزوجته وطفلاهما في غارة جوية."))
+        .extracting(figure -> figure.count().min())
+        .containsExactly(1L, 1L, 2L);
+    assertThat(ReadCasualties.of("قتل رجل ثلاثيني زوجته بحجر."))
+        .extracting(Casualty::victims)
+        .doesNotContain("رجل ثلاثيني");
   }
 }

@@ -50,4 +50,33 @@ class SeparateMeetingsTest {
                     + " ورئيس الوزراء العراقي محمد شياع السوداني."))
         .hasSize(1);
   }
+
+  @Test
+  void whoAttendsTheReceptionsWasAtEachOfThem() {
+    assertThat(
+            participants(
+                "استقبل الرئيس اللبناني ميشال عون السفير المصري علاء موسى والسفيرة الأميركية دوروثي"
+                    + " شيا. حضر الاستقبالين وزير الخارجية اللبناني جبران باسيل."))
+        .containsExactly(
+            List.of("ميشال عون", "علاء موسى", "جبران باسيل"),
+            List.of("ميشال عون", "دوروثي شيا", "جبران باسيل"));
+  }
+
+  @Test
+  void aCouncilOnWhoseMarginsTheyMeetDoesNotMeetThem() {
+    assertThat(
+            participants(
+                "عقد الوزير المصري سامح شكري لقاء مع نظيره الروسي سيرغي لافروف على هامش اجتماعات"
+                    + " الجمعية العامة للأمم المتحدة في نيويورك."))
+        .contains(List.of("سامح شكري", "سيرغي لافروف"));
+  }
+
+  @Test
+  void aTourLeadsWhereHeMeetsPeople() {
+    assertThat(
+            participants(
+                "يقوم وزير الخارجية الألماني هايكو ماس بجولة تشمل الأردن والإمارات يلتقي فيها كبار"
+                    + " المسؤولين."))
+        .contains(List.of("هايكو ماس", "كبار المسؤولين"));
+  }
 }

@@ -36,6 +36,29 @@ class TitleTellingTest {
   }
 
   @Test
+  void aWeekdayWithoutAVerbMayBeYetToCome() {
+    ArticleClaims claims =
+        ReadText.claims(
+            """
+            لقاء مرتقب بين عباس وترامب الأربعاء
+
+            قال مسؤول فلسطيني إن الرئيس محمود عباس سيلتقي نظيره الأمريكي دونالد ترامب الأربعاء المقبل في واشنطن.""");
+    assertThat(claims.encounters()).hasSize(1);
+    assertThat(claims.encounters().get(0).when().edtf()).hasValue("2020-01-22");
+  }
+
+  @Test
+  void aStyleStandsForWhoIsStyledSo() {
+    ArticleClaims claims =
+        ReadText.claims(
+            "استقبل الملك سلمان بن عبدالعزيز ودولة رئيس الوزراء اللبناني سعد الحريري السفير الفرنسي"
+                + " فرنسوا غوييت. وكان دولته قد وصل إلى الرياض أمس.");
+    assertThat(claims.encounters().stream().filter(one -> one.kind() == Claim.Encounter.Kind.VISIT))
+        .singleElement()
+        .satisfies(one -> assertThat(names(claims, one)).containsExactly("سعد الحريري"));
+  }
+
+  @Test
   void aMeetingElsewhereIsAnother() {
     ArticleClaims claims =
         ReadText.claims(
