@@ -166,6 +166,8 @@ final class ArgumentWords {
   private static final Set<String> STYLES =
       Set.of("السمو", "المعالي", "السعاده", "الفضيله", "الجلاله", "الفخامه", "الدوله");
 
+  private static final Set<String> TABLES = Set.of("مايده", "مادبه", "طاوله");
+
   private ArgumentWords() {}
 
   /** «عدد من», «كل من», «عدد آخر من»: what follows plays the part. */
@@ -389,5 +391,10 @@ final class ArgumentWords {
         && frame.hasOccurring(clause.form(verb))
         && clause.has(verb + 1)
         && clause.at(verb + 1).isActor();
+  }
+
+  /** «اجتمعا على | مائدة إفطار | في برلين»: a meal that they met at. */
+  static boolean isTable(Clause clause, int i) {
+    return TABLES.contains(clause.form(i)) && clause.form(i - 1).equals("علي");
   }
 }

@@ -33,11 +33,11 @@ final class Carriers {
    * is none.
    */
   static int of(Frame frame, Clause clause, int noun) {
+    if (Circumstances.isMargin(clause, noun)) {
+      return -1; // «عقد الوزير لقاء على هامش | اجتماعات الجمعية العامة»
+    }
     for (int i = noun - 1; clause.has(i) && noun - i <= REACH; i--) {
       Chunk chunk = clause.at(i);
-      if (Circumstances.isMargin(clause, noun)) {
-        return -1; // «عقد الوزير لقاء على هامش | اجتماعات الجمعية العامة»
-      }
       if (StatusReader.isThoseWhoTakePart(clause, i)) {
         return -1;
       }

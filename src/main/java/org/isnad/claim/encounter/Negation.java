@@ -20,13 +20,17 @@ final class Negation {
 
   /**
    * Called off if it is one that the text knows, «لن تعقد القمة», otherwise denied; planned if it
-   * has only not been yet, «لم تتم الزيارة بعد»; null if nothing negates it.
+   * has only not been yet, «لم تتم الزيارة بعد», or if somebody will not attend it, «لن يحضر الرئيس
+   * القمة»; null if nothing negates it.
    *
    * @param carrier chunk of the verb that carries the noun; -1 if no verb does
    * @param definite whether the noun is
    */
   static @Nullable Status of(Clause clause, int trigger, int carrier, boolean definite) {
     boolean carried = carrier >= 0 && carrier < trigger && NOT.contains(clause.form(carrier - 1));
+    if (carried && Attendance.isTold(clause.form(carrier))) {
+      return clause.form(carrier - 1).equals("لن") ? Status.PLANNED : null; // others will attend
+    }
     boolean none = carrier < 0 && isNone(clause, trigger);
     boolean loose = definite && clause.form(carrier - 1).equals("لا"); // «لا تجري المحادثات كما»
     if (!carried && !none || loose) {

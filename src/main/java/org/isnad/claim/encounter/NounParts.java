@@ -40,6 +40,8 @@ final class NounParts {
   private static final Set<String> ABSENT =
       Set.of("غاب", "غابت", "يغيب", "تغيب", "تغيبت", "غياب", "تغيبه", "تخلف", "تخلفت");
 
+  private static final Set<String> BEING = Set.of("حضور", "المشاركه", "مشاركه");
+
   private NounParts() {}
 
   /**
@@ -95,7 +97,7 @@ final class NounParts {
     if (isCalled(draft, clause, noun)) {
       return;
     }
-    if (clause.form(noun - 1).equals("عن") && ABSENT.contains(clause.form(noun - 2))) {
+    if (isWithoutHim(clause, noun)) {
       draft.participants.clear(); // «غاب عن الاجتماع وزير الخارجية»
       return;
     }
@@ -113,6 +115,13 @@ final class NounParts {
       boolean others = !travel && carrier < 0 && Speaking.isOfOthers(clause, noun, owner);
       putFirst(draft, others ? List.of() : owner);
     }
+  }
+
+  /** «غاب عن | الاجتماع», «قرر عدم حضور | القمة», «عدم المشاركة في | القمة». */
+  private static boolean isWithoutHim(Clause clause, int noun) {
+    boolean away = clause.form(noun - 1).equals("عن") && ABSENT.contains(clause.form(noun - 2));
+    int being = clause.form(noun - 1).equals("في") ? noun - 2 : noun - 1;
+    return away || clause.form(being - 1).equals("عدم") && BEING.contains(clause.form(being));
   }
 
   /** Gives the parts that the verb tells; true if its subject takes part. */
