@@ -40,7 +40,7 @@ final class StackedOffices {
   private static final int NOMINATION = 5;
 
   /** «قال | X رئيس Y إن»: who speaks so speaks to nobody, so both offices are his. */
-  private static final Set<String> STATES =
+  private static final Set<String> SAYS =
       Set.of(
           "قال", "قالت", "اكد", "اكدت", "اعلن", "اعلنت", "اوضح", "اوضحت", "صرح", "صرحت", "اضاف",
           "اضافت", "اعتبر", "اعتبرت", "راي", "رات", "ذكر", "ذكرت", "كشف", "كشفت");
@@ -286,7 +286,7 @@ final class StackedOffices {
 
   /** Whether a verb leads who says something. */
   static boolean speaks(Line line, int verb) {
-    return STATES.contains(line.form(verb));
+    return SAYS.contains(line.form(verb));
   }
 
   /**

@@ -349,7 +349,7 @@ final class ArgumentReader {
       walk.journey = journeys.contains(form) && !walk.ofNoun;
       walk.aside =
           Circumstances.isMargin(clause, i)
-              || ArgumentWords.isTable(clause, i)
+              || ArgumentWords.isMeal(clause, i)
               || !walk.ofNoun && !frame.needsPlace() && ArgumentWords.isOwnReception(clause, i);
       boolean travelling = walk.ofNoun && journeys.contains(form);
       walk.occasion = walk.aside || travelling && ArgumentWords.isOccasion(clause, i);

@@ -17,8 +17,6 @@ final class Elided {
   private static final Set<String> OTHER = Set.of("آخر", "اخر", "أخرى", "اخرى", "أخري", "اخري");
 
   private static final Set<String> OTHER_FORMS = Set.of("اخر", "اخري");
-  private static final Set<String> STYLES =
-      Set.of("سمو", "جلالت", "فخامت", "معالي", "دولت", "سعادت", "سيادت", "فضيلت");
   private static final Set<String> LEADS = Set.of("من", "مع", "ب", "بين", "الي");
   private static final Set<String> FOLLOWS =
       Set.of("اعقبه", "تلاه", "تبعه", "اعقبها", "تلاها", "تبعها");
@@ -42,7 +40,7 @@ final class Elided {
 
   /** «استقبال | سموه»: the style left out, its pronoun says whose it is. */
   private static boolean isStyle(List<Chunk> chunks, int i, Set<String> nouns) {
-    return STYLES.contains(chunks.get(i).form())
+    return Styled.isBeforePronoun(chunks.get(i).form())
         && nouns.contains(chunks.get(i - 1).form())
         && chunks.get(i + 1).tag().startsWith("PRP");
   }

@@ -10,8 +10,8 @@ final class OtherSubject {
   private static final Set<String> ADVERBIAL =
       Set.of(
           "مساء", "صباح", "ظهر", "فجر", "يوم", "خلال", "معه", "كل", "كلا", "عدد", "وقت", "بعد",
-          "قبل", "لاحقا", "حين", "حينها", "حينذاك", "انذاك", "معالي", "سمو", "فخامه", "فخامت",
-          "سياده", "سيادت", "جلاله", "جلالت", "سعاده", "سعادت", "دولت", "فضيلت");
+          "قبل", "لاحقا", "حين", "حينها", "حينذاك", "انذاك", "معالي", "سمو", "فخامه", "سياده",
+          "جلاله", "سعاده");
 
   /** Numbers that the tagger may take for nouns. */
   private static final Set<String> MANY = Set.of("عشرات", "ميات", "الاف", "ملايين");
@@ -98,7 +98,11 @@ final class OtherSubject {
                 || tag.equals("CD")
                 || tag.startsWith("NOUN"));
     boolean accusative = clause.form(i).endsWith("ا") && !tag.startsWith("DT");
-    return noun && !accusative && !clause.isPreposition(i) && !ADVERBIAL.contains(clause.form(i));
+    return noun
+        && !accusative
+        && !clause.isPreposition(i)
+        && !Styled.isBeforePronoun(clause.form(i))
+        && !ADVERBIAL.contains(clause.form(i));
   }
 
   /** After «إلى العاصمة عدن», «بموجبها»; the same chunk if no preposition stands there. */

@@ -19,8 +19,7 @@ final class Sameness {
   private final PlaceDistance distance;
 
   private static final Pattern OPPOSED =
-      Pattern.compile(
-          "(?:^| )(?:ال)?(?:معارض|متمرد|منشق|فصايل|ثوار|حوثي|(?:جماعه|حركه|مي?ليشيا)(?: |$))");
+      Pattern.compile("(?:^| )(?:ال)?(?:معارض|متمرد|منشق|فصايل|ثوار)");
 
   /** Days that lie all after the article. */
   private final Predicate<When> toCome;

@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.mention.Mention;
 import org.isnad.text.MatchingForm;
@@ -18,7 +19,15 @@ final class Styled {
           "معالي", Pattern.compile("(?:^|\\s)(?:الوزير|وزير|معالي|الامين|امين|رييس)(?:\\s|$)"),
           "سعاده", Pattern.compile("(?:^|\\s)(?:السفير|سفير|سعاده|وكيل|مدير)(?:\\s|$)"));
 
+  /** The styles as they stand before a pronoun. */
+  private static final Set<String> BEFORE_PRONOUN =
+      Set.of("سمو", "جلالت", "فخامت", "معالي", "دولت", "سعادت", "سيادت", "فضيلت");
+
   private Styled() {}
+
+  static boolean isBeforePronoun(String form) {
+    return BEFORE_PRONOUN.contains(form);
+  }
 
   /** «في وداع | فخامته»: a style with a pronoun, which stands for the person. */
   static boolean isHis(Clause clause, int i) {

@@ -74,4 +74,19 @@ class LostSubjectTest {
     assertThat(told.get(0).participants().stream().map(names::get).toList())
         .containsExactlyInAnyOrderElementsOf(Arrays.asList(who.split("; ", -1)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          زار ملك الأردن عبد الله الثاني برلين. واجتمع جلالته بالمستشارة أنغيلا ميركل. | 1 | عبد الله الثاني
+          استقبل الملك سلمان بن عبدالعزيز ودولة رئيس الوزراء اللبناني سعد الحريري السفير الفرنسي فرنسوا غوييت. وكان دولته قد وصل إلى الرياض أمس. | 2 | سعد الحريري
+          """)
+  void aStyleStandsForWhoIsStyledSo(String text, int encounter, String who) {
+    ArticleClaims claims = ReadText.claims(text);
+    assertThat(claims.encounters().get(encounter).participants())
+        .extracting(id -> claims.actor(id).name())
+        .contains(who);
+  }
 }

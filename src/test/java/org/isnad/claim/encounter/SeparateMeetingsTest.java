@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.isnad.claim.ArticleClaims;
+import org.isnad.claim.Claim;
 import org.junit.jupiter.api.Test;
 
 class SeparateMeetingsTest {
@@ -69,6 +70,17 @@ class SeparateMeetingsTest {
                 "عقد الوزير المصري سامح شكري لقاء مع نظيره الروسي سيرغي لافروف على هامش اجتماعات"
                     + " الجمعية العامة للأمم المتحدة في نيويورك."))
         .contains(List.of("سامح شكري", "سيرغي لافروف"));
+  }
+
+  @Test
+  void aCouncilMeetsThoughSomebodyDoesNotMeetAnotherThere() {
+    ArticleClaims claims =
+        ReadText.claims(
+            "لا يعتزم الرئيس دونالد ترامب لقاء حسن روحاني على هامش اجتماعات الجمعية العامة للأمم"
+                + " المتحدة في نيويورك.");
+    assertThat(claims.encounters())
+        .extracting(Claim.Encounter::status)
+        .containsExactly(Claim.Encounter.Status.DENIED, Claim.Encounter.Status.HELD);
   }
 
   @Test

@@ -48,17 +48,6 @@ class TitleTellingTest {
   }
 
   @Test
-  void aStyleStandsForWhoIsStyledSo() {
-    ArticleClaims claims =
-        ReadText.claims(
-            "استقبل الملك سلمان بن عبدالعزيز ودولة رئيس الوزراء اللبناني سعد الحريري السفير الفرنسي"
-                + " فرنسوا غوييت. وكان دولته قد وصل إلى الرياض أمس.");
-    assertThat(claims.encounters().stream().filter(one -> one.kind() == Claim.Encounter.Kind.VISIT))
-        .singleElement()
-        .satisfies(one -> assertThat(names(claims, one)).containsExactly("سعد الحريري"));
-  }
-
-  @Test
   void aMeetingElsewhereIsAnother() {
     ArticleClaims claims =
         ReadText.claims(
