@@ -90,9 +90,12 @@ final class HoldersApart {
     OfficeWords held = office.offices().get(0);
     int start = office.words().first();
     int gap = start - named.words().end();
-    boolean beside = gap == 0 || gap == 1 && line.isComma(start - 1);
+    boolean quoted = gap == 1 && line.form(start - 1).equals("\"");
+    boolean beside = gap == 0 || gap == 1 && line.isComma(start - 1) || quoted;
     boolean told = !held.of().isEmpty() && !held.isPredicate() && !held.title().equals("نظير");
-    if (beside && told && isClosed(line, office.words().end())) {
+    int end = office.words().end();
+    boolean closed = isClosed(line, end) || gap == 0 && isClosed(line, pastSeat(line, end));
+    if (beside && told && closed) {
       found.subList(before, found.size()).clear();
       found.add(
           new Mention.Person(
@@ -101,6 +104,16 @@ final class HoldersApart {
               named.name(),
               office.offices()));
     }
+  }
+
+  /** «مدير مركز التنافسية | بالمعهد، أكد»: past where the body is. */
+  private static int pastSeat(Line line, int i) {
+    boolean seat =
+        (line.form(i).equals("ب") || line.form(i).equals("في"))
+            && line.isNoun(i + 1)
+            && line.isDefinite(i + 1)
+            && line.isComma(i + 2);
+    return seat ? i + 2 : i;
   }
 
   /** «المستشار بالديوان الملكي | المشرف العام على المركز سمير فؤاد»: two offices of one holder. */

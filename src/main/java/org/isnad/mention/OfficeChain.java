@@ -28,17 +28,20 @@ final class OfficeChain {
   private final Grammar grammar;
   private final OrganizationParser organizations;
   private final OfficeRealm realm;
+  private final MinistryFields ministry;
 
   OfficeChain(OfficePhrase phrase) {
     this.phrase = phrase;
     grammar = phrase.grammar;
     organizations = phrase.organizations;
     realm = new OfficeRealm(phrase);
+    ministry = new MinistryFields(grammar);
   }
 
   /** Takes the next link; false if there is none. */
   boolean link() {
     return hashtag()
+        || soCalled()
         || possessive()
         || style()
         || general()
@@ -52,6 +55,19 @@ final class OfficeChain {
     boolean sign = phrase.open && phrase.line.form(phrase.next).equals("#");
     phrase.next += sign ? 1 : 0;
     return sign;
+  }
+
+  /** «رئيس | ما يسمى | "المجلس السياسي"», «أمين | ما يعرف بـ|كتائب…»: whatever others call it. */
+  private boolean soCalled() {
+    Line line = phrase.line;
+    int at = phrase.next;
+    boolean called =
+        phrase.open
+            && line.form(at).equals("ما")
+            && line.form(at + 1).matches("[يت]سمي|[يت]عرف|[يت]دعي");
+    int past = line.form(at + 2).equals("ب") ? at + 3 : at + 2;
+    phrase.next = called ? past : at;
+    return called;
   }
 
   /** «ولي عهده الأمين», «وزير خارجيته»: whose it is, the sentence before tells. */
@@ -194,10 +210,15 @@ final class OfficeChain {
     if (phrase.line.form(phrase.next).equals("\"") && phrase.closedOrganization()) {
       return true;
     }
-    if (phrase.ofCustodian(phrase.next) || organ()) {
+    if (phrase.ofCustodian(phrase.next) || organ() || continent()) {
       return true;
     }
     Optional<Found> state = grammar.state(phrase.line, phrase.next);
+    if (state.isPresent() && isMatter(state.get())) {
+      phrase.write(state.get().end());
+      phrase.open = false;
+      return true;
+    }
     if (state.isPresent()) {
       phrase.of = state.get().name();
       phrase.next = state.get().end();
@@ -243,6 +264,18 @@ final class OfficeChain {
     return true;
   }
 
+  /** «الأمين العام المساعد لشؤون فلسطين | بالجامعة العربية»: what a body has him for. */
+  private boolean isMatter(Found state) {
+    Line line = phrase.line;
+    boolean inside = line.form(state.end()).equals("ب") || line.form(state.end()).equals("في");
+    return inside
+        && line.form(phrase.next - 1).equals("شوون")
+        && organizations
+            .at(line, state.end() + 1)
+            .filter(OrganizationParser.Parsed::named)
+            .isPresent();
+  }
+
   /** «عضو الكونغرس الأمريكي»: a part of a state that the tagger has for a name. */
   private boolean isParliament(int i) {
     return grammar.lexicon().isDomesticHead(phrase.line.bare(i))
@@ -268,6 +301,20 @@ final class OfficeChain {
     return true;
   }
 
+  /** «وزير أوروبا | والشؤون الخارجية»: a part of the world is what his ministry is for. */
+  private boolean continent() {
+    int end =
+        grammar.place(phrase.line, phrase.next).isPresent()
+            ? ministry.end(phrase.line, phrase.head, phrase.next + 1)
+            : phrase.next;
+    boolean field = end > phrase.next + 1;
+    if (field) {
+      phrase.write(end);
+      phrase.open = false;
+    }
+    return field;
+  }
+
   /** «وزير الشؤون البلدية والقروية»: a second adjective of the same noun. */
   private boolean described() {
     Line line = phrase.line;
@@ -288,40 +335,17 @@ final class OfficeChain {
     return pair;
   }
 
-  /** «وزيرة السياحة والصناعات التقليدية سلمى…»: the second field, if the holder's name follows. */
+  /** «وزيرة السياحة والصناعات التقليدية سلمى…»: what a ministry has besides. */
   private boolean ministers() {
-    int end = phrase.next + 2;
-    Line line = phrase.line;
-    boolean field =
-        line.bare(phrase.head).startsWith("وزير")
-            && !line.isDefinite(phrase.head)
-            && !phrase.open
-            && phrase.of.isEmpty()
-            && line.isDefinite(end - 1)
-            && line.isNoun(end - 1)
-            && !line.isProper(end - 1)
-            && grammar.lexicon().title(line.bare(end - 1)) == null
-            && !grammar.lexicon().isHonorific(line.form(end - 1))
-            && !grammar.lexicon().isGroup(line.bare(end - 1))
-            && !grammar.lexicon().isOrganizationHead(line.bare(end - 1));
-    while (field
-        && line.isAdjective(end)
-        && line.isDefinite(end)
-        && grammar.nationality().at(line, end).isEmpty()) {
-      end++;
+    int end =
+        phrase.open || !phrase.of.isEmpty()
+            ? phrase.next
+            : ministry.end(phrase.line, phrase.head, phrase.next);
+    boolean more = end > phrase.next;
+    if (more) {
+      phrase.write(end);
     }
-    Optional<Nationality.Hit> nation =
-        field ? grammar.nationality().at(line, end) : Optional.empty();
-    int holder = nation.map(Nationality.Hit::end).orElse(end);
-    boolean held =
-        line.isProper(holder)
-            || grammar.lexicon().isHonorific(line.form(holder))
-            || line.isComma(holder) && line.isProper(holder + 1);
-    if (!field || !held) {
-      return false;
-    }
-    phrase.write(end);
-    return true;
+    return more;
   }
 
   /** «وزير الدولة للشؤون الخارجية وشؤون الكومنولث»: the affairs of something more. */
@@ -338,20 +362,16 @@ final class OfficeChain {
 
   /** «الدفاع والطيران», «الشؤون الخارجية والتعاون الدولي». */
   private boolean coordinated() {
-    boolean portfolio =
-        phrase.line.isDefinite(phrase.next + 1)
-                && grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next + 1))
-            || phrase.line.form(phrase.next + 1).equals("الري");
     if (!phrase.line.isConjunction(phrase.next)) {
-      return false;
+      return ministers();
     }
-    if (!portfolio) {
+    boolean fields =
+        ministry.isPortfolio(phrase.line, phrase.next + 1)
+            && !phrase.line.isDefinite(phrase.head)
+            && (ministry.isPortfolio(phrase.line, phrase.next - 1)
+                || phrase.line.isAdjective(phrase.next - 1));
+    if (!fields) {
       return moreAffairs() || described() || ministers();
-    }
-    if (phrase.line.isDefinite(phrase.head)
-        || !grammar.lexicon().isPortfolio(phrase.line.bare(phrase.next - 1))
-            && !phrase.line.isAdjective(phrase.next - 1)) {
-      return false;
     }
     phrase.write(phrase.next + 2);
     phrase.open = false;

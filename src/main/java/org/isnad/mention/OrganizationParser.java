@@ -129,7 +129,9 @@ final class OrganizationParser {
     String bare = line.bare(i);
     boolean presided = line.form(i).equals("رياسه") && line.form(i - 1).equals("ب");
     if (presided
-        || !grammar.lexicon().isOrganizationHead(bare) && patron(line, i) == i
+        || !grammar.lexicon().isOrganizationHead(bare)
+            && !isRegionsOffice(line, i)
+            && patron(line, i) == i
         || line.isVerb(i)
         || line.isProper(i) && patron(line, i) == i) {
       return Optional.empty();
@@ -219,16 +221,31 @@ final class OrganizationParser {
     }
     int end = head + 2;
     while (end - head < 7
-        && (line.isProper(end) || end > head + 2 && line.form(end).equals("بن"))) {
+        && (line.isProper(end) && !(end > head + 2 && followsKing(line, end))
+            || end > head + 2 && line.form(end).equals("بن"))) {
       end++;
     }
     return end > head + 2 ? end : head;
+  }
+
+  /** «جامعة الملك سعود | بدران العمر»: kings have one name, or their father's and house's too. */
+  private static boolean followsKing(Line line, int i) {
+    String before = line.form(i - 1);
+    boolean king = line.form(i - 2).equals("الملك") && !before.equals("عبد");
+    boolean family = line.isProper(i + 1) || line.form(i + 1).matches("ال.{3,}ي");
+    return king && family && !line.isDefinite(i) && !line.form(i).matches("بن|ال");
   }
 
   /** «كلية الملك فهد الأمنية», not «الحالية»: what a body that bears a name is for. */
   private static boolean isField(Line line, int at) {
     boolean nisba = line.form(at).endsWith("ي") || line.form(at).endsWith("يه");
     return nisba && line.isDefinite(at) && !line.bare(at).startsWith("حالي");
+  }
+
+  /** «إمارة منطقة الباحة»: the office of who governs a region, and no emirate. */
+  private static boolean isRegionsOffice(Line line, int i) {
+    return line.form(i).equals("اماره")
+        && (line.form(i + 1).equals("منطقه") || line.form(i + 1).equals("محافظه"));
   }
 
   /** «رئاسة الجمهورية», «الرئاسة التركية», not «برئاسة الدكتور…». */
@@ -272,6 +289,10 @@ final class OrganizationParser {
                 && line.isDefinite(end + 1)
                 && line.isNoun(end + 1)
                 && !grammar.lexicon().isHonorific(line.form(end + 1))
+            || line.isConjunction(end)
+                && line.isAdjective(end - 1)
+                && line.isAdjective(end + 1)
+                && line.isDefinite(end + 1)
             || line.isConjunction(end - 1) && line.isDefinite(end))) {
       end++;
     }

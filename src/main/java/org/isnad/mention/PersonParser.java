@@ -135,8 +135,8 @@ final class PersonParser {
     }
     Found holder = holders.of(line, held, name.get());
     int end = apposition(line, holder.end(), held);
-    if (end == holder.end() && StackedOffices.speaks(line, i - 1)) {
-      end = stacked.beforeWords(line, end, held);
+    if (end == holder.end()) {
+      end = stacked.afterName(line, i, end, held);
     }
     return Optional.of(new Parsed(end, holder.name(), held, counterpart));
   }

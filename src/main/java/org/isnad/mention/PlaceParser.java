@@ -151,6 +151,7 @@ final class PlaceParser {
     while (end - next < 3
         && !OfficePhrase.isStyle(line, end)
         && !grammar.lexicon().isFunctionNoun(line.form(end))
+        && !(end > next && opensName(line, end))
         && (line.isProper(end) || (end == next && line.tag(end).equals("DTNN")))) {
       end++;
     }
@@ -167,6 +168,14 @@ final class PlaceParser {
     return named
         ? Optional.of(locality(line, i, end, "headed-place", line.name(i, end)))
         : Optional.empty();
+  }
+
+  /** «منطقة القصيم | سالم الخمعلي»: a given name after the whole name of a place. */
+  private boolean opensName(Line line, int i) {
+    return line.isDefinite(i - 1)
+        && !grammar.lexicon().isHonorific(line.form(i - 1))
+        && line.isProper(i + 1)
+        && names.isKnownPart(line.form(i));
   }
 
   private static boolean describes(Line line, int i) {

@@ -14,10 +14,12 @@ final class Serving {
 
   private final Grammar grammar;
   private final PersonParser persons;
+  private final KnownSuperiors superiors;
 
   Serving(Grammar grammar, PersonParser persons) {
     this.grammar = grammar;
     this.persons = persons;
+    superiors = new KnownSuperiors(grammar.gazetteer());
   }
 
   /** The mentions of a sentence, those people apart from whom they serve. */
@@ -26,6 +28,10 @@ final class Serving {
     int i = 0;
     while (i < mentions.size()) {
       Mention mention = mentions.get(i++);
+      if (mention instanceof Mention.Person servant) {
+        apart.addAll(superiors.apart(line, servant));
+        continue;
+      }
       Optional<Mention.Person> served =
           i < mentions.size() ? served(line, mention, mentions.get(i)) : Optional.empty();
       if (served.isEmpty()) {

@@ -45,6 +45,13 @@ final class StackedOffices {
           "قال", "قالت", "اكد", "اكدت", "اعلن", "اعلنت", "اوضح", "اوضحت", "صرح", "صرحت", "اضاف",
           "اضافت", "اعتبر", "اعتبرت", "راي", "رات", "ذكر", "ذكرت", "كشف", "كشفت");
 
+  /** «ترأس | X وزير Y اجتماعا»: who does so does it to nobody, so both offices are his too. */
+  private static final Set<String> TAKES_NOBODY =
+      Set.of(
+          "تراس", "تراست", "يتراس", "تتراس", "راس", "يراس", "وصل", "وصلت", "يصل", "غادر", "غادرت",
+          "يغادر", "عاد", "عادت", "افتتح", "افتتحت", "يفتتح", "دشن", "دشنت", "يدشن", "رعي", "يرعي",
+          "شارك", "شاركت", "يشارك", "عقد", "عقدت", "يعقد");
+
   private final Grammar grammar;
   private final OfficeParser offices;
   private final NameParser names;
@@ -187,8 +194,12 @@ final class StackedOffices {
    */
   private boolean sharesHolder(Line line, int i) {
     Optional<OfficeParser.Parsed> second = offices.at(line, i);
+    boolean voice = // «وزيرة الإعلام | والناطقة الرسمية باسم الحكومة الأردنية، جمانة غنيمات،»
+        second.isPresent()
+            && second.get().kind() == Lexicon.TitleKind.VOICE
+            && second.get().office().title().contains(" باسم ");
     return second.isPresent()
-        && !line.isDefinite(i)
+        && (!line.isDefinite(i) || voice)
         && (second.get().office().of().isEmpty() && isNamed(line, second.get().end())
             || isSetApart(line, second.get()));
   }
@@ -284,25 +295,35 @@ final class StackedOffices {
             .isPresent();
   }
 
-  /** Whether a verb leads who says something. */
-  static boolean speaks(Line line, int verb) {
-    return SAYS.contains(line.form(verb));
-  }
-
   /**
-   * «قال كبير المفاوضين X | أمين سر اللجنة التنفيذية | إن»: a second office before what he says.
+   * Where the offices of a holder end who has one before his name: that after it is his as well if
+   * the verb tells of nobody else.
+   *
+   * @param start where his first office starts
+   * @param i the token after his name
+   * @param held gets the second
    */
-  int beforeWords(Line line, int i, List<OfficeWords> held) {
-    Optional<OfficeParser.Parsed> office = offices.at(line, i);
-    boolean his =
-        office.isPresent()
-            && !line.isDefinite(i)
-            && line.form(office.get().end()).equals("ان")
-            && !office.get().office().of().isEmpty();
-    if (!his) {
+  int afterName(Line line, int start, int i, List<OfficeWords> held) {
+    Optional<OfficeParser.Parsed> office =
+        line.isDefinite(i) ? Optional.empty() : offices.at(line, i);
+    boolean saying =
+        SAYS.contains(line.form(start - 1))
+            && office
+                .filter(one -> line.form(one.end()).equals("ان") && !one.office().of().isEmpty())
+                .isPresent();
+    boolean alone =
+        TAKES_NOBODY.contains(line.form(start - 1))
+            && office.filter(one -> isHis(line, one, held)).isPresent();
+    if (!saying && !alone) {
       return i;
     }
     held.add(office.orElseThrow().office());
     return office.get().end();
+  }
+
+  private boolean isHis(Line line, OfficeParser.Parsed office, List<OfficeWords> held) {
+    return office.office().title().indexOf(' ') > 0
+        && isNobodys(line, office)
+        && !isForeign(office.office(), held);
   }
 }

@@ -116,6 +116,9 @@ final class WordsApart {
     int end = mentioned(first);
     boolean party = line.form(i).equals("من") && end > first;
     boolean governs = over || party || PREPOSITIONS.contains(line.form(i));
+    if (isOneMore(i) && first < to) {
+      return first + 1;
+    }
     if (!governs || first >= to || DEEDS.contains(line.form(first))) {
       return i;
     }
@@ -130,6 +133,19 @@ final class WordsApart {
     }
     int whole = chain(end, to, open);
     return whole < end ? i : whole;
+  }
+
+  /** «إدارة الطوارئ | والأزمات»: a second noun beside the last one of the title. */
+  private boolean isOneMore(int i) {
+    return line.isConjunction(i)
+        && line.isNoun(i - 1)
+        && line.isDefinite(i - 1)
+        && line.isNoun(i + 1)
+        && line.isDefinite(i + 1)
+        && !line.isProper(i + 1)
+        && mentioned(i + 1) == i + 1
+        && !isTitle(i + 1)
+        && !grammar.lexicon().isHonorific(line.form(i + 1));
   }
 
   /** «بشرطة», «بمحافظة», «بغلان», not «بزيارة». */
@@ -206,6 +222,10 @@ final class WordsApart {
     boolean kind = to == from + 2 && line.isDefinite(from + 1);
     if (office.of().isEmpty() && kind && isBody(line.bare(from + 1))) {
       return new OfficeWords(office.title() + " " + words, "", line.bare(from + 1));
+    }
+    if (line.isConjunction(from)) {
+      return new OfficeWords(
+          office.title() + " " + line.surface(from, to), office.of(), office.leaning());
     }
     boolean matter = line.form(from).equals("عن") && office.title().matches("(?:ال)?مس[ؤئ]ول.*");
     if (office.of().isEmpty() && !matter) {

@@ -1,5 +1,7 @@
 package org.isnad.sentence;
 
+import java.util.List;
+
 /** Whether a clitic and what follows it are one name that the segmenter has cut. */
 final class CutNames {
   private CutNames() {}
@@ -27,6 +29,24 @@ final class CutNames {
         && rest.tag().equals("NN")
         && PersonWords.contains(whole)
         && KnownWords.contains(whole);
+  }
+
+  /**
+   * «الألمانية ب|ريجيته تسيبريز», «التركي ب|صري ب|اغجي»: an unknown noun and a name after an
+   * adjective of nationality.
+   */
+  static boolean isFirstOfTwo(List<Token> tokens, int i) {
+    if (!tokens.get(i).tag().startsWith("NN") || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean cut =
+        i + 2 < tokens.size()
+            && next.form().equals("ب")
+            && next.span().end() == tokens.get(i + 2).span().start()
+            && !KnownWords.contains(tokens.get(i + 2).form());
+    boolean family = next.form().matches("ال.{3,}ي") && next.tag().matches("DT(?:NN|JJ)");
+    return next.tag().endsWith("NNP") || family || cut;
   }
 
   private static boolean isLong(Token clitic, Token rest) {

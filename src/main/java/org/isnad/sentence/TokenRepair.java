@@ -320,7 +320,7 @@ public final class TokenRepair {
               && !verb
               && (afterName || before.tag().equals("IN") || PLACE_HEADS.contains(before.form()));
       case "ب" ->
-          before.tag().startsWith("DTJJ") && unknown && isFirstOfTwo(i + 1)
+          before.tag().startsWith("DTJJ") && unknown && CutNames.isFirstOfTwo(tokens, i + 1)
               || rest.form().equals("ان") && form(i + 2).equals("كي")
               || unknown && before.form().equals("في") && rest.tag().startsWith("NN")
               || unknown
@@ -354,13 +354,6 @@ public final class TokenRepair {
     return tokens.get(i).form().equals("و")
         && (form(i + 1).equals("صل") || form(i + 1).equals("صلت"))
         && adjoins(tokens.get(i), tokens.get(i + 1));
-  }
-
-  /** «الألمانية ب|ريجيته تسيبريز»: an unknown noun and a name after an adjective of nationality. */
-  private boolean isFirstOfTwo(int i) {
-    return tokens.get(i).tag().startsWith("NN")
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).tag().equals("NNP");
   }
 
   /** «س|يليشي بيكيلي»: no verb either, if a name that no paper writes often follows. */

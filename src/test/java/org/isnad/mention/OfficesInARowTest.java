@@ -54,4 +54,36 @@ class OfficesInARowTest {
         "رئيس",
         "الحزب التقدمي الاشتراكي");
   }
+
+  @Test
+  void whoPresidesOrArrivesHoldsBothOffices() {
+    String text =
+        "ترأس نائب الملك الأمير محمد بن نايف وزير الداخلية في مكتبه اجتماعا مع قادة القطاعات الأمنية.";
+    assertHolds(text, "محمد بن نايف", "نائب الملك", "");
+    assertHolds(text, "محمد بن نايف", "وزير الداخلية", "");
+    assertHolds(
+        "وصل رئيس الأركان السوداني صديق الخضري نائب وزير الدفاع إلى القاهرة.",
+        "صديق الخضري",
+        "نائب وزير الدفاع",
+        "");
+  }
+
+  @Test
+  void aMinisterMayBeTheSpokesmanToo() {
+    String text = "قال وزير الإعلام والمتحدث باسم الحكومة الأردنية محمد غدران إن الأردن يرفض.";
+    assertHolds(text, "محمد غدران", "وزير الإعلام", "");
+    assertHolds(text, "محمد غدران", "المتحدث باسم الحكومة", "الأردن");
+  }
+
+  @Test
+  void aKnownPresidentAfterHisServantIsNotTheServant() {
+    String text = "قال مساعد الرئيس الروسي فلاديمير بوتين إن القمة قريبة.";
+    assertHolds(text, "", "مساعد الرئيس", "روسيا");
+    assertHolds(text, "فلاديمير بوتين", "الرئيس", "روسيا");
+    assertHolds(
+        "قال مساعد الرئيس الروسي سالم غدران إن القمة قريبة.",
+        "سالم غدران",
+        "مساعد الرئيس",
+        "روسيا");
+  }
 }

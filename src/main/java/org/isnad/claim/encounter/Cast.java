@@ -96,11 +96,12 @@ final class Cast {
     }
     holders.forEach(group -> byMention.put(group, holders(group)));
     byOfficeOnly.forEach(one -> byMention.put(one.mention(), byOffice(one.person())));
+    boolean domestic = officeStates.isDomestic(members, this::statesOf);
     members.stream()
         .filter(member -> member.type == Actor.Type.PERSON)
         .forEach(
             member -> {
-              officeStates.fill(member, statesOf(member));
+              officeStates.fill(member, statesOf(member), domestic);
               incumbents.unite(member.offices);
             });
   }

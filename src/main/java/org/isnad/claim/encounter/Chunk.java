@@ -60,16 +60,15 @@ record Chunk(int first, int end, Token token, @Nullable Mention mention) {
         && group.names().stream().anyMatch(name -> name.endsWith(person.words().surface()));
   }
 
-  /** «X، مستشار الرئيس الإيراني | حسن روحاني|،»: whom an apposition names as served. */
+  /** «X، مستشار الرئيس الإيراني | حسن روحاني|،»: whom the words before name as served. */
   private static boolean isSuperior(Sentence sentence, Mention mention, Mention next) {
     int end = next.words().end();
     return mention instanceof Mention.Person servant
         && next instanceof Mention.Person
-        && !servant.name().isEmpty()
         && servant.words().end() == next.words().first()
         && servant.offices().stream().anyMatch(office -> Superior.of(office).isPresent())
-        && end < sentence.tokens().size()
-        && sentence.tokens().get(end).form().equals("،");
+        && (servant.name().isEmpty()
+            || end < sentence.tokens().size() && sentence.tokens().get(end).form().equals("،"));
   }
 
   boolean isWord() {

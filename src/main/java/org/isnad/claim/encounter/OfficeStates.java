@@ -3,6 +3,7 @@ package org.isnad.claim.encounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,11 +25,16 @@ final class OfficeStates {
           "^(?:ال)?(?:وزيره? |رييسه? (?:ال)?(?:وزراء|جمهوريه|حكومه|دوله|مجلس|برلمان|اركان|هييه|ديوان|مراسم|حرس|شوون الخاصه)|مساعد رييس|رييس$|ولي |نايب (?:ال)?(?:رييس|وزير|اول|ثاني)"
               + "|مستشار|وكيل |عضو مجلس|قايد (?:ال)?(?:جيش|عام)|(?:متحدثه?|ناطقه?) (?:ال)?(?:رسمي )?باسم (?:ال)?(?:وزاره|حكومه|رياسه|خارجيه|جيش|داخليه))");
 
+  /** Offices that one person at a time holds at home, so that they tell who is meant. */
+  private static final Pattern BY_OFFICE =
+      Pattern.compile("^(?:رييسه? (?:ال)?(?:جمهوريه|حكومه|وزراء|مجلس (?:ال)?وزراء)|وزيره? ال)");
+
   /** An office, and the body that it is of: «المتحدث الأمني لوزارة الداخلية». */
   private static final Pattern BODY =
       Pattern.compile(
           "(\\S.*?)\\s+(?:(?:في|لدى)\\s+)?(?:(لل)|ل|ب(?=ال|وزارة|مجلس|ديوان|هيئة))?"
               + "((?:(?:ال)?(?:محكمة|ديوان|هيئة|جهاز|نيابة|جمعية|اتحاد|نقابة|بنك|مصرف)"
+              + "|(?:ال)?لجنة(?=(?:\\s\\S+){0,2}\\s(?:ال)?(?:دولية|عالمية|عربية|أولمبية|إسلامية|أفريقية|أوروبية)(?:\\s|$))"
               + "|وزارة|المجلس|البيت الأبيض|الكرملين|البنتاغون|الجيش|القوات المسلحة)(?:\\s.*|$))");
 
   /** «وكيل وزارة الإسكان للدراسات»: what the ministry has him for. */
@@ -59,7 +65,7 @@ final class OfficeStates {
   }
 
   /** «الرئيس السيسي» holds his office of the state that the gazetteer gives for him. */
-  void fill(Member member, Set<String> states) {
+  void fill(Member member, Set<String> states, boolean domestic) {
     for (int i = 0; i < member.offices.size(); i++) {
       Office office = member.offices.get(i);
       if (office.of().isEmpty() && STATE_OFFICE.matcher(MatchingForm.of(office.title())).find()) {
@@ -76,7 +82,12 @@ final class OfficeStates {
                             .findFirst())
                 .or(
                     () ->
-                        member.isNamed() && isDomestic(MatchingForm.of(office.title()))
+                        isDomestic(MatchingForm.of(office.title()))
+                                && (member.isNamed()
+                                    || domestic
+                                        && BY_OFFICE
+                                            .matcher(MatchingForm.of(office.title()))
+                                            .find())
                             ? home
                             : Optional.empty());
         if (state.isPresent()) {
@@ -85,6 +96,19 @@ final class OfficeStates {
       }
       giveBody(member, i);
     }
+  }
+
+  /** Whether an article names no state but that of the paper, nor anybody from elsewhere. */
+  boolean isDomestic(List<Member> members, Function<Member, Set<String>> statesOf) {
+    return members.stream()
+        .flatMap(
+            member ->
+                Stream.concat(
+                    statesOf.apply(member).stream(),
+                    member.names.stream().map(this::country).flatMap(Optional::stream)))
+        .map(gazetteer::state)
+        .flatMap(Optional::stream)
+        .allMatch(state -> home.filter(state.label()::equals).isPresent());
   }
 
   private static boolean isDomestic(String title) {

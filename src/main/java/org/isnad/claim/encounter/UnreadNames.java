@@ -79,7 +79,8 @@ final class UnreadNames {
     }
     Token token = tokens.get(at);
     boolean proper = token.tag().endsWith("NNP");
-    boolean rare = token.tag().matches("(?:DT)?NN") && !KnownWords.contains(token.form());
+    boolean owned = at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("PRP$");
+    boolean rare = token.tag().matches("(?:DT)?NN") && !KnownWords.contains(token.form()) && !owned;
     return token.form().length() > 2 && (proper || rare);
   }
 

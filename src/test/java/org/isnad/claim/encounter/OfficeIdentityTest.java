@@ -146,4 +146,34 @@ class OfficeIdentityTest {
     assertThat(offices("أعلنت الشركة عن مراكز في دولة #الإمارات تغطي المنطقة."))
         .noneMatch(office -> office.startsWith(":") || office.contains("#"));
   }
+
+  @Test
+  void aMinisterWithoutANameIsThePapersOwnIfTheArticleNamesNoOtherState() {
+    String saudi = "(واس) - قال وزير التعليم إن المدارس ستفتح غدا.";
+    assertThat(offices(saudi)).containsExactly("وزير التعليم: وزير التعليم / السعودية");
+    assertThat(offices(saudi + " وتشهد ليبيا اشتباكات.")).isEmpty();
+    assertThat(offices(saudi + " وحضر بنيامين نتنياهو.")).isEmpty();
+  }
+
+  @Test
+  void aCommitteeOfTheWorldIsWhatItsHeadIsOf() {
+    assertThat(offices("قال رئيس اللجنة الكشفية العالمية جواو أرماندو إن العمل جار."))
+        .containsExactly("جواو أرماندو: رئيس / اللجنة الكشفية العالمية");
+  }
+
+  @Test
+  void aRareWordBeforeItsPronounNamesNobody() {
+    assertThat(offices("أكدها الزعيم الكوري الشمالي معربا عن سعادته بهذا القرار."))
+        .containsExactly("الزعيم الكوري الشمالي: الزعيم / كوريا الشمالية");
+  }
+
+  @Test
+  void whoServesAPresidentMeetsAndNotThePresident() {
+    assertThat(
+            ReadText.claims(
+                    "التقى مستشار المرشد الإيراني علي خامنئي رئيس مجلس النواب اللبناني نبيه بري.")
+                .encounters())
+        .singleElement()
+        .satisfies(one -> assertThat(one.participants()).containsExactly("a1", "a3"));
+  }
 }
