@@ -60,7 +60,10 @@ final class OfficeParser {
             || line.isAdjective(i) && grammar.lexicon().title(line.bare(i)) == TitleKind.VOICE
             || isChief(line, i)
             || isSubstantive(line, i))
-        && (!line.tag(i).equals("NNP") || line.form(i + 1).equals("عام") || isTrustee(line, i))
+        && (!line.tag(i).equals("NNP")
+            || line.form(i + 1).equals("عام")
+            || isTrustee(line, i)
+            || isHeir(line, i))
         && grammar.lexicon().title(line.bare(i)) != null
         && !isNoTitle(line, i)
         && !line.tag(i).startsWith("NNS")
@@ -83,6 +86,12 @@ final class OfficeParser {
         && !line.isDefinite(i + 1)
         && (grammar.lexicon().isOrganizationHead(line.form(i + 1))
             || grammar.lexicon().isPlaceHead(line.form(i + 1)));
+  }
+
+  /** «ولي ولي العهد», a name to the tagger. */
+  private static boolean isHeir(Line line, int i) {
+    return line.form(i).equals("ولي")
+        && (line.form(i + 1).equals("ولي") || line.form(i + 1).endsWith("عهد"));
   }
 
   /** «كبير المفاوضين», «كبير موظفي البيت الأبيض», not «كبير» of anything else. */

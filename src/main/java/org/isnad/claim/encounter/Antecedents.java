@@ -137,7 +137,8 @@ class Antecedents {
           || his && isFeminine(mention)
           || feminine && mention instanceof Mention.Person && !isFeminine(mention)
           || masculine && isFeminineBody(mention)
-          || clause.at(i).isPlace() && LEADS_TO.contains(clause.form(i - 1))) {
+          || clause.at(i).isPlace() && LEADS_TO.contains(clause.form(i - 1))
+          || SameSubject.meets(clause, i, at)) {
         continue;
       }
       boolean speaks = mention instanceof Mention.Person || isBody(mention);

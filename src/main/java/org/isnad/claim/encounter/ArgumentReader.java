@@ -70,8 +70,11 @@ final class ArgumentReader {
   private int word(int i, int from) {
     Chunk chunk = clause.at(i);
     String form = chunk.form();
-    if (walk.gathering && ArgumentWords.isExpected(clause, i)) {
-      return form.startsWith("كان") ? i + 3 : i + 2;
+    int expected =
+        walk.gathering || walk.ofNoun && !draft.definite ? DueJourney.afterExpected(clause, i) : i;
+    if (expected > i) {
+      walk.gathering = true;
+      return expected;
     }
     if (form.equals("؛")
         && clause.isAnd(i + 1)

@@ -77,18 +77,6 @@ final class ArgumentWords {
         || BESIDE_IN_TWO.contains(clause.form(i) + " " + clause.form(i + 1));
   }
 
-  /** «القمة التي يفترض أن تجمعه مع الرئيس»: the verb that matters comes after. */
-  static final Set<String> EXPECTED =
-      Set.of(
-          "يفترض", "يتوقع", "ينتظر", "يرجح", "يرتقب", "المقرر", "المتوقع", "المنتظر", "يعتزم",
-          "مقررا", "مقرره", "مفترضا", "متوقعا");
-
-  /** «التي | كان يفترض أن | تجمعه», «التي | ينتظر أن | تعقد». */
-  static boolean isExpected(Clause clause, int i) {
-    int at = clause.form(i).matches("كانت?") ? i + 1 : i;
-    return EXPECTED.contains(clause.form(at)) && clause.form(at + 1).equals("ان");
-  }
-
   static final Set<String> OVER_IT = Set.of("خلال", "في", "علي", "بعد", "قبل", "عقب");
 
   static final Set<String> IN_COMPANY = Set.of("رفقه", "مرفوقا", "مرفوقه", "مصحوبا", "مصحوبه");

@@ -26,6 +26,11 @@ final class Destinations {
           "دوله", "الدوله", "عمل", "العمل", "اخوه", "صداقه", "تفقد", "مجامله", "وداع", "تعزيه",
           "ود", "استطلاع", "عزاء");
 
+  private static final Pattern LEADING = Pattern.compile("^(?:ال)?(?:جول|رحل)[هت]");
+
+  /** Within how many words of the noun it is told where to. */
+  private static final int LEAD = 9;
+
   private Destinations() {}
 
   /** «يتوجه إليها الاثنين», «زارها الوزير»: the pronoun stands for the last place. */
@@ -154,6 +159,23 @@ final class Destinations {
     }
     boolean pronoun = clause.has(noun + 1) && clause.at(noun + 1).tag().startsWith("PRP");
     return INSPECTION.matcher(clause.form(pronoun ? noun + 2 : noun + 1)).find();
+  }
+
+  /** «إلغاء جولة كانت مقررة | إلى بلجيكا», «رحلة | إلى آسيا»: not one of talks. */
+  static boolean leadsTo(Clause clause, int noun) {
+    if (!LEADING.matcher(clause.form(noun)).find()) {
+      return false;
+    }
+    for (int i = noun + 1; clause.has(i + 1) && i <= noun + LEAD; i++) {
+      boolean place = clause.at(i + 1).isPlace() || clause.form(i + 1).equals("كل");
+      if (clause.form(i).equals("الي") && place) {
+        return true;
+      }
+      if (clause.at(i).isVerb() && !clause.form(i).matches("كانت?")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «جولة أفريقية», «جولته الخليجية»: a tour of a part of the world. */

@@ -21,7 +21,29 @@ final class DueJourney {
 
   private static final Pattern HOLDING = Pattern.compile("عقد|اجرا?[ءوي]|اجرا|تنظيم|استضافت");
 
+  /** «القمة التي يفترض أن تجمعه مع الرئيس»: the verb that matters comes after. */
+  private static final Set<String> EXPECTED =
+      Set.of(
+          "يفترض", "يتوقع", "ينتظر", "يرجح", "يرتقب", "المقرر", "المتوقع", "المنتظر", "يعتزم",
+          "مقررا", "مقرره", "مفترضا", "متوقعا");
+
   private DueJourney() {}
+
+  /**
+   * «التي | كان يفترض أن | تجمعه», «قمة | ينتظر أن | تعقد», «قمة | يفترض عقدها | في»: the chunk
+   * after such words; {@code i} if they do not stand there.
+   */
+  static int afterExpected(Clause clause, int i) {
+    int was = WAS.matcher(clause.form(i)).matches() ? i + 1 : i;
+    int at = clause.form(was).equals("من") ? was + 1 : was;
+    if (!EXPECTED.contains(clause.form(at))) {
+      return i;
+    }
+    if (clause.form(at + 1).equals("ان")) {
+      return at + 2;
+    }
+    return isHoldingIt(clause, at + 1) ? at + 3 : i;
+  }
 
   /**
    * The chunk after «كان من المقرر أن يقوم بها |», «كان | الوزير | يعتزم القيام بها |»; {@code i}

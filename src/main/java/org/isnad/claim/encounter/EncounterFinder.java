@@ -27,6 +27,9 @@ import org.isnad.text.Span;
  * threads.
  */
 public final class EncounterFinder {
+  /** In characters. */
+  private static final int LONGEST_TITLE = 200;
+
   private final Gazetteer gazetteer;
   private final EncounterParts parts;
   private final SentenceDrafts drafts;
@@ -71,7 +74,8 @@ public final class EncounterFinder {
             cast,
             article.published(),
             new PlaceDistance(gazetteer),
-            parts.judgement().of(gazetteer));
+            parts.judgement().of(gazetteer),
+            isTitled(article.text(), sentences));
     Antecedents antecedents = parts.references().antecedents();
     List<Company> companies = new ArrayList<>();
     boolean isOfOtherField = otherFields.rule(sentences);
@@ -80,7 +84,7 @@ public final class EncounterFinder {
           MeetingSites.among(
               article.text(), sentence, bySentence.getOrDefault(sentence.index(), List.of()));
       List<Chunk> chunks = Chunk.of(sentence, sites.among(article.text(), sentence, named));
-      Clause clause = new Clause(drafts.restored(parts.references().resolved(chunks)));
+      Clause clause = new Clause(drafts.restored(parts.references().resolved(gazetteer, chunks)));
       if (!otherFields.ruleSentence(clause, isOfOtherField)) {
         drafts.read(sentence.index(), clause, antecedents).forEach(gathering::take);
         Company.in(sentence.index(), clause).ifPresent(companies::add);
@@ -89,7 +93,7 @@ public final class EncounterFinder {
       antecedents.passed(clause);
     }
     companies.forEach(gathering::join);
-    List<Told> told = gathering.told(isTitled(article.text(), sentences));
+    List<Told> told = gathering.told();
     UnreadNames unread = new UnreadNames(sentences, mentions);
     ArticleClaims claims = claims(article, sentences, cast, told, speakers, unread);
     List<Told> likely = likely(told, claims, sentences);
@@ -98,11 +102,16 @@ public final class EncounterFinder {
         : claims(article, sentences, cast, likely, speakers, unread);
   }
 
-  /** Whether the first sentence has a line of its own. */
+  /** Whether the first line is a short one, and more follows it. */
   private static boolean isTitled(String text, List<Sentence> sentences) {
-    return sentences.size() > 1
-        && text.substring(sentences.get(0).span().end(), sentences.get(1).span().start())
-            .contains("\n");
+    if (sentences.size() < 2) {
+      return false;
+    }
+    int start = sentences.get(0).span().start();
+    int end = text.indexOf('\n', start);
+    return end >= sentences.get(0).span().end()
+        && end - start <= LONGEST_TITLE
+        && end <= sentences.get(sentences.size() - 1).span().start();
   }
 
   /**

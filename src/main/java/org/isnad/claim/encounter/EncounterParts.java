@@ -35,8 +35,8 @@ public final class EncounterParts {
     /** The mentions without those that nothing is known of but by what came before. */
     List<Mention> understood(List<Mention> mentions);
 
-    /** The steps of a sentence, «الأخير» being whom it means. */
-    List<Chunk> resolved(List<Chunk> chunks);
+    /** The steps of a sentence, «الأخير» and «بلاده» being what they mean. */
+    List<Chunk> resolved(Gazetteer gazetteer, List<Chunk> chunks);
   }
 
   /** Who may take part in politics. */
@@ -120,8 +120,8 @@ public final class EncounterParts {
     }
 
     @Override
-    public List<Chunk> resolved(List<Chunk> chunks) {
-      return Latter.resolved(chunks);
+    public List<Chunk> resolved(Gazetteer gazetteer, List<Chunk> chunks) {
+      return Homeland.resolved(gazetteer, Latter.resolved(chunks));
     }
   }
 
@@ -143,7 +143,7 @@ public final class EncounterParts {
     }
 
     @Override
-    public List<Chunk> resolved(List<Chunk> chunks) {
+    public List<Chunk> resolved(Gazetteer gazetteer, List<Chunk> chunks) {
       return chunks;
     }
   }

@@ -30,22 +30,24 @@ final class Gathering {
   private final Sameness sameness;
   private final Standing standing;
   private final PlaceDistance distance;
+  private final boolean titled;
   private final List<Told> told = new ArrayList<>();
 
-  Gathering(Cast cast, Published published, PlaceDistance distance, Standing standing) {
-    this.cast = cast;
-    this.published = published;
-    sameness = new Sameness(cast, distance, this::isToCome);
-    this.standing = standing;
-    this.distance = distance;
-  }
-
   /**
-   * The encounters in the order of the text.
-   *
    * @param titled whether the first sentence is a title
    */
-  List<Told> told(boolean titled) {
+  Gathering(
+      Cast cast, Published published, PlaceDistance distance, Standing standing, boolean titled) {
+    this.cast = cast;
+    this.published = published;
+    sameness = new Sameness(cast, distance, this::isToCome, titled);
+    this.standing = standing;
+    this.distance = distance;
+    this.titled = titled;
+  }
+
+  /** The encounters in the order of the text. */
+  List<Told> told() {
     new Whereabouts(told, distance).complete();
     List<Told> apart = Retellings.joined(titled ? new TitleTelling(distance).joined(told) : told);
     return apart.stream()

@@ -293,6 +293,7 @@ final class NounParts {
             || EncounterWords.isHeading(clause.form(noun))
             || draft.tour
             || Destinations.isInspection(clause, noun)
+            || Destinations.leadsTo(clause, noun)
             || carrier >= 0
             || Journeys.isIntended(clause, noun)
             || draft.oneSided && isOf(clause, noun, "ه"));

@@ -50,16 +50,24 @@ final class Prospect {
   /** «زيارة الرئيس الصيني التي ستبدأ الخميس», «الاجتماع الذي سيعقد في الرياض». */
   private static boolean isToBegin(Clause clause, int noun) {
     boolean feminine = clause.form(noun).matches(".*(?:ه|ت|ات)");
+    boolean definite = clause.form(noun).startsWith("ال");
     for (int i = noun + 1; clause.has(i) && i <= noun + NEAR; i++) {
       if (Clause.isRelative(clause.form(i))) {
         boolean agrees = clause.form(i).equals(feminine ? "التي" : "الذي");
-        return agrees && COMING.contains(clause.form(i + 1)) && BEGINS.contains(clause.form(i + 2));
+        return agrees && (begins(clause, i + 1) || DueJourney.afterExpected(clause, i + 1) > i + 1);
+      }
+      if (!definite && (begins(clause, i) || DueJourney.afterExpected(clause, i) > i)) {
+        return true; // «قمة تاريخية | ستعقد», «قمة | يفترض أن تعقد»
       }
       if (clause.at(i).isVerb() || clause.isPreposition(i) && !isPlaceLed(clause, i)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean begins(Clause clause, int coming) {
+    return COMING.contains(clause.form(coming)) && BEGINS.contains(clause.form(coming + 1));
   }
 
   /** «سيكون هناك |لقاء». */

@@ -1,6 +1,7 @@
 package org.isnad.claim.encounter;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is denied as a report: «نفى ما تردد عن لقاء», «لا صحة للأنباء عن زيارة». */
 final class Rumour {
@@ -23,6 +24,10 @@ final class Rumour {
           "خبرا",
           "معلومات",
           "المعلومات",
+          "اخبار",
+          "الاخبار",
+          "روايه",
+          "الروايه",
           "شايعات",
           "الشايعات",
           "المزاعم",
@@ -33,8 +38,18 @@ final class Rumour {
 
   private static final Set<String> DENIES =
       Set.of(
-          "نفي", "نفت", "ينفي", "تنفي", "نافيا", "نافيه", "كذب", "كذبت", "فند", "فندت", "يفند",
-          "تفند", "دحض", "دحضت");
+          "نفي", "نفت", "ينفي", "تنفي", "نافيا", "نافيه", "انكر", "انكرت", "كذب", "كذبت", "فند",
+          "فندت", "يفند", "تفند", "دحض", "دحضت");
+
+  /** «الأنباء … كاذبة», «ما نشر … عار عن الصحة». */
+  private static final Set<String> UNTRUE =
+      Set.of(
+          "عاريه", "عار", "كاذب", "كاذبه", "ملفق", "ملفقه", "مفبرك", "مفبركه", "مختلق", "مختلقه",
+          "باطل", "باطله", "مغلوط", "مغلوطه");
+
+  /** «ما ذكرته من أن», «تقارير بأن», «أنباء تفيد أن»: what a report says. */
+  private static final Pattern SAYING =
+      Pattern.compile("من|ب|عن|(?:[يت]فيد|افاد|[يت]?زعم|[يت]?ذكر|[يت]?تحدث|قال|ادع)\\p{L}*");
 
   private static final Set<String> ENDS = Set.of("،", ",", "؛", ".", ":", "لكن", "ان");
 
@@ -60,7 +75,8 @@ final class Rumour {
       if (report && (DENIES.contains(form) || untrue)) {
         return true;
       }
-      if (ENDS.contains(form)) {
+      boolean said = form.equals("ان") && SAYING.matcher(clause.form(i - 1)).matches();
+      if (ENDS.contains(form) && !said) {
         break;
       }
     }
@@ -73,7 +89,7 @@ final class Rumour {
       String form = clause.form(i);
       boolean unfounded = form.equals("اساس") && clause.form(i - 1).equals("لا");
       boolean wrong = form.startsWith("صحيح") && clause.form(i - 1).equals("غير");
-      if (unfounded || wrong || form.equals("عاريه")) {
+      if (unfounded || wrong || UNTRUE.contains(form)) {
         return true;
       }
     }

@@ -21,6 +21,8 @@ final class Sameness {
   private static final Pattern OPPOSED =
       Pattern.compile("(?:^| )(?:ال)?(?:معارض|متمرد|منشق|فصايل|ثوار)");
 
+  private final boolean titled;
+
   /** Days that lie all after the article. */
   private final Predicate<When> toCome;
 
@@ -28,7 +30,11 @@ final class Sameness {
   private static final Set<String> TALKS =
       Set.of("محادثات", "مباحثات", "محادثه", "مناقشات", "مشاورات");
 
-  Sameness(Cast cast, PlaceDistance distance, Predicate<When> toCome) {
+  /**
+   * @param titled whether the first sentence is a title
+   */
+  Sameness(Cast cast, PlaceDistance distance, Predicate<When> toCome, boolean titled) {
+    this.titled = titled;
     this.cast = cast;
     this.distance = distance;
     this.toCome = toCome;
@@ -152,8 +158,8 @@ final class Sameness {
       return 1 + shared + main + (draft.sentence - one.last() <= 1 ? 0.5 : 0);
     }
     boolean title =
-        one.last() == 0 && personsWithin(one.participants, participants)
-            || draft.sentence == 0 && personsWithin(participants, one.participants);
+        titled && one.last() == 0 && personsWithin(one.participants, participants)
+            || titled && draft.sentence == 0 && personsWithin(participants, one.participants);
     if (title && !statusApart) {
       return 0.6;
     }

@@ -125,7 +125,8 @@ final class StatusReader {
     }
     Status prospect = verb >= 0 ? null : Prospect.of(clause, trigger, isDefinite(clause, trigger));
     if (prospect != null) {
-      return prospect;
+      boolean off = prospect == Status.PLANNED && isCalledOff(clause, trigger, verb);
+      return off ? Status.CANCELLED : prospect;
     }
     for (int i = trigger + 1; clause.has(i) && i <= trigger + 4; i++) {
       String form = clause.form(i);

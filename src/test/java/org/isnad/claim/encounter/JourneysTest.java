@@ -191,4 +191,37 @@ class JourneysTest {
         .extracting(Visit::places)
         .containsExactly(List.of("المنطقة الجنوبية"));
   }
+
+  @Test
+  void aTourThatLeadsToPlacesIsCalledOff() {
+    assertThat(
+            visits("قرر رئيس الوزراء الياباني شينزو آبي إلغاء جولة كانت مقررة إلى بلجيكا وفرنسا."))
+        .extracting(Visit::travellers, Visit::places, Visit::status)
+        .containsExactly(tuple(List.of("شينزو آبي"), List.of("بلجيكا", "فرنسا"), "cancelled"));
+  }
+
+  @Test
+  void anOfficialsTripIsAJourneyAndAFlightIsNone() {
+    assertThat(visits("قال الرئيس الأميركي دونالد ترامب خلال رحلته إلى سنغافورة إن القمة قريبة."))
+        .extracting(Visit::travellers, Visit::places)
+        .containsExactly(tuple(List.of("دونالد ترامب"), List.of("سنغافورة")));
+    assertThat(visits("أجرى المبعوث الألماني سالم غدران مفاوضات حول السماح برحلات إلى الدوحة."))
+        .isEmpty();
+  }
+
+  @Test
+  void theCountryOfAnotherIsWhereOneTravels() {
+    assertThat(
+            visits(
+                "رحب وزير الخارجية القطري خالد العطية بزيارة وزير الخارجية الأميركي جون كيري إلى"
+                    + " بلاده."))
+        .extracting(Visit::travellers, Visit::places)
+        .containsExactly(tuple(List.of("جون كيري"), List.of("قطر")));
+    assertThat(visits("وجه أمير الكويت دعوة إلى الرئيس المصري عبد الفتاح السيسي لزيارة بلاده."))
+        .extracting(Visit::travellers, Visit::places)
+        .containsExactly(tuple(List.of("عبد الفتاح السيسي"), List.of("الكويت")));
+    assertThat(
+            visits("التقى الرئيس المصري نظيره الفرنسي إيمانويل ماكرون الذي غادر عائدا إلى بلاده."))
+        .isEmpty();
+  }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each text is published on Wednesday, 15 January 2020. */
 class ProspectTest {
@@ -114,5 +116,35 @@ class ProspectTest {
             statuses(
                 "جاء التصريح قبل أيام من قمة بين الرئيس الروسي فلاديمير بوتين والرئيس التركي."))
         .containsExactly("planned");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قمة ستعقد في سنغافورة",
+        "قمة تاريخية سوف تنعقد في سنغافورة",
+        "قمة يفترض أن تعقد في سنغافورة",
+        "قمة غير مسبوقة يفترض عقدها في سنغافورة",
+        "قمة كان من المقرر أن تعقد في سنغافورة",
+        "القمة التي من المقرر أن تعقد في سنغافورة",
+        "القمة التي يفترض أن تعقد في سنغافورة"
+      })
+  void whatTheNounsOwnClauseExpectsIsToCome(String summit) {
+    OneEncounter.assertTold(
+        "تحدث الوزير عن " + summit + " بين كيم جونغ أون ودونالد ترامب.",
+        "meeting",
+        "planned",
+        "كيم جونغ أون; دونالد ترامب",
+        "سنغافورة",
+        "none");
+  }
+
+  @Test
+  void anExpectedSummitMayBePutOff() {
+    assertThat(
+            statuses(
+                "أعلنت الوزارة تأجيل القمة التي كان من المقرر عقدها في برشلونة بين كيم جونغ أون"
+                    + " ودونالد ترامب إلى أجل غير مسمى."))
+        .containsExactly("cancelled");
   }
 }

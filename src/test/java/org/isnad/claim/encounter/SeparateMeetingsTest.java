@@ -91,4 +91,25 @@ class SeparateMeetingsTest {
                     + " المسؤولين."))
         .contains(List.of("هايكو ماس", "كبار المسؤولين"));
   }
+
+  @Test
+  void whoGoesOnReceivingMeetsEachOnHisOwn() {
+    assertThat(
+            participants(
+                "استقبل الرئيس اللبناني ميشال عون النائب محمد رعد، ثم استقبل وفد جمعية المصارف، والتقى"
+                    + " لاحقا السفيرة الأميركية دوروثي شيا."))
+        .containsExactly(
+            List.of("ميشال عون", "محمد رعد"),
+            List.of("ميشال عون", "وفد جمعية المصارف"),
+            List.of("ميشال عون", "دوروثي شيا"));
+  }
+
+  @Test
+  void whoVisitsAfterACommaIsTheSubjectAndNotTheObject() {
+    assertThat(
+            participants(
+                "وصل الرئيس الأميركي جو بايدن إلى القدس، وزار وزير الخارجية البريطاني ديفيد كاميرون،"
+                    + " الخميس، رام الله، ومن المنتظر أن يجتمع بالرئيس الفلسطيني محمود عباس."))
+        .contains(List.of("ديفيد كاميرون", "محمود عباس"));
+  }
 }
