@@ -223,9 +223,12 @@ final class WordsApart {
     if (office.of().isEmpty() && kind && isBody(line.bare(from + 1))) {
       return new OfficeWords(office.title() + " " + words, "", line.bare(from + 1));
     }
+    boolean ofBody = !office.of().isEmpty() && grammar.gazetteer().state(office.of()).isEmpty();
+    if (line.isConjunction(from) && !ofBody) {
+      return new OfficeWords(office.title() + " " + words, office.of(), office.leaning());
+    }
     if (line.isConjunction(from)) {
-      return new OfficeWords(
-          office.title() + " " + line.surface(from, to), office.of(), office.leaning());
+      return office.heldIn(office.of() + " " + words); // «جمعية الثقافة | والفنون»
     }
     boolean matter = line.form(from).equals("عن") && office.title().matches("(?:ال)?مس[ؤئ]ول.*");
     if (office.of().isEmpty() && !matter) {

@@ -31,4 +31,15 @@ final class JoinedVerbs {
   static boolean isLeader(List<Token> tokens, int i) {
     return i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("DTNN");
   }
+
+  /** «سيجلس», «ستفاوض», which the segmenter has for a name: «س» and a verb that the news knows. */
+  static boolean isFuture(Token token) {
+    String form = token.form();
+    return form.matches("س[يتن]\\p{L}{3,}")
+        && token.tag().startsWith("NN")
+        && !KnownWords.contains(form)
+        && KnownWords.contains(form.substring(1))
+        && !PersonWords.contains(form)
+        && !PlaceWords.contains(form);
+  }
 }

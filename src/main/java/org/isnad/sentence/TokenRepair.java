@@ -115,7 +115,7 @@ public final class TokenRepair {
       } else if (Articles.isLost(mended.isEmpty() ? token : mended.get(mended.size() - 1), token)) {
         mended.add(
             new Token(token.span(), token.surface(), "ا" + token.form(), "DT" + token.tag()));
-      } else if (FUTURE.matcher(token.surface()).matches()) {
+      } else if (FUTURE.matcher(token.surface()).matches() || JoinedVerbs.isFuture(token)) {
         part(token, token.span().start() + 1, "RP", "VBP");
       } else if (isNameBeforeVerb(i) || token.form().equals("ولد") && form(i + 1).equals("الشيخ")) {
         mended.add(token(token.span(), "NNP"));

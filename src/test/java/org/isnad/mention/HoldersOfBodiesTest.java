@@ -34,6 +34,15 @@ class HoldersOfBodiesTest {
   }
 
   @Test
+  void aSecondNounAfterABodyBelongsToTheBody() {
+    assertHolds(
+        "قال مدير جمعية الثقافة والفنون بجدة سالم غدران إن العمل جار.",
+        "سالم غدران",
+        "مدير",
+        "جمعية الثقافة والفنون بجدة");
+  }
+
+  @Test
   void whatABodyIsCalledByOthersIsItsName() {
     assertHolds(
         "التقى رئيس ما يسمى \"المجلس السياسي\" مهدي غدران المبعوث الأممي.",

@@ -148,6 +148,12 @@ final class ArgumentWords {
           "البارحه", "الليله", "غدا", "حين", "حينها", "حينيذ", "انذاك", "وقتها", "يومها", "بعدها",
           "لاحقا");
 
+  private static final Set<String> FOR_ABOUT =
+      Set.of("نحو", "حوالي", "قرابه", "زهاء", "اكثر", "مده");
+
+  private static final Set<String> LASTING =
+      Set.of("ساعه", "ساعات", "ساعتين", "دقيقه", "دقايق", "يوم", "يومين", "ايام");
+
   private static final Set<String> SECOND = Set.of("ثانيه", "اخري", "ثالثه");
 
   /** «أصحاب السمو والمعالي الوزراء». */
@@ -206,6 +212,11 @@ final class ArgumentWords {
   private static int afterAdverb(Clause clause, int i) {
     if (clause.form(i).equals("ل") && clause.form(i + 1).equals("المره") && clause.has(i + 2)) {
       return i + 3;
+    }
+    for (int at = i + 2; FOR_ABOUT.contains(clause.form(i + 1)) && at <= i + 4; at++) {
+      if (clause.form(i).equals("ل") && LASTING.contains(clause.form(at)) && clause.has(at + 1)) {
+        return at + 1; // «لنحو أربعين دقيقة», «لأكثر من ساعة»
+      }
     }
     if (clause.form(i).equals("من") && clause.form(i + 1).equals("جهه")) {
       return SECOND.contains(clause.form(i + 2)) ? i + 3 : i + 2;

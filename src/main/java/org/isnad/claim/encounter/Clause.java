@@ -259,7 +259,7 @@ final class Clause {
   }
 
   /** The mention at {@code i} and those that «و» joins to it on the left. */
-  private List<Mention> coordinatedLeft(int i) {
+  List<Mention> coordinatedLeft(int i) {
     List<Mention> found = new ArrayList<>();
     int at = i;
     while (has(at) && chunks.get(at).isActor()) {

@@ -26,7 +26,7 @@ final class Destinations {
           "دوله", "الدوله", "عمل", "العمل", "اخوه", "صداقه", "تفقد", "مجامله", "وداع", "تعزيه",
           "ود", "استطلاع", "عزاء");
 
-  private static final Pattern LEADING = Pattern.compile("^(?:ال)?(?:جول|رحل)[هت]");
+  private static final Pattern LEADING = Pattern.compile("^(?:(?:ال)?جول|رحل)[هت]");
 
   /** Within how many words of the noun it is told where to. */
   private static final int LEAD = 9;

@@ -95,6 +95,8 @@ final class DraftReader {
     boolean carried = carrier >= 0 || !frame.needsCarrier();
     boolean told = carried && isOfPeople() && !(never && !namesBoth());
     told &= verb || !Circumstances.isMargin(clause, trigger) || !draft.participants.isEmpty();
+    boolean alone = draft.participants.size() < 2 && draft.places.isEmpty();
+    told &= !alone || !NegotiatingTable.isSought(clause, trigger);
     told &= draft.status != Status.HELD || !ANY.contains(clause.form(trigger - 1));
     told &= !OutsidePartners.areCalled(draft, clause) && !OutsidePartners.arePress(draft, clause);
     return told && Substance.has(draft) ? Optional.of(draft) : Optional.empty();
@@ -146,7 +148,8 @@ final class DraftReader {
       Destinations.there(draft, clause, trigger, antecedents);
       Destinations.receiving(draft, clause, trigger);
     } else {
-      carrier = draft.prepared ? -1 : Carriers.of(frame, clause, trigger);
+      int seat = NegotiatingTable.seat(clause, trigger);
+      carrier = seat >= 0 ? seat : draft.prepared ? -1 : Carriers.of(frame, clause, trigger);
       draft.tour = Destinations.isTour(clause, trigger);
       draft.astray = Destinations.isAstray(clause, trigger);
       if (clause.isPronoun(trigger + 1)) {
@@ -308,6 +311,9 @@ final class DraftReader {
     }
     if (Rumour.isDenied(clause, trigger)) {
       draft.status = Status.DENIED;
+    }
+    if (draft.status == Status.HELD && NegotiatingTable.isSought(clause, trigger)) {
+      draft.status = Status.PROPOSED;
     }
     if (!verb && draft.status == Status.HELD && Journeys.isIntended(clause, trigger)) {
       draft.status = Status.PLANNED;

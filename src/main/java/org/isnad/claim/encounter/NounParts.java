@@ -60,6 +60,11 @@ final class NounParts {
 
   static void nounParts(
       Draft draft, Clause clause, int noun, int carrier, Antecedents antecedents) {
+    List<Mention> seated = NegotiatingTable.seated(clause, noun);
+    if (!seated.isEmpty()) {
+      putFirst(draft, seated);
+      return;
+    }
     boolean led = carrier >= 0 && carried(draft, clause, noun, carrier, antecedents);
     Speaking.speaker(draft, clause, noun, carrier, antecedents);
     Welcome.of(draft, clause, noun, antecedents);
