@@ -90,11 +90,11 @@ final class HoldersApart {
     OfficeWords held = office.offices().get(0);
     int start = office.words().first();
     int gap = start - named.words().end();
-    boolean quoted = gap == 1 && line.form(start - 1).equals("\"");
-    boolean beside = gap == 0 || gap == 1 && line.isComma(start - 1) || quoted;
+    boolean parted = line.isComma(start - 1) || line.form(start - 1).equals("\"");
+    boolean beside = gap == 0 || gap == 1 && parted;
     boolean told = !held.of().isEmpty() && !held.isPredicate() && !held.title().equals("نظير");
     int end = office.words().end();
-    boolean closed = isClosed(line, end) || gap == 0 && isClosed(line, pastSeat(line, end));
+    boolean closed = isClosed(line, end) || isClosed(line, pastSeat(line, end));
     if (beside && told && closed) {
       found.subList(before, found.size()).clear();
       found.add(

@@ -61,6 +61,15 @@ class HoldersOfBodiesTest {
   }
 
   @Test
+  void whereTheBodyIsDoesNotPartItFromTheName() {
+    assertHolds(
+        "وأكد «سالم الهاجري» مدير مركز التنافسية الدولي بالمعهد، أن التماسك نتاج السياسات.",
+        "سالم الهاجري",
+        "مدير",
+        "مركز التنافسية الدولي");
+  }
+
+  @Test
   void theStateThatABodyHasSomebodyForIsNotHisState() {
     assertHolds(
         "قال الأمين العام المساعد لشؤون فلسطين بالجامعة العربية سعيد غدران إن العمل جار.",

@@ -19,11 +19,13 @@ import org.isnad.mention.Words;
 final class Homeland {
   private static final String COUNTRY = "بلاد";
 
-  private static final Pattern VISITS =
-      Pattern.compile("[يتس]?[يت]?زور(?:ون|ان|وا)?|زار(?:ت|وا|ا)?");
+  private static final Pattern VISITS = Pattern.compile("[يت]زور(?:ون|ان|وا)?|زار(?:ت|وا|ا)?");
 
+  /** «غادر عائدا إلى بلاده», «ودعه قبل توجهه إلى بلاده»: that is the traveller's own. */
   private static final Pattern RETURNS =
-      Pattern.compile("(?:ال)?عود[هت]|[يت]عود(?:ون|ان)?|عاد(?:ت|وا|ا)?|عايد.*|رجع.*|[يت]رجع.*");
+      Pattern.compile(
+          "(?:ال)?عود[هت]|[يت]عود(?:ون|ان)?|عاد(?:ت|وا|ا)?|عايد.*|رجع.*|[يت]رجع.*"
+              + "|[يت]?غادر.*|مغادر.*|ودع.*|[يت]ودع.*|توجه.*|متوجه.*");
 
   private Homeland() {}
 

@@ -46,7 +46,10 @@ final class NegotiatingTable {
   /** «إقناع إيران بالجلوس إلى الطاولة», not «بعد عودتها إلى الطاولة»: nobody says that it was. */
   static boolean isSought(Clause clause, int talks) {
     int seat = seat(clause, talks);
-    return seat >= 0 && !clause.at(seat).isVerb() && !AFTER.contains(clause.form(seat - 1));
+    return seat >= 0
+        && SEATING.matcher(clause.form(seat)).matches()
+        && !clause.at(seat).isVerb()
+        && !AFTER.contains(clause.form(seat - 1));
   }
 
   /** Those who sit there; empty if nothing seats them. */

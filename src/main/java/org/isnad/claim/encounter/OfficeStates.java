@@ -64,7 +64,11 @@ final class OfficeStates {
     this.home = home;
   }
 
-  /** «الرئيس السيسي» holds his office of the state that the gazetteer gives for him. */
+  /**
+   * «الرئيس السيسي» holds his office of the state that the gazetteer gives for him.
+   *
+   * @param domestic whether the article is of the paper's own state alone, see {@link #isDomestic}
+   */
   void fill(Member member, Set<String> states, boolean domestic) {
     for (int i = 0; i < member.offices.size(); i++) {
       Office office = member.offices.get(i);
@@ -82,12 +86,7 @@ final class OfficeStates {
                             .findFirst())
                 .or(
                     () ->
-                        isDomestic(MatchingForm.of(office.title()))
-                                && (member.isNamed()
-                                    || domestic
-                                        && BY_OFFICE
-                                            .matcher(MatchingForm.of(office.title()))
-                                            .find())
+                        isOfHome(MatchingForm.of(office.title()), member.isNamed(), domestic)
                             ? home
                             : Optional.empty());
         if (state.isPresent()) {
@@ -96,6 +95,10 @@ final class OfficeStates {
       }
       giveBody(member, i);
     }
+  }
+
+  private static boolean isOfHome(String title, boolean named, boolean domestic) {
+    return isDomestic(title) && (named || domestic && BY_OFFICE.matcher(title).find());
   }
 
   /** Whether an article names no state but that of the paper, nor anybody from elsewhere. */

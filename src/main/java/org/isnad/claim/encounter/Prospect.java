@@ -54,9 +54,9 @@ final class Prospect {
     for (int i = noun + 1; clause.has(i) && i <= noun + NEAR; i++) {
       if (Clause.isRelative(clause.form(i))) {
         boolean agrees = clause.form(i).equals(feminine ? "التي" : "الذي");
-        return agrees && (begins(clause, i + 1) || DueJourney.afterExpected(clause, i + 1) > i + 1);
+        return agrees && (begins(clause, i + 1) || isExpected(clause, i + 1));
       }
-      if (!definite && (begins(clause, i) || DueJourney.afterExpected(clause, i) > i)) {
+      if (!definite && (begins(clause, i) || isExpected(clause, i))) {
         return true; // «قمة تاريخية | ستعقد», «قمة | يفترض أن تعقد»
       }
       if (clause.at(i).isVerb() || clause.isPreposition(i) && !isPlaceLed(clause, i)) {
@@ -68,6 +68,12 @@ final class Prospect {
 
   private static boolean begins(Clause clause, int coming) {
     return COMING.contains(clause.form(coming)) && BEGINS.contains(clause.form(coming + 1));
+  }
+
+  /** «التي | يفترض أن تعقد», «يفترض عقدها», not «التي | يتوقع أن تتناول». */
+  private static boolean isExpected(Clause clause, int i) {
+    int end = DueJourney.afterExpected(clause, i);
+    return end > i && (!clause.form(end - 1).equals("ان") || BEGINS.contains(clause.form(end)));
   }
 
   /** «سيكون هناك |لقاء». */

@@ -75,7 +75,10 @@ final class Rumour {
       if (report && (DENIES.contains(form) || untrue)) {
         return true;
       }
-      boolean said = form.equals("ان") && SAYING.matcher(clause.form(i - 1)).matches();
+      boolean said =
+          form.equals("ان")
+              && SAYING.matcher(clause.form(i - 1)).matches()
+              && !clause.isAnd(i - 2); // «نفى التقارير | وقال إن»
       if (ENDS.contains(form) && !said) {
         break;
       }

@@ -3,6 +3,8 @@ package org.isnad.explore.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,11 @@ class DownloadsTest {
   }
 
   private static void assertThatItsFilesAreThere(Visit visit) {
+    visit
+        .page()
+        .locator("a[download]")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     Object found =
         visit
             .page()
