@@ -174,6 +174,20 @@ public final class Gazetteer implements NamedItems {
     return item(preferred.getOrDefault(NameKey.of(name), ""));
   }
 
+  /**
+   * The persons whom a text may call so: by a whole name, in another spelling or without the names
+   * in between if none has it as it stands, or by the surname alone.
+   */
+  public List<Item> personsCalled(String name) {
+    boolean whole = name.strip().indexOf(' ') > 0;
+    List<Item> named = whole ? byName(name) : bySurname(name);
+    Stream<Item> found =
+        whole && named.isEmpty()
+            ? Stream.concat(bySkeleton(name).stream(), byFirstAndLast(name).stream())
+            : named.stream();
+    return found.filter(item -> item.kind() == Item.Kind.PERSON).toList();
+  }
+
   /** The office that an Arabic title means; empty if the words do not begin with a title. */
   public Optional<Office> office(String title) {
     return officeTitles.find(title);

@@ -20,12 +20,12 @@ final class KnownSuperiors {
   /** The servant and the one served, if the gazetteer has him of that name in his office. */
   List<Mention> apart(Line line, Mention.Person servant) {
     Optional<OfficeWords> above =
-        servant.offices().size() == 1 && servant.name().indexOf(' ') > 0
+        servant.offices().size() == 1 && !servant.name().isEmpty()
             ? Superior.of(servant.offices().get(0)).filter(office -> holds(servant.name(), office))
             : Optional.empty();
     int end = servant.words().end();
     int name = end - 1;
-    while (name > servant.words().first() && !line.name(name, end).equals(servant.name())) {
+    while (name > servant.words().first() && !isWhole(line.name(name, end), servant.name())) {
       name--;
     }
     if (above.isEmpty() || name == servant.words().first()) {
@@ -38,12 +38,17 @@ final class KnownSuperiors {
             line.words(name, end), servant.foundBy(), servant.name(), List.of(above.get())));
   }
 
+  /** «دونالد #ترمب»: the sign is no part of his name. */
+  private static boolean isWhole(String words, String name) {
+    return words.replace("#", "").equals(name.replace("#", ""));
+  }
+
   private boolean holds(String name, OfficeWords office) {
     Optional<Office> kind = gazetteer.office(office.title());
     Optional<String> state = gazetteer.state(office.of()).map(Item::id);
     return kind.isPresent()
         && state.isPresent()
-        && gazetteer.byName(name).stream()
+        && gazetteer.personsCalled(name).stream()
             .flatMap(item -> item.holdings().stream())
             .anyMatch(held -> held.office() == kind.get() && held.of().equals(state.orElseThrow()));
   }

@@ -304,21 +304,22 @@ final class StackedOffices {
    * @param held gets the second
    */
   int afterName(Line line, int start, int i, List<OfficeWords> held) {
-    Optional<OfficeParser.Parsed> office =
-        line.isDefinite(i) ? Optional.empty() : offices.at(line, i);
-    boolean saying =
-        SAYS.contains(line.form(start - 1))
-            && office
-                .filter(one -> line.form(one.end()).equals("ان") && !one.office().of().isEmpty())
-                .isPresent();
-    boolean alone =
-        TAKES_NOBODY.contains(line.form(start - 1))
-            && office.filter(one -> isHis(line, one, held)).isPresent();
-    if (!saying && !alone) {
+    boolean saying = SAYS.contains(line.form(start - 1));
+    boolean alone = TAKES_NOBODY.contains(line.form(start - 1));
+    if (!saying && !alone || line.isDefinite(i)) {
       return i;
     }
-    held.add(office.orElseThrow().office());
-    return office.get().end();
+    Optional<OfficeParser.Parsed> his =
+        offices
+            .at(line, i)
+            .filter(office -> saying ? isBeforeWords(line, office) : isHis(line, office, held));
+    his.ifPresent(office -> held.add(office.office()));
+    return his.map(OfficeParser.Parsed::end).orElse(i);
+  }
+
+  /** «قال كبير المفاوضين X | أمين سر اللجنة التنفيذية | إن». */
+  private static boolean isBeforeWords(Line line, OfficeParser.Parsed office) {
+    return line.form(office.end()).equals("ان") && !office.office().of().isEmpty();
   }
 
   private boolean isHis(Line line, OfficeParser.Parsed office, List<OfficeWords> held) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Holding;
 import org.isnad.gazetteer.Item;
@@ -138,21 +137,10 @@ final class Incumbents {
   }
 
   private boolean isKnown(String name, Office kind, Item state, String title) {
-    return persons(name)
+    return gazetteer.personsCalled(name).stream()
         .flatMap(item -> item.holdings().stream())
         .filter(held -> held.office() == kind && held.of().equals(state.id()))
         .anyMatch(held -> fits(held, isOver(title)));
-  }
-
-  private Stream<Item> persons(String name) {
-    boolean whole = name.strip().indexOf(' ') > 0;
-    List<Item> named = gazetteer.byName(name);
-    Stream<Item> found =
-        whole && named.isEmpty()
-            ? Stream.concat(
-                gazetteer.bySkeleton(name).stream(), gazetteer.byFirstAndLast(name).stream())
-            : whole ? named.stream() : gazetteer.bySurname(name).stream();
-    return found.filter(item -> item.kind() == Item.Kind.PERSON);
   }
 
   private boolean fits(Holding held, boolean over) {

@@ -13,7 +13,6 @@ import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Item;
 import org.isnad.mention.Mention;
 import org.isnad.mention.OfficeWords;
-import org.isnad.mention.Superior;
 import org.isnad.text.MatchingForm;
 
 /**
@@ -77,19 +76,12 @@ final class OfficeReference {
   private Mention.Person settle(Mention.Person person, int at) {
     List<OfficeWords> offices = new ArrayList<>();
     for (OfficeWords office : person.offices()) {
-      complete(office, at).map(told -> ofHolder(person.name(), told)).ifPresent(offices::add);
+      complete(office, at).ifPresent(offices::add);
     }
     if (person.name().isEmpty() && offices.isEmpty()) {
       return person;
     }
     return new Mention.Person(person.words(), person.foundBy(), person.name(), offices);
-  }
-
-  /** «محامي الرئيس دونالد ترامب»: he whom the gazetteer knows for the president. */
-  private OfficeWords ofHolder(String name, OfficeWords office) {
-    return name.isEmpty()
-        ? office
-        : Superior.of(office).filter(above -> incumbents.isKnown(name, above)).orElse(office);
   }
 
   private Optional<OfficeWords> complete(OfficeWords office, int at) {
